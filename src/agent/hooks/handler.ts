@@ -1,0 +1,72 @@
+/** The words between the unit loop, which decides that a handler runs, and the hook runner, which runs it. */
+import type {
+  Charm,
+  CharmStatusValue,
+  Flush,
+  HookEvent,
+  OperationId,
+  Port,
+  ResultValue,
+  Settings,
+  Status,
+  UnitView,
+} from '../../core/model/index.ts';
+import type { UnitLogLine } from '../../core/protocol/index.ts';
+
+/** Everything that one handler may know, as it was when the operation was decided: a snapshot (charm-runtime.md §6). */
+export interface HandlerContext {
+  readonly operation: OperationId;
+  readonly work:
+    | { readonly kind: 'hook'; readonly hook: HookEvent }
+    | {
+        readonly kind: 'action';
+        readonly task: string;
+        readonly action: string;
+        readonly parameters: Readonly<Record<string, unknown>>;
+      }
+    | { readonly kind: 'exec'; readonly task: string; readonly command: string; readonly timeoutMs: number };
+  /** With this unit's own unacknowledged writes laid over it. */
+  readonly view: UnitView;
+  readonly charm: Charm;
+  readonly workload: Status;
+  readonly ports: readonly Port[];
+  /** Ranges that other units of this machine hold, for conflicts. */
+  readonly otherPorts: readonly { readonly unit: string; readonly range: string }[];
+  readonly state: Settings;
+  readonly directories: { readonly charm: string; readonly resources: string };
+}
+
+/** What takes hold at once and is kept when the handler fails (charm-runtime.md §6), and what must be asked at once. */
+export interface HandlerPorts {
+  setStatus(status: CharmStatusValue, message: string): Promise<void>;
+  setApplicationStatus(status: CharmStatusValue, message: string): Promise<void>;
+  setVersion(version: string): Promise<void>;
+  log(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
+  actionLog(line: string): Promise<void>;
+  /** The leadership epoch when this unit leads for at least 30 s more, else null; waits for the controller when it must. */
+  leadership(): Promise<number | null>;
+}
+
+export type HandlerOutcome =
+  | { readonly kind: 'succeeded'; readonly flush: Flush; readonly action: ActionOutcome | null }
+  /** The charm has no such handler: a hook counts as done, an action fails. */
+  | { readonly kind: 'missing' }
+  /** Buffered writes are discarded. `message` such as `exit status 1`. */
+  | { readonly kind: 'failed'; readonly message: string; readonly action: ActionOutcome | null }
+  /** Ended by TERM or KILL: by us when `stopped`, put back to be run again (charm-runtime.md §7.8). */
+  | {
+      readonly kind: 'killed';
+      readonly signal: string;
+      readonly stopped: boolean;
+      readonly action: ActionOutcome | null;
+    };
+
+/** What `action-set`, `action-fail` and the captured output make of an action (charm-runtime.md §12.3). */
+export interface ActionOutcome {
+  readonly failed: boolean;
+  readonly message: string;
+  readonly results: Readonly<Record<string, ResultValue>>;
+}
+
+/** Runs one handler to its end. Aborting the signal kills the handler's group. */
+export type RunHandler = (context: HandlerContext, ports: HandlerPorts, signal: AbortSignal) => Promise<HandlerOutcome>;

@@ -1,0 +1,43 @@
+/**
+ * The port to whatever keeps a service's process: `reeve-shim` here, systemd units and pods later. The backend holds a
+ * process and reports facts; what to do about them is decided in `core/supervision`.
+ */
+import type { Instant, UnitName } from '../../core/model/index.ts';
+
+export interface ServiceProcessSpec {
+  readonly unit: UnitName;
+  readonly service: string;
+  readonly command: readonly string[];
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly user?: string;
+  readonly group?: string;
+}
+
+/** A fact about one service's process. */
+export type ServiceFact =
+  | { readonly kind: 'running'; readonly pid: number; readonly since: Instant }
+  | { readonly kind: 'exited'; readonly code: number; readonly at: Instant }
+  | { readonly kind: 'killed'; readonly signal: string; readonly at: Instant }
+  /** It could not be started: no such file, no such user. */
+  | { readonly kind: 'not-started'; readonly because: string; readonly at: Instant }
+  /** The keeper of the process itself is gone; the process may or may not live. */
+  | { readonly kind: 'lost'; readonly because: string; readonly at: Instant };
+
+export interface ServiceBackend {
+  readonly name: 'shim' | 'systemd' | 'pod';
+  /** Starts a process; facts follow through `facts`. */
+  start(spec: ServiceProcessSpec): Promise<void>;
+  /** TERM (or the signal), and KILL of the whole tree after the delay; the `exited`/`killed` fact follows. */
+  stop(unit: UnitName, service: string, signal: string, killDelayMs: number): Promise<void>;
+  /** What survived a former life of this agent, with its newest fact. Facts go on from here. */
+  adopt(): Promise<readonly { readonly unit: UnitName; readonly service: string; readonly fact: ServiceFact }[]>;
+  /** Forgets a service that is not running: its log and its record are deleted. */
+  forget(unit: UnitName, service: string): Promise<void>;
+  /** Facts as they come, until the signal. */
+  facts(
+    signal: AbortSignal,
+  ): AsyncIterable<{ readonly unit: UnitName; readonly service: string; readonly fact: ServiceFact }>;
+  /** The newest lines of the service's log. */
+  log(unit: UnitName, service: string, lines: number): Promise<readonly string[]>;
+}

@@ -1,0 +1,24 @@
+/** What the rest of the agent asks of supervision. */
+import type { ObservedService, UnitName } from '../../core/model/index.ts';
+
+export interface Supervisor {
+  /**
+   * Reads the unit's layer files again, makes the plan and carries it out: starts what shall run and does not, restarts
+   * what changed, stops what is gone. Throws `layer-invalid` and leaves the running plan as it is.
+   */
+  reload(unit: UnitName, charmDirectory: string): Promise<void>;
+  /** Stops every service of the unit and forgets it; resolves when the whole tree of each is dead. */
+  remove(unit: UnitName): Promise<void>;
+  /** What is seen right now. */
+  observed(unit: UnitName): readonly ObservedService[];
+  start(unit: UnitName, service: string): Promise<void>;
+  stop(unit: UnitName, service: string): Promise<void>;
+  restart(unit: UnitName, service: string): Promise<void>;
+  log(unit: UnitName, service: string, lines: number): Promise<readonly string[]>;
+  /** Runs until the signal: adopts what survived, handles facts and timers. `changed` is told which unit looks different. */
+  run(
+    units: readonly { readonly unit: UnitName; readonly charmDirectory: string }[],
+    changed: (unit: UnitName) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+}

@@ -1,0 +1,102 @@
+/** Everything outside that a controller needs. */
+
+import type { LogFields } from '../../core/log.ts';
+import type { AgentId, Digest, Instant, KeyId, Manifest, Revision, SignedDocument } from '../../core/model/index.ts';
+import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
+
+export interface Clock {
+  /** Wall clock, milliseconds since 1970. */
+  now(): Instant;
+  /** Milliseconds that also count while the machine is suspended; for leases. */
+  elapsed(): number;
+  /** Resolves after the delay; rejects with the signal's reason when that comes first. */
+  delay(delayMs: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Random {
+  /** 0 ≤ x < 1. */
+  fraction(): number;
+  uuid(): string;
+  /** Lower-case hex of this many random bytes. */
+  hex(bytes: number): string;
+}
+
+export interface Log {
+  debug(message: string, fields?: LogFields): void;
+  info(message: string, fields?: LogFields): void;
+  warn(message: string, fields?: LogFields): void;
+  error(message: string, fields?: LogFields): void;
+}
+
+/** One record of the model: the revision that last wrote it and a JSON-able value. */
+export interface StoredRecord {
+  readonly key: string;
+  readonly revision: Revision;
+  readonly value: unknown;
+}
+
+export type StoreChange =
+  | { readonly kind: 'put'; readonly key: string; readonly value: unknown }
+  | { readonly kind: 'delete'; readonly key: string };
+
+/**
+ * The model as revisioned key-values. A commit is durable when it resolves, all or nothing; it is refused with
+ * `revision-conflict` when the store has moved past `expected`. Throws `store-unavailable`, `disk-full`.
+ */
+export interface ModelStore {
+  load(): Promise<{ readonly revision: Revision; readonly records: readonly StoredRecord[] }>;
+  commit(expected: Revision, changes: readonly StoreChange[]): Promise<Revision>;
+  close(): Promise<void>;
+}
+
+/** Signs what makes agents run things; the key never leaves the edge (security.md §4). */
+export interface OrderSigner {
+  readonly keyId: KeyId;
+  /** `kind` chooses the payload type; the bytes are the deterministic encoding of the body. */
+  sign(
+    kind: 'assignment' | 'order',
+    body: import('../../core/model/index.ts').Assignment | import('../../core/model/index.ts').Order,
+  ): SignedDocument;
+}
+
+/** What a controller reads of a bundle when it takes it in. */
+export interface BundleFacts {
+  readonly digest: Digest;
+  readonly manifest: Manifest;
+  readonly publisher: KeyId;
+  /** Parsed `metadata.yaml`, `config.yaml`, `actions.yaml`: unchecked documents, undefined when absent. */
+  readonly metadata: unknown;
+  readonly config: unknown;
+  readonly actions: unknown;
+}
+
+/** Bundles by digest, as files. */
+export interface BundleStore {
+  /** Streams to disk, checks hash and form, then keeps it. Throws the `bundle-*` codes. */
+  add(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): Promise<BundleFacts>;
+  /** Throws `not-found`. */
+  manifest(digest: Digest): Promise<Uint8Array>;
+  /** Chunks of at most 64 KiB from the offset. Throws `not-found`. */
+  read(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
+}
+
+/** One agent's open stream at the controller. The identity comes from its certificate. */
+export interface AgentConnection {
+  readonly agent: AgentId;
+  /** False when the peer is gone or does not read: the session ends. */
+  send(message: ControllerMessage): Promise<void>;
+  /** Ends when the stream ends. */
+  readonly messages: AsyncIterable<AgentMessage>;
+  close(code: string, because: string): void;
+}
+
+/** Validates against JSON Schema draft 4 and fills in defaults (charm-runtime.md §1.8). */
+export interface SchemaValidator {
+  /** The value with defaults, or what is wrong with it, one sentence each. */
+  check(
+    schema: Readonly<Record<string, unknown>>,
+    value: unknown,
+  ):
+    | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+    | { readonly ok: false; readonly problems: readonly string[] };
+}

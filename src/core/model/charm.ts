@@ -1,0 +1,43 @@
+/** The parts of a charm's own files that both sides need (charm-runtime.md §1.3-§1.8), already validated. */
+import type { ConfigType, ConfigValue, RelationRole } from './entities.ts';
+import type { EndpointName } from './ids.ts';
+
+export interface Charm {
+  readonly name: string;
+  readonly summary: string;
+  readonly subordinate: boolean;
+  /** Declared endpoints; the implicit `juju-info` is not among them. */
+  readonly endpoints: readonly Endpoint[];
+  readonly extraBindings: readonly string[];
+  readonly config: Readonly<Record<string, ConfigOption>>;
+  readonly actions: Readonly<Record<string, ActionSpec>>;
+  readonly storage: Readonly<Record<string, { readonly kind: 'block' | 'filesystem' }>>;
+  readonly resources: Readonly<Record<string, { readonly kind: 'file' | 'oci-image'; readonly filename: string }>>;
+  readonly containers: readonly string[];
+}
+
+export interface Endpoint {
+  readonly name: EndpointName;
+  readonly role: RelationRole;
+  readonly interface: string;
+  readonly scope: 'global' | 'container';
+  readonly limit: number | null;
+  readonly optional: boolean;
+}
+
+export interface ConfigOption {
+  readonly type: ConfigType;
+  readonly default: ConfigValue;
+  readonly description: string;
+}
+
+export interface ActionSpec {
+  readonly description: string;
+  /** JSON Schema draft 4 of the parameters, `type: object` (charm-runtime.md §1.8). */
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly parallel: boolean;
+  readonly executionGroup: string | null;
+}
+
+/** Endpoints that every application has without declaring them. */
+export const implicitEndpoint = 'juju-info' as EndpointName;

@@ -1,0 +1,182 @@
+/**
+ * The levels that a controller tells an agent: small records, each with the revision of the model that last changed it.
+ * An agent's replica is a map from entity key to entity. What an agent may see is decided by the controller: the
+ * entities of its own units and of the relations that these are in.
+ */
+
+import type {
+  AgentId,
+  ApplicationName,
+  EndpointName,
+  Instant,
+  MachineId,
+  RelationId,
+  Revision,
+  UnitName,
+  UnitUuid,
+} from './ids.ts';
+import type { SignedDocument } from './orders.ts';
+import type { Settings } from './settings.ts';
+import type { StatusValue } from './status.ts';
+
+/** Only moves to the right. */
+export type Life = 'alive' | 'dying' | 'dead';
+
+export interface ModelEntity {
+  readonly kind: 'model';
+  readonly name: string;
+  readonly uuid: string;
+  /** Length of the `update-status` period; each wait is drawn within ±20 % of it (charm-runtime.md §7.11). */
+  readonly updateStatusIntervalMs: number;
+  readonly automaticallyRetryHooks: boolean;
+  /** Model proxy settings by upper-case variable suffix: `HTTP`, `HTTPS`, `FTP`, `NO` (charm-runtime.md §3.2). */
+  readonly charmProxies: Readonly<Record<string, string>>;
+}
+
+export interface MachineEntity {
+  readonly kind: 'machine';
+  readonly id: MachineId;
+  readonly agent: AgentId;
+  readonly hostname: string;
+  readonly availabilityZone: string;
+  readonly interfaces: readonly NetworkInterface[];
+}
+
+/** What the agent has seen of one network interface; addresses with prefix length, best first. */
+export interface NetworkInterface {
+  readonly name: string;
+  readonly macAddress: string;
+  readonly addresses: readonly { readonly value: string; readonly cidr: string }[];
+}
+
+/** Typed by the charm's `config.yaml`; `null` is an option without value. */
+export type ConfigValue = string | number | boolean | null;
+export type ConfigType = 'string' | 'int' | 'float' | 'boolean' | 'secret';
+
+export interface ApplicationEntity {
+  readonly kind: 'application';
+  readonly name: ApplicationName;
+  readonly life: Life;
+  readonly charmName: string;
+  readonly charmRevision: number;
+  readonly subordinate: boolean;
+  readonly trusted: boolean;
+  /** Effective values of every declared option: the setting, else the default, else null. */
+  readonly config: Readonly<Record<string, ConfigValue>>;
+  /** Hash over `config`: equal hash, no `config-changed`. */
+  readonly configHash: string;
+  /** Every unit of the application that is not dead, for `goal-state`. */
+  readonly units: readonly UnitSummary[];
+}
+
+export interface UnitSummary {
+  readonly unit: UnitName;
+  readonly life: Life;
+  readonly status: StatusValue;
+  readonly since: Instant;
+}
+
+export interface UnitEntity {
+  readonly kind: 'unit';
+  readonly name: UnitName;
+  readonly uuid: UnitUuid;
+  readonly life: Life;
+  readonly machine: MachineId;
+  /** Set in a subordinate. */
+  readonly principal?: UnitName;
+  readonly publicAddress?: string;
+  readonly privateAddress?: string;
+  /** The signed assignment: which bundle this unit shall run. Absent until the controller has decided. */
+  readonly assignment?: SignedDocument;
+}
+
+export type RelationRole = 'provider' | 'requirer' | 'peer';
+
+export interface RelationEnd {
+  readonly application: ApplicationName;
+  readonly endpoint: EndpointName;
+  readonly role: RelationRole;
+  readonly scope: 'global' | 'container';
+}
+
+export interface RelationEntity {
+  readonly kind: 'relation';
+  readonly id: RelationId;
+  readonly interface: string;
+  readonly life: Life;
+  readonly suspended: boolean;
+  /** One end in a peer relation, otherwise two. */
+  readonly ends: readonly RelationEnd[];
+  readonly createdAt: Instant;
+  /** Units of the other side for `goal-state`: also those that have not entered scope yet. */
+  readonly remoteUnits: readonly UnitSummary[];
+}
+
+/** One unit's bag in one relation. Exists once the unit has entered scope and until the relation is gone. */
+export interface RelationUnitEntity {
+  readonly kind: 'relation-unit';
+  readonly relation: RelationId;
+  readonly unit: UnitName;
+  readonly inScope: boolean;
+  /** Counts the writes that changed something; 1 when the unit entered. */
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+/** One application's bag in one relation. */
+export interface RelationApplicationEntity {
+  readonly kind: 'relation-application';
+  readonly relation: RelationId;
+  readonly application: ApplicationName;
+  /** 0 while never written. */
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+/** Who leads an application, as the controller's store has it; a display fact, not a proof (see leadership). */
+export interface LeadershipEntity {
+  readonly kind: 'leadership';
+  readonly application: ApplicationName;
+  readonly holder: UnitName;
+  /** Grows by one whenever the holder changes; every leader write carries it. */
+  readonly epoch: number;
+}
+
+export type Entity =
+  | ModelEntity
+  | MachineEntity
+  | ApplicationEntity
+  | UnitEntity
+  | RelationEntity
+  | RelationUnitEntity
+  | RelationApplicationEntity
+  | LeadershipEntity;
+
+/** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
+export type EntityKey = string;
+
+export function entityKey(entity: Entity): EntityKey {
+  switch (entity.kind) {
+    case 'model':
+      return 'model';
+    case 'machine':
+      return `machine/${entity.id}`;
+    case 'application':
+      return `application/${entity.name}`;
+    case 'unit':
+      return `unit/${entity.name}`;
+    case 'relation':
+      return `relation/${entity.id}`;
+    case 'relation-unit':
+      return `relation/${entity.relation}/unit/${entity.unit}`;
+    case 'relation-application':
+      return `relation/${entity.relation}/application/${entity.application}`;
+    case 'leadership':
+      return `leadership/${entity.application}`;
+  }
+}
+
+export interface Versioned<Value> {
+  readonly revision: Revision;
+  readonly value: Value;
+}

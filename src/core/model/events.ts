@@ -1,0 +1,46 @@
+/** Hook events: what a unit's operator is told, one handler run each (charm-runtime.md §7.1). */
+import type { ApplicationName, EndpointName, RelationId, UnitName } from './ids.ts';
+
+export type LifecycleHook =
+  | 'install'
+  | 'start'
+  | 'config-changed'
+  | 'upgrade-charm'
+  | 'update-status'
+  | 'leader-elected'
+  | 'leader-settings-changed'
+  | 'stop'
+  | 'remove';
+
+interface RelationHookBase {
+  readonly relation: RelationId;
+  readonly endpoint: EndpointName;
+  readonly remoteApplication: ApplicationName;
+}
+
+export type RelationHook =
+  | (RelationHookBase & { readonly kind: 'relation-created' })
+  | (RelationHookBase & { readonly kind: 'relation-joined'; readonly remoteUnit: UnitName })
+  /** Without `remoteUnit`: the remote application's bag changed. */
+  | (RelationHookBase & { readonly kind: 'relation-changed'; readonly remoteUnit?: UnitName })
+  | (RelationHookBase & {
+      readonly kind: 'relation-departed';
+      readonly remoteUnit: UnitName;
+      readonly departingUnit: UnitName;
+    })
+  | (RelationHookBase & { readonly kind: 'relation-broken' });
+
+export type HookEvent = { readonly kind: LifecycleHook } | RelationHook;
+
+export const isRelationHook = (hook: HookEvent): hook is RelationHook => 'relation' in hook;
+
+/** `install`, `db-relation-changed`: the name in `hooks/` and in `JUJU_HOOK_NAME`. */
+export function hookName(hook: HookEvent): string {
+  return isRelationHook(hook) ? `${hook.endpoint}-${hook.kind}` : hook.kind;
+}
+
+/** `db-relation-joined hook for mysql/0`, for status messages and logs. */
+export function describeHook(hook: HookEvent): string {
+  const remote = 'remoteUnit' in hook && hook.remoteUnit !== undefined ? ` for ${hook.remoteUnit}` : '';
+  return `${hookName(hook)} hook${remote}`;
+}

@@ -1,0 +1,125 @@
+/**
+ * What one unit has done: the local state that is saved in one transaction per commit. Everything that can be derived
+ * from the difference between this and the replica is derived, and not queued (style.md §2.13).
+ *
+ * Invariants:
+ * 1. `phase` only moves to the right.
+ * 2. At most one operation is under way; it is `pending` before its first effect and `done` before its commit effects.
+ * 3. A failure names the operation that failed; while it stands, no other hook runs.
+ */
+import type { HookEvent } from './events.ts';
+import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
+import type { Assignment } from './orders.ts';
+import type { Port } from './reports.ts';
+import type { Settings } from './settings.ts';
+import type { Status } from './status.ts';
+
+/** allocated: no files yet; deployed: files in place; the others name the last life cycle hook that was committed. */
+export const unitPhases = ['allocated', 'deployed', 'installed', 'started', 'stopped', 'removed', 'dead'] as const;
+export type UnitPhase = (typeof unitPhases)[number];
+
+export interface UnitLocal {
+  readonly unit: UnitName;
+  readonly uuid: UnitUuid;
+  readonly phase: UnitPhase;
+  /** Numbers the operations of this unit. */
+  readonly operationsStarted: number;
+  readonly operation: Operation | null;
+  readonly failure: Failure | null;
+  /** The bundle whose files are in the charm directory, and the one that the operator knows of by install or upgrade. */
+  readonly deployed: DeployedBundle | null;
+  readonly announced: Digest | null;
+  /** A bundle that was refused, not to be tried again: with the reason for the status. */
+  readonly refusal: Refusal | null;
+  /** Hashes last shown to the operator by `config-changed`; null when it is due whatever they are. */
+  readonly seen: SeenConfig | null;
+  /** The leadership epoch that `leader-elected` was run for; null when not leading. */
+  readonly leaderEpoch: number | null;
+  readonly relations: Readonly<Record<string, RelationLocal>>;
+  readonly workload: Status;
+  /** False until the operator called `status-set`. */
+  readonly workloadClaimed: boolean;
+  readonly workloadVersion: string;
+  readonly ports: readonly Port[];
+  /** The unit's key/value store (`state-get`). */
+  readonly state: Settings;
+  readonly updateStatusDueAt: Instant | null;
+}
+
+export interface DeployedBundle {
+  readonly digest: Digest;
+  readonly revision: number;
+  readonly counter: number;
+  /** Members of the archive, for the deletions of the next upgrade (charm-runtime.md §2.3). */
+  readonly members: readonly string[];
+}
+
+export interface Refusal {
+  readonly counter: number;
+  readonly code: string;
+  readonly because: string;
+  readonly next: string;
+}
+
+export interface SeenConfig {
+  readonly configHash: string;
+  readonly trusted: boolean;
+  readonly addressesHash: string;
+}
+
+export interface RelationLocal {
+  readonly id: RelationId;
+  /** `created` has been delivered. */
+  readonly created: boolean;
+  /** This unit's bag is visible to the others. */
+  readonly inScope: boolean;
+  /** Joined members with the bag version last delivered. */
+  readonly members: Readonly<Record<string, number>>;
+  /** Versions of application bags last delivered. */
+  readonly applications: Readonly<Record<string, number>>;
+  /** Joined, and its `changed` is the next event of this relation. */
+  readonly changedPending: UnitName | null;
+  /** `broken` has been delivered (or, in a peer relation, is not owed). */
+  readonly ended: boolean;
+}
+
+export interface Failure {
+  readonly id: OperationId;
+  readonly hook: HookEvent;
+  /** 1 after the first failure. */
+  readonly attempts: number;
+  readonly retryAt: Instant | null;
+  readonly message: string;
+}
+
+/** One thing that is being done. It carries the facts that it was decided on; commit records these. */
+export type Operation = { readonly id: OperationId; readonly step: 'pending' | 'done' } & OperationWork;
+
+export type OperationWork =
+  | { readonly kind: 'deploy'; readonly assignment: Assignment }
+  | { readonly kind: 'run-hook'; readonly hook: HookEvent; readonly facts: HookFacts }
+  | {
+      readonly kind: 'run-action';
+      readonly task: TaskId;
+      /** The order that asked for it; null for an action that was asked for at the machine. */
+      readonly sequence: number | null;
+      readonly action: string;
+      readonly parametersJson: string;
+    }
+  | {
+      readonly kind: 'run-exec';
+      readonly task: TaskId;
+      readonly sequence: number | null;
+      readonly command: string;
+      readonly timeoutMs: number;
+    };
+
+/** Versions and hashes that the handler could see. */
+export interface HookFacts {
+  readonly seen: SeenConfig;
+  readonly leaderEpoch: number | null;
+  /** Of the bag that the event is about: the remote unit's or the remote application's. */
+  readonly bagVersion: number | null;
+  readonly remoteApplication: ApplicationName | null;
+  readonly bundle: Digest;
+}

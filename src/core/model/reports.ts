@@ -1,0 +1,117 @@
+/**
+ * What an agent tells its controller, in order, through the outbox. A report is durable until the controller has
+ * acknowledged its position; applying one twice is harmless because the controller remembers the position.
+ */
+
+import type { NetworkInterface } from './entities.ts';
+import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
+import type { Settings, SettingsChange } from './settings.ts';
+import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
+
+/**
+ * All buffered writes of one handler run (charm-runtime.md §6): applied by the controller all or nothing, and once.
+ * `epoch` is the leadership epoch under which application bags were written; a stale one refuses the whole flush.
+ */
+export interface Flush {
+  readonly operation: OperationId;
+  readonly epoch?: number;
+  readonly relationSettings: readonly RelationWrite[];
+  readonly openPorts: readonly Port[];
+  readonly closePorts: readonly Port[];
+  readonly state: SettingsChange;
+}
+
+export interface RelationWrite {
+  readonly relation: RelationId;
+  /** Whose bag: this unit's or its application's. */
+  readonly bag: 'unit' | 'application';
+  readonly change: SettingsChange;
+}
+
+/** `80/tcp`, `8080-8088/udp`, `icmp`; `endpoints` empty means all of them. */
+export interface Port {
+  readonly range: string;
+  readonly endpoints: readonly string[];
+}
+
+/** One service as the supervisor sees it. */
+export interface ObservedService {
+  readonly name: string;
+  readonly phase: 'down' | 'starting' | 'up' | 'backoff' | 'stopping' | 'failed';
+  readonly pid?: number;
+  readonly since: Instant;
+  readonly restarts: number;
+  /** `exited 1`, `killed SIGKILL`; absent when it never ended. */
+  readonly lastExit?: string;
+}
+
+/** The whole of what a unit shows: a level, so an unsent older one is replaced. */
+export interface UnitReport {
+  /** What the operator claims. */
+  readonly workload: Status;
+  readonly agent: AgentStatus;
+  readonly workloadVersion: string;
+  /** What the agent has seen itself. */
+  readonly services: readonly ObservedService[];
+  readonly ports: readonly Port[];
+  /** The bundle whose files are in place. */
+  readonly bundle?: Digest;
+  readonly charmRevision?: number;
+  /** Why the newest assignment is not running: a refusal with its next step. */
+  readonly refusal?: { readonly code: string; readonly because: string; readonly next: string };
+  /** The failed hook that waits for a resolution. */
+  readonly failure?: { readonly id: OperationId; readonly hook: string; readonly message: string };
+}
+
+export type TaskStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'aborted';
+
+/** Nested maps of strings, as `action-set a.b=1` makes them; `return-code` is the only number. */
+export type ResultValue = string | number | { readonly [key: string]: ResultValue };
+
+export interface TaskResult {
+  readonly status: 'completed' | 'failed' | 'cancelled' | 'aborted';
+  readonly message: string;
+  readonly results: Readonly<Record<string, ResultValue>>;
+}
+
+export type Report =
+  | { readonly kind: 'machine'; readonly hostname: string; readonly interfaces: readonly NetworkInterface[] }
+  | { readonly kind: 'unit'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly report: UnitReport }
+  | { readonly kind: 'flush'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly flush: Flush }
+  | {
+      /** The unit entered or left a relation's scope; on entering, with the keys that the agent writes (§8.4). */
+      readonly kind: 'scope';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly relation: RelationId;
+      readonly inScope: boolean;
+      readonly settings: Settings;
+    }
+  | {
+      /** `status-set --application`: by the leader, at once, not rolled back. */
+      readonly kind: 'application-status';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly application: ApplicationName;
+      readonly epoch: number;
+      readonly status: Status<CharmStatusValue>;
+    }
+  | { readonly kind: 'task-started'; readonly unit: UnitName; readonly task: TaskId; readonly at: Instant }
+  | {
+      readonly kind: 'task-log';
+      readonly unit: UnitName;
+      readonly task: TaskId;
+      readonly at: Instant;
+      readonly line: string;
+    }
+  | {
+      readonly kind: 'task-ended';
+      readonly unit: UnitName;
+      readonly task: TaskId;
+      readonly at: Instant;
+      readonly result: TaskResult;
+    }
+  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid };
+
+/** Where a report stands in the outbox: 1, 2, 3 …, never used again. */
+export type Position = number;

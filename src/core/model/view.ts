@@ -1,0 +1,45 @@
+/** The replica as one unit sees it: what the resolver decides on and what hook tools answer from. */
+import type {
+  ApplicationEntity,
+  Life,
+  MachineEntity,
+  ModelEntity,
+  RelationRole,
+  UnitEntity,
+  UnitSummary,
+} from './entities.ts';
+import type { ApplicationName, EndpointName, Instant, RelationId, Revision, UnitName } from './ids.ts';
+import type { Settings } from './settings.ts';
+
+export interface UnitView {
+  readonly revision: Revision;
+  readonly model: ModelEntity;
+  readonly machine: MachineEntity;
+  readonly application: ApplicationEntity;
+  readonly unit: UnitEntity;
+  /** Sorted by id. */
+  readonly relations: readonly RelationView[];
+  /** Bumps when the addresses that this unit binds to change. */
+  readonly addressesHash: string;
+}
+
+export interface RelationView {
+  readonly id: RelationId;
+  readonly interface: string;
+  readonly life: Life;
+  readonly suspended: boolean;
+  readonly createdAt: Instant;
+  /** Our end. */
+  readonly endpoint: EndpointName;
+  readonly role: RelationRole;
+  readonly scope: 'global' | 'container';
+  /** The other application; our own in a peer relation. */
+  readonly remoteApplication: ApplicationName;
+  /** Units of the other side (peers: other units of ours) that are in scope, sorted. */
+  readonly members: readonly { readonly unit: UnitName; readonly version: number }[];
+  /** Bags of every unit that ever was a member, ours included, while the relation exists. */
+  readonly unitSettings: ReadonlyMap<UnitName, Settings>;
+  readonly remoteApplicationVersion: number;
+  readonly applicationSettings: ReadonlyMap<ApplicationName, Settings>;
+  readonly remoteUnits: readonly UnitSummary[];
+}
