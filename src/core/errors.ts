@@ -98,7 +98,7 @@ export function explainError(error: unknown): string {
   const parts: string[] = [];
   for (let at: unknown = error, depth = 0; at !== undefined && depth < 5; depth++) {
     if (!(at instanceof Error)) {
-      parts.push(String(at));
+      parts.push(typeof at === 'string' ? at : JSON.stringify(at));
       break;
     }
     const fields = at instanceof AgentError ? describeFields(at.fields) : '';

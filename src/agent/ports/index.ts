@@ -1,2 +1,3 @@
+export * from './local-api.ts';
 export * from './ports.ts';
 export * from './supervision.ts';

@@ -17,7 +17,7 @@ import type {
   UnitName,
 } from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
-import type { GatheredEvidence } from '../../core/trust/index.ts';
+import type { GatheredEvidence, LocalPolicy } from '../../core/trust/index.ts';
 
 export interface Clock {
   /** Wall clock, milliseconds since 1970. */
@@ -250,4 +250,9 @@ export interface Machine {
   interfaces(): readonly NetworkInterface[];
   /** The PATH that handlers get behind the tools. */
   path(): string;
+}
+
+/** The owner's `policy.d`, read anew at each call. Throws `document-invalid`: then no new work is taken. */
+export interface PolicyFiles {
+  read(): Promise<LocalPolicy>;
 }

@@ -1,7 +1,18 @@
 /** Everything outside that a controller needs. */
 
 import type { LogFields } from '../../core/log.ts';
-import type { AgentId, Digest, Instant, KeyId, Manifest, Revision, SignedDocument } from '../../core/model/index.ts';
+import type {
+  AgentId,
+  Assignment,
+  Digest,
+  Instant,
+  KeyId,
+  MachineId,
+  Manifest,
+  Order,
+  Revision,
+  SignedDocument,
+} from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
 
 export interface Clock {
@@ -52,7 +63,7 @@ export interface ModelStore {
 /** Signs what makes agents run things; the key never leaves the edge (security.md §4). */
 export interface OrderSigner {
   readonly keyId: KeyId;
-  /** `kind` chooses the payload type; the bytes are the deterministic encoding of the body. */
+  /** Each kind has its own payload type; the signed bytes are the deterministic encoding. */
   sign(
     kind: 'assignment' | 'order',
     body: import('../../core/model/index.ts').Assignment | import('../../core/model/index.ts').Order,
@@ -99,4 +110,18 @@ export interface SchemaValidator {
   ):
     | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
     | { readonly ok: false; readonly problems: readonly string[] };
+}
+
+/** Makes join tokens: the text goes to a person once, the controller keeps the hash (security.md §5). */
+export interface TokenMint {
+  mint(): { readonly token: string; readonly secretHash: string };
+}
+
+/** What the enrolment endpoint asks of the controller. */
+export interface Enrolment {
+  /** Uses the token up and makes agent and machine. Throws `token-invalid` when unknown, used or expired. */
+  redeem(
+    secretHash: string,
+    facts: { readonly hostname: string },
+  ): Promise<{ readonly agent: AgentId; readonly machine: MachineId }>;
 }

@@ -1,0 +1,48 @@
+/** What the agent answers on its own sockets, without any controller. */
+import type {
+  AgentStatus,
+  Instant,
+  ObservedService,
+  Port,
+  Status,
+  UnitName,
+  UnitPhase,
+} from '../../core/model/index.ts';
+
+export interface LocalStatus {
+  readonly agent: { readonly id: string; readonly version: string; readonly pid: number; readonly startedAt: Instant };
+  readonly controller: { readonly address: string; readonly connected: boolean; readonly since: Instant };
+  readonly now: Instant;
+  /** Reports that wait for the controller. */
+  readonly outbox: number;
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly severity: 'notice' | 'warning' | 'error';
+    readonly text: string;
+  }[];
+  readonly units: readonly LocalUnitStatus[];
+}
+
+export interface LocalUnitStatus {
+  readonly unit: UnitName;
+  readonly phase: UnitPhase;
+  readonly leader: boolean;
+  readonly workload: Status;
+  readonly agent: AgentStatus;
+  readonly workloadVersion: string;
+  readonly services: readonly ObservedService[];
+  readonly contradiction?: string;
+  readonly ports: readonly Port[];
+  /** What the loop would do next, and why. */
+  readonly decision: string;
+  readonly next?: string;
+}
+
+export interface LocalApi {
+  status(): LocalStatus;
+  services(unit: UnitName): readonly ObservedService[];
+  /** Start, stop or restart one service. Throws `not-found`. */
+  control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
+  /** The newest lines of the unit's own log, or of one of its services. */
+  logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
+}

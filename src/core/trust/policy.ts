@@ -1,0 +1,12 @@
+/** What the machine's owner allows (security.md §6): files in `policy.d` that can only narrow. */
+import type { UnitName } from '../model/index.ts';
+
+export interface LocalPolicy {
+  /** Names of `trust.d` publishers that may be used; null: all of them. */
+  readonly publishers: readonly string[] | null;
+  readonly exec: 'allow' | 'deny';
+  /** `postgresql/restore`, `*` for any part; the most specific pattern wins, deny wins a tie; none: allow. */
+  readonly actions: Readonly<Record<string, 'allow' | 'deny'>>;
+  /** Units whose bundle is not changed while they stand here. */
+  readonly holds: readonly UnitName[];
+}
