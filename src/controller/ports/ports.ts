@@ -64,10 +64,8 @@ export interface ModelStore {
 export interface OrderSigner {
   readonly keyId: KeyId;
   /** Each kind has its own payload type; the signed bytes are the deterministic encoding. */
-  sign(
-    kind: 'assignment' | 'order',
-    body: import('../../core/model/index.ts').Assignment | import('../../core/model/index.ts').Order,
-  ): SignedDocument;
+  signAssignment(assignment: Assignment): SignedDocument;
+  signOrder(order: Order): SignedDocument;
 }
 
 /** What a controller reads of a bundle when it takes it in. */
