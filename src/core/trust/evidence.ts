@@ -28,6 +28,8 @@ export interface SignatureFact {
 /** Who may sign what on this machine: stage 1 from `trust.d`. */
 export interface Standing {
   readonly publishers: readonly PublisherGrant[];
+  /** Grants that `policy.d` leaves out: they count for nothing, and a refusal can name them. */
+  readonly withheld?: readonly PublisherGrant[];
   readonly orderKeys: readonly { readonly keyId: KeyId; readonly notBefore: Instant; readonly notAfter: Instant }[];
   /** Archives that are refused whoever signed them. */
   readonly denied: readonly Digest[];

@@ -1,0 +1,55 @@
+/** `charmcraft.yaml` is a build-time file; what charms are read by at run time is split off it (charm-runtime.md §1.2). */
+
+/** The documents of the files that the split makes; null when the file is not made. */
+export interface SplitCharm {
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly config: unknown;
+  readonly actions: unknown;
+}
+
+const buildOnly = new Set([
+  'type',
+  'parts',
+  'platforms',
+  'base',
+  'build-base',
+  'bases',
+  'analysis',
+  'charm-libs',
+  'charmhub',
+  'extensions',
+]);
+
+/** `links` key → metadata key. */
+const renamedLinks = {
+  documentation: 'docs',
+  website: 'website',
+  source: 'source',
+  issues: 'issues',
+  contact: 'maintainers',
+} as const;
+
+/** Splits a parsed `charmcraft.yaml`. Null when it is no mapping. */
+export function splitCharmcraft(document: unknown): SplitCharm | null {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
+  const fields = document as Readonly<Record<string, unknown>>;
+  const metadata: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (buildOnly.has(key) || key === 'config' || key === 'actions' || key === 'links') continue;
+    metadata[key === 'title' ? 'display-name' : key] = value;
+  }
+  return {
+    metadata: { ...metadata, ...linkFields(fields['links']) },
+    config: fields['config'] ?? null,
+    actions: fields['actions'] ?? null,
+  };
+}
+
+function linkFields(links: unknown): Readonly<Record<string, unknown>> {
+  if (typeof links !== 'object' || links === null || Array.isArray(links)) return {};
+  const fields = links as Readonly<Record<string, unknown>>;
+  const named = Object.entries(renamedLinks).filter(([key]) => Object.hasOwn(fields, key));
+  return Object.fromEntries(
+    named.map(([key, name]) => [name, name === 'maintainers' ? [fields[key]].flat() : fields[key]]),
+  );
+}

@@ -1,0 +1,28 @@
+/** The `actions` of a policy: which rule holds for an action, and what two policies allow together. */
+
+export type Choice = 'allow' | 'deny';
+export type ActionRules = Readonly<Record<string, Choice>>;
+
+/**
+ * The rule that covers `operator/action` (or a pattern of that form): the most specific one; the two half-open forms
+ * are equally specific, and there a denial wins. Null when nothing covers it.
+ */
+export function actionRule(
+  rules: ActionRules,
+  asked: string,
+): { readonly rule: string; readonly choice: Choice } | null {
+  const [operator, action] = asked.split('/');
+  for (const level of [[asked], [`${operator}/*`, `*/${action}`], ['*/*']]) {
+    const said = level.filter((rule) => Object.hasOwn(rules, rule));
+    const rule = said.find((each) => rules[each] === 'deny') ?? said[0];
+    if (rule !== undefined) return { rule, choice: rules[rule] as Choice };
+  }
+  return null;
+}
+
+/** What both allow. Each rule is asked of both, so that a special permission here cannot undo a general denial there. */
+export function intersectRules(a: ActionRules, b: ActionRules): ActionRules {
+  const denied = (rule: string): boolean => [a, b].some((rules) => actionRule(rules, rule)?.choice === 'deny');
+  const rules = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return Object.fromEntries(rules.map((rule) => [rule, denied(rule) ? 'deny' : 'allow']));
+}
