@@ -57,6 +57,7 @@ export const errorTable = {
   'agent-unavailable': 'unavailable',
   'bundle-unavailable': 'unavailable',
   'store-unavailable': 'unavailable',
+  'dependency-unavailable': 'unavailable',
   'process-unavailable': 'unavailable',
   'disk-full': 'exhausted',
   'limit-reached': 'exhausted',

@@ -5,6 +5,8 @@ export interface SplitCharm {
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly config: unknown;
   readonly actions: unknown;
+  /** `manifest.yaml`: the bases that the charm is for. */
+  readonly manifest: unknown;
 }
 
 const buildOnly = new Set([
@@ -42,6 +44,7 @@ export function splitCharmcraft(document: unknown): SplitCharm | null {
     metadata: { ...metadata, ...linkFields(fields['links']) },
     config: fields['config'] ?? null,
     actions: fields['actions'] ?? null,
+    manifest: manifestOf(fields),
   };
 }
 
@@ -52,4 +55,21 @@ function linkFields(links: unknown): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     named.map(([key, name]) => [name, name === 'maintainers' ? [fields[key]].flat() : fields[key]]),
   );
+}
+
+/** `base: ubuntu@22.04` with `platforms`, or the older `bases` with `run-on`. */
+function manifestOf({ base, bases, platforms }: Readonly<Record<string, unknown>>): unknown {
+  if (typeof base === 'string' && base.includes('@')) {
+    const [name, channel] = base.split('@');
+    const architectures = typeof platforms === 'object' && platforms !== null ? Object.keys(platforms) : [];
+    return { bases: [{ name, channel, architectures }] };
+  }
+  if (!Array.isArray(bases)) return null;
+  return { bases: bases.flatMap((each: unknown) => runOn(each)) };
+}
+
+function runOn(base: unknown): readonly unknown[] {
+  if (typeof base !== 'object' || base === null) return [];
+  const { 'run-on': targets } = base as { readonly 'run-on'?: unknown };
+  return Array.isArray(targets) ? targets : [base];
 }

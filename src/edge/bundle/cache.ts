@@ -1,0 +1,192 @@
+/**
+ * The agent's verified bundles (security.md §2.3): `incoming/` for what is on its way, then `<sha256>/` with the tree, the
+ * manifest and what was measured. A folder with that name is whole: it gets the name by one rename.
+ */
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BundleCache, Log, OrderReader } from '../../agent/ports/index.ts';
+import { archiveBytesMax } from '../../core/bundle/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import type { Assignment, Digest, KeyId, SignedDocument } from '../../core/model/index.ts';
+import { digest as asDigest } from '../../core/model/index.ts';
+import type { Digests, GatheredEvidence, SignatureFact, Standing } from '../../core/trust/index.ts';
+import { checkArchive } from './archive-reader.ts';
+import { deployTree } from './deploy.ts';
+import { digestsOf, lstatOrNull, onDisk, privateDirectory, replaceFile, sha256Of, syncDirectory } from './disk.ts';
+import { fetchArchive, fetchManifest } from './download.ts';
+import { publisherFacts, type ReadManifest, readManifest, requireManifest } from './manifest-file.ts';
+import type { BundleSource } from './source.ts';
+import { unpackArchive } from './unpack.ts';
+
+/** Who may sign what here, with the raw public keys of the publishers to check their signatures with. */
+export interface TrustedStanding extends Standing {
+  readonly publisherKeys: ReadonlyMap<KeyId, Uint8Array>;
+}
+
+export interface BundleCacheOptions {
+  readonly directory: string;
+  readonly source: BundleSource;
+  /** Read anew for each piece of evidence. */
+  readonly trust: () => Promise<TrustedStanding>;
+  /** Checks the arithmetic of the assignment once more, where its fact is made. */
+  readonly orders: Pick<OrderReader, 'readAssignment'>;
+  readonly log: Log;
+}
+
+/** A cache in this folder, made when missing; what a crashed admission left is removed at first use. */
+export function bundleCache(options: BundleCacheOptions): BundleCache {
+  const { directory, source, trust, orders, log } = options;
+  const incoming = join(directory, 'incoming');
+  const paths = (digest: Digest) => ({
+    archive: join(incoming, digest),
+    envelope: join(incoming, `${digest}.manifest`),
+    unpacking: join(incoming, `${digest}.tree`),
+    home: join(directory, asDigest(digest)),
+  });
+  const home = (digest: Digest) => homePaths(paths(digest).home);
+  const byTurns = takeTurns();
+  let prepared: Promise<void> | null = null;
+  const prepare = (): Promise<void> => {
+    prepared ??= clearLeftovers(incoming).catch((error: unknown) => {
+      prepared = null;
+      throw error;
+    });
+    return prepared;
+  };
+
+  /** What arrived: from an earlier admission, or fetched now. */
+  async function arrive(
+    assignment: Assignment,
+    signal: AbortSignal,
+  ): Promise<{ artifact: Digests; envelope: Uint8Array }> {
+    const { archive: digest } = assignment;
+    const kept = home(digest);
+    if ((await lstatOrNull(kept.root)) !== null)
+      return {
+        artifact: JSON.parse(await readFile(kept.artifact, 'utf8')) as Digests,
+        envelope: await readFile(kept.envelope),
+      };
+    const { archive, envelope: envelopePath } = paths(digest);
+    const envelope = await fetchManifest(source, digest, signal);
+    await replaceFile(envelopePath, envelope, 0o600);
+    await fetchArchive(source, assignment, archive, signal);
+    const artifact = await digestsOf(archive, signal);
+    if (artifact.sha256 !== digest) {
+      log.warn('fetched other bytes than the assigned ones', {
+        digest,
+        found: artifact.sha256,
+        length: artifact.length,
+      });
+      await rm(archive, { force: true });
+    }
+    return { artifact, envelope };
+  }
+
+  async function unpack(read: ReadManifest, digest: Digest, envelope: Uint8Array, signal: AbortSignal): Promise<void> {
+    const { archive, unpacking, home: final } = paths(digest);
+    const artifact = await digestsOf(archive, signal);
+    if (artifact.sha256 !== digest || read.manifest.archive.sha256 !== digest)
+      throw new AgentError('bundle-altered', 'cannot admit other bytes than the assigned ones', { fields: { digest } });
+    await checkArchive(archive, read.manifest, { signal });
+    const made = homePaths(unpacking);
+    await rm(unpacking, { recursive: true, force: true });
+    await privateDirectory(made.tree);
+    await unpackArchive(archive, read.manifest, made.tree, signal);
+    await writeFile(made.envelope, envelope, { mode: 0o400, flush: true });
+    await writeFile(made.artifact, JSON.stringify(artifact), { mode: 0o400, flush: true });
+    await syncDirectory(unpacking);
+    await rename(unpacking, final);
+    await syncDirectory(directory);
+    log.info('admitted a bundle', { digest, operator: read.manifest.operator, revision: read.manifest.revision });
+  }
+
+  return {
+    gather: (signed, assignment, signal) =>
+      byTurns(assignment.archive, () =>
+        onDisk('cannot keep the bundle', { digest: assignment.archive }, async () => {
+          await prepare();
+          const standing = await trust();
+          const order = orderFact(signed, orders);
+          if (assignment.length > archiveBytesMax) return oversized(assignment, order, standing);
+          const { artifact, envelope } = await arrive(assignment, signal);
+          const read = readManifest(envelope);
+          if ('problem' in read) return { artifact, manifest: read, signatures: [order], standing };
+          const signatures = [order, ...publisherFacts(read.envelope, standing.publisherKeys)];
+          return { artifact, manifest: read.manifest, signatures, standing };
+        }),
+      ),
+    admit: ({ archive: digest }, signal) =>
+      byTurns(digest, () =>
+        onDisk('cannot keep the bundle', { digest }, async () => {
+          await prepare();
+          const waiting = paths(digest);
+          if ((await lstatOrNull(waiting.home)) === null) {
+            const envelope = await readFile(waiting.envelope);
+            await unpack(requireManifest(envelope), digest, envelope, signal);
+          }
+          await rm(waiting.archive, { force: true });
+          await rm(waiting.envelope, { force: true });
+          return requireManifest(await readFile(home(digest).envelope)).manifest;
+        }),
+      ),
+    deploy: (digest, charmDirectory, previousMembers, revision) =>
+      onDisk('cannot put the bundle in place', { digest, charmDirectory }, async () => {
+        const kept = home(digest);
+        if ((await lstatOrNull(kept.root)) === null)
+          throw new AgentError('not-found', 'cannot deploy a bundle that was not admitted', { fields: { digest } });
+        const { manifest } = requireManifest(await readFile(kept.envelope));
+        return await deployTree(kept.tree, manifest, charmDirectory, previousMembers, revision);
+      }),
+  };
+}
+
+const homePaths = (root: string) => ({
+  root,
+  tree: join(root, 'tree'),
+  envelope: join(root, 'manifest'),
+  artifact: join(root, 'artifact.json'),
+});
+
+/** Half-made trees of a former life; downloads stay, they go on where they stopped. */
+async function clearLeftovers(incoming: string): Promise<void> {
+  await privateDirectory(incoming);
+  for (const name of await readdir(incoming))
+    if (name.endsWith('.tree') || name.endsWith('.new'))
+      await rm(join(incoming, name), { recursive: true, force: true });
+}
+
+function orderFact(signed: SignedDocument, orders: Pick<OrderReader, 'readAssignment'>): SignatureFact {
+  const fact = { role: 'order', keyId: signed.keyId, over: sha256Of(signed.body) } as const;
+  try {
+    orders.readAssignment(signed);
+    return { ...fact, ok: true };
+  } catch (error) {
+    if (error instanceof AgentError && error.code === 'assignment-untrusted') return { ...fact, ok: false };
+    throw error;
+  }
+}
+
+/** Nothing is fetched for an assignment that is over the limit. */
+function oversized(assignment: Assignment, order: SignatureFact, standing: Standing): GatheredEvidence {
+  return {
+    artifact: { length: 0, sha256: assignment.archive, sha512: assignment.sha512 },
+    manifest: { problem: `its archive has ${assignment.length} bytes and ${archiveBytesMax} are allowed` },
+    signatures: [order],
+    standing,
+  };
+}
+
+/** One piece of work at a time for each digest: two units of one agent may want the same bundle. */
+function takeTurns(): <Result>(digest: Digest, work: () => Promise<Result>) => Promise<Result> {
+  const last = new Map<Digest, Promise<unknown>>();
+  return async (digest, work) => {
+    const before = last.get(digest) ?? Promise.resolve();
+    const turn = before.catch(() => {}).then(work);
+    last.set(digest, turn);
+    try {
+      return await turn;
+    } finally {
+      if (last.get(digest) === turn) last.delete(digest);
+    }
+  };
+}

@@ -1,0 +1,65 @@
+/** A charm's source directory → staging: what is ignored stays out, `charmcraft.yaml` is split (charm-runtime.md §1.2). */
+import { readdir, readFile, readlink, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Ignores, ignoredAlways, ignoreRules, linkProblem, splitCharmcraft } from '../../core/bundle/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import { parseYaml, printYaml } from './documents.ts';
+import { refuseNames, type Staging } from './staging.ts';
+
+/** Copies the directory. A virtual environment in the source is left out when the bundle gets its own. */
+export async function stageDirectory(source: string, staging: Staging): Promise<void> {
+  const lines = (await readText(join(source, '.jujuignore')))?.split('\n') ?? [];
+  const builds = (await readText(join(source, 'requirements.txt'))) !== null;
+  const ignores = ignoreRules([...ignoredAlways, ...(builds ? ['/venv/'] : []), '/charmcraft.yaml', ...lines]);
+  const problems: string[] = [];
+  await copy(source, '', ignores, staging, problems);
+  refuseNames(problems);
+  await splitCharmcraftFile(source, staging);
+}
+
+async function copy(
+  source: string,
+  below: string,
+  ignores: Ignores,
+  staging: Staging,
+  problems: string[],
+): Promise<void> {
+  const entries = (await readdir(join(source, below), { withFileTypes: true })).filter(
+    (entry) => !ignores(below === '' ? entry.name : `${below}/${entry.name}`, entry.isDirectory()),
+  );
+  if (entries.length === 0 && below !== '') await staging.addDirectory(below);
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    const from = join(source, path);
+    if (entry.isDirectory()) await copy(source, path, ignores, staging, problems);
+    else if (entry.isFile()) await staging.copyFile(path, from, ((await stat(from)).mode & 0o100) !== 0);
+    else if (entry.isSymbolicLink()) {
+      const target = await readlink(from);
+      const problem = linkProblem(path, target);
+      if (problem === null) staging.addLink(path, target);
+      else problems.push(`${JSON.stringify(path)}: ${problem}`);
+    } else problems.push(`${JSON.stringify(path)}: it is neither a file, nor a directory, nor a link`);
+  }
+}
+
+async function splitCharmcraftFile(source: string, staging: Staging): Promise<void> {
+  const text = await readText(join(source, 'charmcraft.yaml'));
+  if (text === null) return;
+  const split = splitCharmcraft(parseYaml(text, 'charmcraft.yaml'));
+  if (split === null)
+    throw new AgentError('charm-invalid', 'cannot split charmcraft.yaml: a mapping is expected', {
+      fields: { source },
+    });
+  for (const part of ['metadata', 'config', 'actions', 'manifest'] as const)
+    if (split[part] !== null && !staging.has(`${part}.yaml`))
+      await staging.addFile(`${part}.yaml`, printYaml(split[part]), false);
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

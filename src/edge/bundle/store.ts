@@ -1,0 +1,152 @@
+/**
+ * The controller's bundles: `<sha256>.bundle` with `<sha256>.manifest` beside it, the manifest written last. A controller
+ * holds no publisher keys; it checks the form and the hashes, and the machines judge the signatures.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BundleFacts, BundleStore } from '../../controller/ports/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import type { Digest, Manifest } from '../../core/model/index.ts';
+import { checkArchive } from './archive-reader.ts';
+import { collectMembers } from './collect.ts';
+import { diskError, lstatOrNull, onDisk, privateDirectory, replaceFile } from './disk.ts';
+import { parseYaml } from './documents.ts';
+import { type ReadManifest, requireManifest } from './manifest-file.ts';
+
+export const readChunkBytes = 64 * 1024;
+const documents = ['metadata', 'config', 'actions'] as const;
+
+/** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
+export function bundleStore(directory: string): BundleStore {
+  const incoming = join(directory, 'incoming');
+  const ready = prepare(incoming);
+  // Whoever adds first sees the failure; until then it is nobody's.
+  ready.catch(() => {});
+  const archiveOf = (digest: Digest): string => join(directory, `${digest}.bundle`);
+  const manifestOf = (digest: Digest): string => join(directory, `${digest}.manifest`);
+
+  /**
+   * The manifest that is kept for an archive: the first operator and revision stay, so that what was assigned under
+   * this digest keeps its name; a newer manifest of the same name brings its signatures.
+   */
+  async function keepManifest(bytes: Uint8Array, read: ReadManifest): Promise<ReadManifest> {
+    const { manifest } = read;
+    const path = manifestOf(manifest.archive.sha256);
+    if ((await lstatOrNull(path)) !== null) {
+      const kept = requireManifest(await readFile(path));
+      if (kept.manifest.operator !== manifest.operator || kept.manifest.revision !== manifest.revision) return kept;
+    }
+    await replaceFile(path, bytes, 0o600);
+    return read;
+  }
+
+  return {
+    async add(bytes, archive) {
+      const read = requireManifest(bytes);
+      if (read.envelope.signatures.length === 0)
+        throw new AgentError('bundle-unsigned', 'cannot take in a bundle that nobody signed', {
+          next: 'sign it with reeve bundle sign',
+        });
+      return await onDisk('cannot store the bundle', {}, async () => {
+        await ready;
+        const partial = join(incoming, randomUUID());
+        try {
+          await receive(archive, partial, read.manifest);
+          const contents = collectMembers(
+            read.manifest,
+            documents.map((name) => `${name}.yaml`),
+          );
+          await checkArchive(partial, read.manifest, contents);
+          const parsed = documents.map((name) => parseOptional(contents.textOf(`${name}.yaml`), `${name}.yaml`));
+          await rename(partial, archiveOf(read.manifest.archive.sha256));
+          return factsOf(await keepManifest(bytes, read), parsed);
+        } finally {
+          await rm(partial, { force: true });
+        }
+      });
+    },
+    async manifest(digest) {
+      return await readStored(manifestOf(digest), digest, (path) => readFile(path));
+    },
+    async *read(digest, offset) {
+      const path = await readStored(archiveOf(digest), digest, async (found) => {
+        await (await open(found, constants.O_RDONLY)).close();
+        return found;
+      });
+      const options = { start: offset, highWaterMark: readChunkBytes };
+      try {
+        yield* createReadStream(path, options) as AsyncIterable<Uint8Array>;
+      } catch (cause) {
+        throw diskError(cause, 'cannot read the bundle', { digest });
+      }
+    },
+  };
+}
+
+async function prepare(incoming: string): Promise<void> {
+  await rm(incoming, { recursive: true, force: true });
+  await privateDirectory(incoming);
+}
+
+/** To disk, hashed on the way; the first byte too many ends it. */
+async function receive(
+  archive: AsyncIterable<Uint8Array>,
+  path: string,
+  { archive: expected }: Manifest,
+): Promise<void> {
+  const [sha256, sha512] = [createHash('sha256'), createHash('sha512')];
+  let length = 0;
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const part of archive) {
+      length += part.length;
+      if (length > expected.length) throw altered('length', String(expected.length), 'more');
+      sha256.update(part);
+      sha512.update(part);
+      await file.writeFile(part);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (length !== expected.length) throw altered('length', String(expected.length), String(length));
+  for (const [name, hash] of [
+    ['sha256', sha256],
+    ['sha512', sha512],
+  ] as const) {
+    const found = hash.digest('hex');
+    if (found !== expected[name]) throw altered(name, expected[name], found);
+  }
+}
+
+const altered = (fact: string, expected: string, found: string): AgentError =>
+  new AgentError('bundle-altered', 'cannot take in the archive: it is not the one of the manifest', {
+    fields: { fact, expected, found },
+    next: 'upload the bundle and the manifest that belong together',
+  });
+
+const parseOptional = (text: string | undefined, name: string): unknown =>
+  text === undefined ? undefined : parseYaml(text, name);
+
+function factsOf({ manifest, envelope }: ReadManifest, parsed: readonly unknown[]): BundleFacts {
+  const [metadata, config, actions] = parsed;
+  const [first] = envelope.signatures;
+  if (first === undefined) throw new AgentError('bundle-unsigned', 'cannot use a bundle that nobody signed');
+  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions };
+}
+
+async function readStored<Result>(
+  path: string,
+  digest: Digest,
+  read: (path: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await read(path);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new AgentError('not-found', 'cannot find the bundle', { fields: { digest } });
+    throw diskError(cause, 'cannot read the bundle', { digest });
+  }
+}

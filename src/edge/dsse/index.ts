@@ -1,0 +1,2 @@
+export * from './dsse.ts';
+export * from './envelope.ts';
