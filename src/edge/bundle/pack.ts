@@ -1,7 +1,13 @@
 /** `reeve bundle pack`: a charm's source directory or a `.charm` → a bundle and its unsigned manifest. */
 import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { canonicalJson, discoverEntryPoints, manifestPayloadType, parseManifest } from '../../core/bundle/index.ts';
+import {
+  canonicalJson,
+  discoverEntryPoints,
+  manifestBytesMax,
+  manifestPayloadType,
+  parseManifest,
+} from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Digest, Instant, Manifest } from '../../core/model/index.ts';
 import { isOperatorName, revisionMax } from '../../core/trust/index.ts';
@@ -127,8 +133,13 @@ async function describe(archive: string, tree: MeasuredTree, names: BundleNames)
     confinement: { profile: 'system', selfModifying: false },
     floor: 0,
   };
-  const checked = parseManifest(canonicalJson(manifest));
+  const text = canonicalJson(manifest);
+  const checked = parseManifest(text);
   if ('problem' in checked)
     throw new AgentError('bundle-malformed', 'cannot pack this charm', { fields: { because: checked.problem } });
+  if (text.length > manifestBytesMax)
+    throw new AgentError('limit-reached', 'cannot describe so many files in one manifest', {
+      fields: { files: tree.files.length, bytes: text.length, bytesMax: manifestBytesMax },
+    });
   return manifest;
 }

@@ -38,7 +38,7 @@ const pipArguments =
 async function runPip(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
   const child = spawn(python, pipArguments.split(' '), {
     cwd: staging.directory,
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PIP_PROGRESS_BAR: 'off', PIP_ROOT_USER_ACTION: 'ignore' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
