@@ -68,6 +68,7 @@ export function bundleCache(options: BundleCacheOptions): BundleCache {
       };
     const { archive, envelope: envelopePath } = paths(digest);
     const envelope = await fetchManifest(source, digest, signal);
+    await pruneIncoming(incoming);
     await replaceFile(envelopePath, envelope, 0o600);
     await fetchArchive(source, assignment, archive, signal);
     const artifact = await digestsOf(archive, signal);
@@ -153,6 +154,20 @@ async function clearLeftovers(incoming: string): Promise<void> {
   for (const name of await readdir(incoming))
     if (name.endsWith('.tree') || name.endsWith('.new'))
       await rm(join(incoming, name), { recursive: true, force: true });
+}
+
+/** Downloads that wait for a verdict or were refused; the oldest go. */
+const incomingMax = 16;
+
+async function pruneIncoming(incoming: string): Promise<void> {
+  const archives = (await readdir(incoming)).filter((name) => !name.includes('.'));
+  const aged = await Promise.all(
+    archives.map(async (name) => ({ name, at: (await lstatOrNull(join(incoming, name)))?.mtimeMs ?? 0 })),
+  );
+  for (const { name } of aged.sort((a, b) => b.at - a.at).slice(incomingMax)) {
+    await rm(join(incoming, name), { force: true });
+    await rm(join(incoming, `${name}.manifest`), { force: true });
+  }
 }
 
 function orderFact(signed: SignedDocument, orders: Pick<OrderReader, 'readAssignment'>): SignatureFact {
