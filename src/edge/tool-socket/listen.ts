@@ -12,7 +12,7 @@ export const socketPathBytesMax = 107;
 export async function listenPrivately(server: Server, socketPath: string): Promise<void> {
   let maker: string | undefined;
   try {
-    maker = await mkdtemp(path.join(path.dirname(socketPath), '.'));
+    maker = await mkdtemp(path.join(path.dirname(socketPath), '.s'));
     const made = path.join(maker, 's');
     for (const each of [made, socketPath]) checkLength(each);
     await new Promise<void>((resolve, reject) => {

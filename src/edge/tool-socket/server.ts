@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import type { OpenToolSocket, ToolCall, ToolReply } from '../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../core/errors.ts';
+import { fileError } from '../files/index.ts';
 import { type Addon, peerOf } from '../native/index.ts';
 import { type Account, Caller, type CallText } from './caller.ts';
 import { callDelayMsMax, connectionsMax } from './limits.ts';
@@ -26,9 +27,13 @@ export async function serveRun(
   return {
     path: socketPath,
     async close() {
-      await rm(socketPath, { force: true });
       server.close();
       await run.close();
+      try {
+        await rm(socketPath, { force: true });
+      } catch (cause) {
+        throw fileError('cannot delete the socket for hook tools', socketPath, cause);
+      }
     },
   };
 }

@@ -308,6 +308,7 @@ test('the socket is 0600 in a folder of 0700, and nothing else is left there', a
   assert.equal(statSync(socket.path).mode & 0o777, 0o600);
   assert.equal(statSync(path.join(folder, 'run')).mode & 0o777, 0o700);
   assert.deepEqual(readdirSync(path.join(folder, 'run')).toSorted(), ['tools', 'web-0#17.sock']);
+  assert.deepEqual(readdirSync(folder), ['run']);
   await socket.close();
   assert.deepEqual(readdirSync(path.join(folder, 'run')), ['tools']);
 });
