@@ -1,7 +1,6 @@
 export * from './bundle-file.ts';
 export * from './cache.ts';
 export * from './check-entry-point.ts';
-export { parseYaml } from './documents.ts';
 export { machinePlatform } from './elf.ts';
 export * from './pack.ts';
 export * from './publisher-key.ts';

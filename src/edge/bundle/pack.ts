@@ -11,11 +11,11 @@ import {
 import { AgentError } from '../../core/errors.ts';
 import type { Digest, Instant, Manifest } from '../../core/model/index.ts';
 import { isOperatorName, revisionMax } from '../../core/trust/index.ts';
+import { documents } from '../documents/index.ts';
 import { printEnvelope } from '../dsse/index.ts';
 import { checkArchive, readArchive } from './archive-reader.ts';
 import { writeArchive } from './archive-writer.ts';
 import { digestsOf, onDisk, replaceFile } from './disk.ts';
-import { parseYaml } from './documents.ts';
 import { manifestFileOf } from './manifest-file.ts';
 import { stagePython } from './python.ts';
 import { stageDirectory } from './source-directory.ts';
@@ -87,7 +87,7 @@ async function operatorOf(staging: Staging): Promise<string> {
       next: 'give the charm a metadata.yaml (or charmcraft.yaml) with a name',
     });
   if (!staging.has('metadata.yaml')) throw invalid('cannot pack a charm without metadata.yaml');
-  const metadata = parseYaml(await readFile(staging.pathOf('metadata.yaml'), 'utf8'), 'metadata.yaml');
+  const metadata = documents.parse(await readFile(staging.pathOf('metadata.yaml'), 'utf8'), 'metadata.yaml');
   const name = typeof metadata === 'object' && metadata !== null ? (metadata as { name?: unknown }).name : null;
   if (typeof name !== 'string' || !isOperatorName(name)) throw invalid('cannot use the name in metadata.yaml');
   return name;

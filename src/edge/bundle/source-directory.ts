@@ -3,7 +3,7 @@ import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Ignores, ignoredAlways, ignoreRules, linkProblem, splitCharmcraft } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { parseYaml, printYaml } from './documents.ts';
+import { documents } from '../documents/index.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
 /** Copies the directory. A virtual environment in the source is left out when the bundle gets its own. */
@@ -45,14 +45,14 @@ async function copy(
 async function splitCharmcraftFile(source: string, staging: Staging): Promise<void> {
   const text = await readText(join(source, 'charmcraft.yaml'));
   if (text === null) return;
-  const split = splitCharmcraft(parseYaml(text, 'charmcraft.yaml'));
+  const split = splitCharmcraft(documents.parse(text, 'charmcraft.yaml'));
   if (split === null)
     throw new AgentError('charm-invalid', 'cannot split charmcraft.yaml: a mapping is expected', {
       fields: { source },
     });
   for (const part of ['metadata', 'config', 'actions', 'manifest'] as const)
     if (split[part] !== null && !staging.has(`${part}.yaml`))
-      await staging.addFile(`${part}.yaml`, printYaml(split[part]), false);
+      await staging.addFile(`${part}.yaml`, documents.print(split[part]), false);
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import type { BundleFacts, BundleStore } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Digest, Manifest } from '../../core/model/index.ts';
+import { documents } from '../documents/index.ts';
 import { checkArchive } from './archive-reader.ts';
 import { collectMembers } from './collect.ts';
 import { diskError, lstatOrNull, onDisk, privateDirectory, replaceFile } from './disk.ts';
-import { parseYaml } from './documents.ts';
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
 
 export const readChunkBytes = 64 * 1024;
-const documents = ['metadata', 'config', 'actions'] as const;
+const documentNames = ['metadata', 'config', 'actions'] as const;
 
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
 export function bundleStore(directory: string): BundleStore {
@@ -56,10 +56,10 @@ export function bundleStore(directory: string): BundleStore {
           await receive(archive, partial, read.manifest);
           const contents = collectMembers(
             read.manifest,
-            documents.map((name) => `${name}.yaml`),
+            documentNames.map((name) => `${name}.yaml`),
           );
           await checkArchive(partial, read.manifest, contents);
-          const parsed = documents.map((name) => parseOptional(contents.textOf(`${name}.yaml`), `${name}.yaml`));
+          const parsed = documentNames.map((name) => parseOptional(contents.textOf(`${name}.yaml`), `${name}.yaml`));
           await rename(partial, archiveOf(read.manifest.archive.sha256));
           return factsOf(await keepManifest(bytes, read), parsed);
         } finally {
@@ -128,7 +128,7 @@ const altered = (fact: string, expected: string, found: string): AgentError =>
   });
 
 const parseOptional = (text: string | undefined, name: string): unknown =>
-  text === undefined ? undefined : parseYaml(text, name);
+  text === undefined ? undefined : documents.parse(text, name);
 
 function factsOf({ manifest, envelope }: ReadManifest, parsed: readonly unknown[]): BundleFacts {
   const [metadata, config, actions] = parsed;

@@ -9,7 +9,8 @@ import type { PolicyFiles } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { KeyId } from '../../core/model/index.ts';
 import { narrowStanding, parsePolicy, parseTrust } from '../../core/trust/index.ts';
-import { parseYaml, type TrustedStanding } from '../bundle/index.ts';
+import type { TrustedStanding } from '../bundle/index.ts';
+import { documents } from '../documents/index.ts';
 import { decodePublicKey, keyIdOf } from '../dsse/index.ts';
 
 const filesMax = 256;
@@ -43,9 +44,9 @@ function keyIdOfText(text: string): KeyId | null {
 
 async function readDocuments(directory: string): Promise<readonly unknown[]> {
   const names = await listDocuments(directory);
-  const documents: unknown[] = [];
-  for (const name of names) documents.push(await readDocument(join(directory, name)));
-  return documents;
+  const found: unknown[] = [];
+  for (const name of names) found.push(await readDocument(join(directory, name)));
+  return found;
 }
 
 async function listDocuments(directory: string): Promise<readonly string[]> {
@@ -67,7 +68,7 @@ async function readDocument(path: string): Promise<unknown> {
       const found = await file.stat();
       refuseForeign(path, found);
       if (!found.isFile() || found.size > fileBytesMax) throw invalid('cannot read this as a document', { path });
-      return parseYaml(await file.readFile('utf8'), path);
+      return documents.parse(await file.readFile('utf8'), path);
     } finally {
       await file.close();
     }

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { encodeHeader } from '../../../src/core/bundle/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import { checkArchive } from '../../../src/edge/bundle/archive-reader.ts';
 import { createPublisherKey, verifyBundle } from '../../../src/edge/bundle/index.ts';
-import { blocksOf, canonicalGzip, type Entry, endBlocks, envelopeOf, folder, manifestFor } from './support.ts';
+import { testFolder } from '../../support/folder.ts';
+import { blocksOf, canonicalGzip, type Entry, endBlocks, envelopeOf, manifestFor } from './support.ts';
 
 const entries: readonly Entry[] = [
   { path: 'dispatch', content: '#!/bin/sh\n', mode: '0755' },
@@ -85,8 +86,8 @@ const hostileContents: Readonly<Record<string, Buffer>> = {
   nothing: Buffer.alloc(0),
 };
 
-async function check(t: Parameters<typeof folder>[0], archive: Uint8Array): Promise<unknown> {
-  const path = join(await folder(t), 'a.bundle');
+async function check(t: TestContext, archive: Uint8Array): Promise<unknown> {
+  const path = join(testFolder(t), 'a.bundle');
   await writeFile(path, archive);
   return await checkArchive(path, genuine).then(
     () => null,
@@ -157,7 +158,7 @@ test('a bomb is refused at its first block', async (t) => {
 });
 
 test('every single bit of a signed bundle counts', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const key = await createPublisherKey(join(directory, 'key'));
   const file = join(directory, 'a.bundle');
   await writeFile(`${file}.manifest`, envelopeOf(genuine, key));
@@ -176,7 +177,7 @@ test('every single bit of a signed bundle counts', async (t) => {
 });
 
 test('a changed bit of the compressed data is refused, or changes nothing in what comes out', async (t) => {
-  const path = join(await folder(t), 'a.bundle');
+  const path = join(testFolder(t), 'a.bundle');
   let harmless = 0;
   for (let at = 0; at < whole.length; at++)
     for (let bit = 0; bit < 8; bit++) {

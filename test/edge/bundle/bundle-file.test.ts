@@ -12,10 +12,11 @@ import {
   verifyBundle,
 } from '../../../src/edge/bundle/index.ts';
 import { printEnvelope } from '../../../src/edge/dsse/index.ts';
-import { envelopeOf, folder, signedBundle } from './support.ts';
+import { testFolder } from '../../support/folder.ts';
+import { envelopeOf, signedBundle } from './support.ts';
 
 test('a key is kept for its owner alone and comes back as it was', async (t) => {
-  const path = join(await folder(t), 'key');
+  const path = join(testFolder(t), 'key');
   const key = await createPublisherKey(path);
   assert.equal((await stat(path)).mode & 0o777, 0o600);
   assert.match(await readFile(path, 'utf8'), /^-----BEGIN PRIVATE KEY-----/);
@@ -25,7 +26,7 @@ test('a key is kept for its owner alone and comes back as it was', async (t) => 
 });
 
 test('a key is never overwritten, and not used when others can read it or when it is no key', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const path = join(directory, 'key');
   await createPublisherKey(path);
   await assert.rejects(createPublisherKey(path), { code: 'already-exists' });
@@ -41,7 +42,7 @@ test('a key is never overwritten, and not used when others can read it or when i
 });
 
 test('a signed bundle verifies with the key of its publisher and with no other', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const { file, key, manifest } = await signedBundle(directory);
   const stranger = await createPublisherKey(join(directory, 'stranger'));
   const report = await verifyBundle({ file, keys: [key.publicKeyBase64] });
@@ -58,7 +59,7 @@ test('a signed bundle verifies with the key of its publisher and with no other',
 });
 
 test('several publishers sign one bundle, each once', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const { file, key } = await signedBundle(directory);
   const second = await createPublisherKey(join(directory, 'second'));
   await signBundle({ file, key: second });
@@ -69,7 +70,7 @@ test('several publishers sign one bundle, each once', async (t) => {
 });
 
 test('bytes that are not those of the manifest are neither signed nor verified', async (t) => {
-  const { file, key, archive } = await signedBundle(await folder(t));
+  const { file, key, archive } = await signedBundle(testFolder(t));
   await writeFile(file, Buffer.concat([archive, Buffer.from([0])]));
   await assert.rejects(signBundle({ file, key }), { code: 'bundle-altered' });
   const report = await verifyBundle({ file, keys: [key.publicKeyBase64] });
@@ -78,7 +79,7 @@ test('bytes that are not those of the manifest are neither signed nor verified',
 });
 
 test('a manifest that was changed after signing does not verify', async (t) => {
-  const { file, key, manifest, envelope } = await signedBundle(await folder(t));
+  const { file, key, manifest, envelope } = await signedBundle(testFolder(t));
   const { payloadType, signatures } = JSON.parse(Buffer.from(envelope).toString());
   const forged = JSON.parse(Buffer.from(envelopeOf({ ...manifest, revision: 99 })).toString());
   await writeFile(`${file}.manifest`, JSON.stringify({ payloadType, payload: forged.payload, signatures }));
@@ -88,7 +89,7 @@ test('a manifest that was changed after signing does not verify', async (t) => {
 });
 
 test('a manifest of another type, with a key twice, or gone is refused', async (t) => {
-  const { file, key } = await signedBundle(await folder(t));
+  const { file, key } = await signedBundle(testFolder(t));
   const payload = Buffer.from('{"operator":"web","operator":"db"}');
   const signatures = [{ keyId: key.keyId, signature: key.sign(payload) }];
   await writeFile(`${file}.manifest`, printEnvelope('application/vnd.reeve.manifest.v1+json', { payload, signatures }));

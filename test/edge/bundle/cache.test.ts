@@ -16,7 +16,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { AgentError } from '../../../src/core/errors.ts';
 import type { Assignment, SignedDocument } from '../../../src/core/model/index.ts';
 import { judge } from '../../../src/core/trust/index.ts';
@@ -27,7 +27,8 @@ import {
   type TrustedStanding,
 } from '../../../src/edge/bundle/index.ts';
 import { decodePublicKey } from '../../../src/edge/dsse/index.ts';
-import { assignmentOf, classicCharm, envelopeOf, folder, inParts, signedBundle, type TestBundle } from './support.ts';
+import { testFolder } from '../../support/folder.ts';
+import { assignmentOf, classicCharm, envelopeOf, inParts, signedBundle, type TestBundle } from './support.ts';
 
 const signal = new AbortController().signal;
 const log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -56,8 +57,8 @@ function standingOf({ key }: TestBundle): TrustedStanding {
   };
 }
 
-async function world(t: Parameters<typeof folder>[0], tree = classicCharm): Promise<World> {
-  const directory = await folder(t);
+async function world(t: TestContext, tree = classicCharm): Promise<World> {
+  const directory = testFolder(t);
   const bundle = await signedBundle(directory, tree);
   const home = join(directory, 'cache');
   const reads: number[] = [];

@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { access, chmod, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
 import { AgentError } from '../../../src/core/errors.ts';
 import { packBundle } from '../../../src/edge/bundle/index.ts';
-import { classicCharm, folder, sha256, type Tree, writeTree } from './support.ts';
+import { testFolder } from '../../support/folder.ts';
+import { classicCharm, sha256, type Tree, writeTree } from './support.ts';
 
 const metadata = 'name: web\nsummary: s\ndescription: d\n';
 
-async function pack(t: Parameters<typeof folder>[0], tree: Tree, more: { python?: string; revision?: number } = {}) {
-  const directory = await folder(t);
+async function pack(t: TestContext, tree: Tree, more: { python?: string; revision?: number } = {}) {
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), tree);
   return await packBundle({ source, output: join(directory, 'out.bundle'), builtAt: 1_000, ...more });
 }
@@ -41,7 +42,7 @@ test('the canonical archive is frozen: these bytes, whatever machine packs them'
 });
 
 test('two packs of one source are the same archive, whatever the modes and times of its files', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), classicCharm);
   const first = await packBundle({ source, output: join(directory, '1.bundle') });
   await chmod(join(source, 'lib/large'), 0o600);
@@ -64,7 +65,7 @@ test('a path at each limit of the header survives our own gate', async (t) => {
 });
 
 test('what is ignored stays out, empty directories come along', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), {
     'metadata.yaml': metadata,
     '.jujuignore': '*.log\n/docs/\n',
@@ -115,8 +116,8 @@ const refused: Readonly<Record<string, readonly [Tree, string, RegExp]>> = {
   'without metadata': [{ 'hooks/install': '' }, 'charm-invalid', /without metadata.yaml/],
   'with a name that is a path': [{ 'metadata.yaml': 'name: ../web\n' }, 'charm-invalid', /name in metadata/],
   'with metadata that is a list': [{ 'metadata.yaml': '[]\n' }, 'charm-invalid', /name in metadata/],
-  'with broken metadata': [{ 'metadata.yaml': 'name: [\n' }, 'document-invalid', /read the document/],
-  'with a key twice': [{ 'metadata.yaml': 'name: web\nname: db\n' }, 'document-invalid', /read the document/],
+  'with broken metadata': [{ 'metadata.yaml': 'name: [\n' }, 'document-invalid', /read this document/],
+  'with a key twice': [{ 'metadata.yaml': 'name: web\nname: db\n' }, 'document-invalid', /read this document/],
   'with a list as charmcraft.yaml': [{ 'charmcraft.yaml': '[]' }, 'charm-invalid', /charmcraft/],
   'with names beyond ASCII': [{ 'metadata.yaml': metadata, é: '', ü: '' }, 'bundle-malformed', /these names/],
   'with names in two cases': [{ 'metadata.yaml': metadata, a: '', A: '' }, 'bundle-malformed', /these names/],
@@ -133,7 +134,7 @@ for (const [what, [tree, code, message]] of Object.entries(refused))
   });
 
 test('every name that does not fit is listed, and nothing is left behind', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), { 'metadata.yaml': metadata, é: '', 'a:b': '' });
   await symlink('/etc', join(source, 'out'));
   await assert.rejects(packBundle({ source, output: join(directory, 'o') }), (error: AgentError) => {
@@ -144,14 +145,14 @@ test('every name that does not fit is listed, and nothing is left behind', async
 });
 
 test('a fifo is refused, not waited for', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), { 'metadata.yaml': metadata });
   await promisify(execFile)('mkfifo', [join(source, 'pipe')]);
   await assert.rejects(packBundle({ source, output: join(directory, 'o') }), { code: 'bundle-malformed' });
 });
 
 test('a charm that is not there, a revision that is none, a folder that is not there', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), classicCharm);
   await assert.rejects(packBundle({ source: join(directory, 'none') }), { code: 'not-found' });
   await assert.rejects(packBundle({ source, revision: -1 }), { code: 'usage-invalid' });
@@ -177,7 +178,7 @@ test('what pip says is told when it fails', async (t) => {
 });
 
 test('the libraries of a charm are installed into the bundle and found by its dispatch script', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), {
     'metadata.yaml': metadata,
     'requirements.txt': 'ops\n',
@@ -202,7 +203,7 @@ test('the libraries of a charm are installed into the bundle and found by its di
 });
 
 test('an earlier bundle is replaced as a whole', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), classicCharm);
   const output = join(directory, 'o');
   const first = await packBundle({ source, output });

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { packBundle } from '../../../src/edge/bundle/index.ts';
-import { folder } from './support.ts';
+import { testFolder } from '../../support/folder.ts';
 import { type ZipEntry, zipOf } from './zip.ts';
 
 const file = 0o100644;
@@ -13,8 +13,8 @@ const link = 0o120777;
 const metadata: ZipEntry = { name: 'metadata.yaml', content: 'name: web\n', mode: file };
 const install: ZipEntry = { name: 'hooks/install', content: '#!/bin/sh\n', mode: file };
 
-async function importZip(t: Parameters<typeof folder>[0], bytes: Uint8Array) {
-  const directory = await folder(t);
+async function importZip(t: TestContext, bytes: Uint8Array) {
+  const directory = testFolder(t);
   const source = join(directory, 'web.charm');
   await writeFile(source, bytes);
   return await packBundle({ source, output: join(directory, 'o') });

@@ -4,6 +4,7 @@ import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundleStore, createPublisherKey } from '../../../src/edge/bundle/index.ts';
+import { testFolder } from '../../support/folder.ts';
 import {
   blocksOf,
   canonicalGzip,
@@ -11,7 +12,6 @@ import {
   type Entry,
   endBlocks,
   envelopeOf,
-  folder,
   inParts,
   manifestFor,
   signedBundle,
@@ -24,7 +24,7 @@ async function collect(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
 }
 
 test('a bundle is taken in with what its documents say, and given out as it came', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const bundle = await signedBundle(directory);
   const store = bundleStore(join(directory, 'store'));
   const facts = await store.add(bundle.envelope, inParts(bundle.archive));
@@ -44,7 +44,7 @@ test('a bundle is taken in with what its documents say, and given out as it came
 });
 
 test('taking in a bundle twice is harmless', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const bundle = await signedBundle(directory);
   const store = bundleStore(join(directory, 'store'));
   const first = await store.add(bundle.envelope, inParts(bundle.archive));
@@ -54,7 +54,7 @@ test('taking in a bundle twice is harmless', async (t) => {
 });
 
 test('an archive keeps the revision that it came with first; new signatures of the same one are taken', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const bundle = await signedBundle(directory);
   const store = bundleStore(join(directory, 'store'));
   await store.add(bundle.envelope, inParts(bundle.archive));
@@ -68,14 +68,14 @@ test('an archive keeps the revision that it came with first; new signatures of t
 });
 
 test('what is not there is not found', async (t) => {
-  const store = bundleStore(join(await folder(t), 'store'));
+  const store = bundleStore(join(testFolder(t), 'store'));
   const digest = 'a'.repeat(64) as never;
   await assert.rejects(store.manifest(digest), { code: 'not-found' });
   await assert.rejects(collect(store.read(digest, 0)), { code: 'not-found' });
 });
 
 test('what breaks a rule is refused by its code, and nothing stays behind', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const home = join(directory, 'store');
   const store = bundleStore(home);
   const { envelope, archive, manifest, key } = await signedBundle(directory);
@@ -102,7 +102,7 @@ test('what breaks a rule is refused by its code, and nothing stays behind', asyn
 });
 
 test('documents that are bombs or too large are refused', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const store = bundleStore(join(directory, 'store'));
   const key = await createPublisherKey(join(directory, 'key'));
   const add = (metadata: string) => {
@@ -122,7 +122,7 @@ test('documents that are bombs or too large are refused', async (t) => {
 });
 
 test('parts of uploads that a former life left are removed, a source that fails leaves none', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const home = join(directory, 'store');
   await mkdir(join(home, 'incoming'), { recursive: true });
   await writeFile(join(home, 'incoming/old'), 'half');
@@ -138,7 +138,7 @@ test('parts of uploads that a former life left are removed, a source that fails 
 });
 
 test('a full disk is told as such', async (t) => {
-  const directory = await folder(t);
+  const directory = testFolder(t);
   const { envelope } = await signedBundle(directory);
   const full = Object.assign(new Error('write'), { code: 'ENOSPC' });
   async function* filling(): AsyncIterable<Uint8Array> {

@@ -1,21 +1,12 @@
 /** Real bundles and folders for the tests of `edge/bundle`; archives are built by hand where they must be wrong. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { canonicalJson, encodeHeader, manifestPayloadType } from '../../../src/core/bundle/index.ts';
 import type { Assignment, Digest, Manifest, ManifestFile } from '../../../src/core/model/index.ts';
 import { createPublisherKey, type PublisherKey, packBundle, signBundle } from '../../../src/edge/bundle/index.ts';
 import { printEnvelope } from '../../../src/edge/dsse/index.ts';
-
-/** A folder that goes when the test ends. */
-export async function folder(t: TestContext): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'reeve-test-'));
-  t.after(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 export type Tree = Readonly<Record<string, string | Buffer | { readonly link: string } | { readonly script: string }>>;
 
