@@ -3,7 +3,7 @@ import type { Manifest, ManifestFile } from '../model/index.ts';
 import { linkDestination } from './paths.ts';
 
 const hookPattern =
-  /^(?:install|start|stop|remove|config-changed|upgrade-charm|update-status|leader-elected|leader-settings-changed|collect-metrics|meter-status-changed|(?:pre|post)-series-upgrade|secret-(?:changed|rotate|expired|remove)|.+-relation-(?:created|joined|changed|departed|broken)|.+-storage-(?:attached|detaching)|.+-pebble-(?:ready|custom-notice|check-failed|check-recovered))$/;
+  /^(?:install|start|stop|remove|config-changed|upgrade-charm|update-status|leader-elected|leader-settings-changed|collect-metrics|meter-status-changed|(?:pre|post)-series-upgrade|secret-(?:changed|rotate|expired|remove)|[^/]+-relation-(?:created|joined|changed|departed|broken)|[^/]+-storage-(?:attached|detaching)|[^/]+-pebble-(?:ready|custom-notice|check-failed|check-recovered))$/;
 
 /** True for `install` and `db-relation-joined`. */
 export const isHookName = (name: string): boolean => hookPattern.test(name);

@@ -14,18 +14,18 @@ export function treeProblem(tree: Tree & Pick<Manifest, 'archive'>): string | nu
 
 /** Every name that a bundle cannot hold, with the reason; all of them, so that a person can mend them at once. */
 export function nameProblems({ files, links, dirs }: Tree): readonly string[] {
-  const problems: string[] = [];
   const members = [...files, ...links].map((member) => member.path).concat(dirs);
-  for (const path of members) {
-    const problem = pathProblem(path);
-    if (problem !== null) problems.push(`${JSON.stringify(path)}: ${problem}`);
-  }
-  for (const { path, target } of links) {
-    const problem = linkProblem(path, target);
-    if (problem !== null) problems.push(`${JSON.stringify(path)}: ${problem}`);
-  }
-  return [...problems, ...clashes(members)];
+  const badLinks = links.flatMap(({ path, target }) => told(path, linkProblem(path, target)));
+  return [...badLinks, ...memberProblems(members)];
 }
+
+/** What is wrong with these paths, each by itself and all of them together. */
+export function memberProblems(members: readonly string[]): readonly string[] {
+  return [...members.flatMap((path) => told(path, pathProblem(path))), ...clashes(members)];
+}
+
+const told = (path: string, problem: string | null): readonly string[] =>
+  problem === null ? [] : [`${JSON.stringify(path)}: ${problem}`];
 
 /** Members that some file system would put in one place: equal, or one a directory of the other, case aside. */
 function clashes(members: readonly string[]): readonly string[] {

@@ -2,20 +2,36 @@
  * The agent's verified bundles (security.md §2.3): `incoming/` for what is on its way, then `<sha256>/` with the tree, the
  * manifest and what was measured. A folder with that name is whole: it gets the name by one rename.
  */
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleCache, Log, OrderReader } from '../../agent/ports/index.ts';
-import { archiveBytesMax } from '../../core/bundle/index.ts';
+import { archiveBytesMax, canonicalJson } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { Assignment, Digest, KeyId, SignedDocument } from '../../core/model/index.ts';
-import { digest as asDigest } from '../../core/model/index.ts';
+import {
+  type Assignment,
+  digest as asDigest,
+  type Digest,
+  type KeyId,
+  type SignedDocument,
+} from '../../core/model/index.ts';
 import type { Digests, GatheredEvidence, SignatureFact, Standing } from '../../core/trust/index.ts';
 import { checkArchive } from './archive-reader.ts';
 import { deployTree } from './deploy.ts';
-import { digestsOf, lstatOrNull, onDisk, privateDirectory, replaceFile, sha256Of, syncDirectory } from './disk.ts';
+import {
+  digestsOf,
+  lstatOrNull,
+  onceDone,
+  onDisk,
+  privateDirectory,
+  replaceFile,
+  sha256Of,
+  syncDirectory,
+} from './disk.ts';
 import { fetchArchive, fetchManifest } from './download.ts';
+import { clearLeftovers, pruneIncoming } from './incoming.ts';
 import { publisherFacts, type ReadManifest, readManifest, requireManifest } from './manifest-file.ts';
 import type { BundleSource } from './source.ts';
+import { takeTurns } from './turns.ts';
 import { unpackArchive } from './unpack.ts';
 
 /** Who may sign what here, with the raw public keys of the publishers to check their signatures with. */
@@ -45,14 +61,7 @@ export function bundleCache(options: BundleCacheOptions): BundleCache {
   });
   const home = (digest: Digest) => homePaths(paths(digest).home);
   const byTurns = takeTurns();
-  let prepared: Promise<void> | null = null;
-  const prepare = (): Promise<void> => {
-    prepared ??= clearLeftovers(incoming).catch((error: unknown) => {
-      prepared = null;
-      throw error;
-    });
-    return prepared;
-  };
+  const prepare = onceDone(() => clearLeftovers(incoming));
 
   /** What arrived: from an earlier admission, or fetched now. */
   async function arrive(
@@ -107,7 +116,7 @@ export function bundleCache(options: BundleCacheOptions): BundleCache {
         onDisk('cannot keep the bundle', { digest: assignment.archive }, async () => {
           await prepare();
           const standing = await trust();
-          const order = orderFact(signed, orders);
+          const order = orderFact(signed, assignment, orders);
           if (assignment.length > archiveBytesMax) return oversized(assignment, order, standing);
           const { artifact, envelope } = await arrive(assignment, signal);
           const read = readManifest(envelope);
@@ -148,33 +157,15 @@ const homePaths = (root: string) => ({
   artifact: join(root, 'artifact.json'),
 });
 
-/** Half-made trees of a former life; downloads stay, they go on where they stopped. */
-async function clearLeftovers(incoming: string): Promise<void> {
-  await privateDirectory(incoming);
-  for (const name of await readdir(incoming))
-    if (name.endsWith('.tree') || name.endsWith('.new'))
-      await rm(join(incoming, name), { recursive: true, force: true });
-}
-
-/** Downloads that wait for a verdict or were refused; the oldest go. */
-const incomingMax = 16;
-
-async function pruneIncoming(incoming: string): Promise<void> {
-  const archives = (await readdir(incoming)).filter((name) => !name.includes('.'));
-  const aged = await Promise.all(
-    archives.map(async (name) => ({ name, at: (await lstatOrNull(join(incoming, name)))?.mtimeMs ?? 0 })),
-  );
-  for (const { name } of aged.sort((a, b) => b.at - a.at).slice(incomingMax)) {
-    await rm(join(incoming, name), { force: true });
-    await rm(join(incoming, `${name}.manifest`), { force: true });
-  }
-}
-
-function orderFact(signed: SignedDocument, orders: Pick<OrderReader, 'readAssignment'>): SignatureFact {
+/** Holds when the arithmetic does and when this assignment, and no other, is what was signed. */
+function orderFact(
+  signed: SignedDocument,
+  assignment: Assignment,
+  orders: Pick<OrderReader, 'readAssignment'>,
+): SignatureFact {
   const fact = { role: 'order', keyId: signed.keyId, over: sha256Of(signed.body) } as const;
   try {
-    orders.readAssignment(signed);
-    return { ...fact, ok: true };
+    return { ...fact, ok: canonicalJson(orders.readAssignment(signed)) === canonicalJson(assignment) };
   } catch (error) {
     if (error instanceof AgentError && error.code === 'assignment-untrusted') return { ...fact, ok: false };
     throw error;
@@ -188,20 +179,5 @@ function oversized(assignment: Assignment, order: SignatureFact, standing: Stand
     manifest: { problem: `its archive has ${assignment.length} bytes and ${archiveBytesMax} are allowed` },
     signatures: [order],
     standing,
-  };
-}
-
-/** One piece of work at a time for each digest: two units of one agent may want the same bundle. */
-function takeTurns(): <Result>(digest: Digest, work: () => Promise<Result>) => Promise<Result> {
-  const last = new Map<Digest, Promise<unknown>>();
-  return async (digest, work) => {
-    const before = last.get(digest) ?? Promise.resolve();
-    const turn = before.catch(() => {}).then(work);
-    last.set(digest, turn);
-    try {
-      return await turn;
-    } finally {
-      if (last.get(digest) === turn) last.delete(digest);
-    }
   };
 }

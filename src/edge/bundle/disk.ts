@@ -33,6 +33,18 @@ export async function onDisk<Result>(
   }
 }
 
+/** Work that is done once, by whoever needs it first; when it fails, the next one tries again. */
+export function onceDone(work: () => Promise<void>): () => Promise<void> {
+  let doing: Promise<void> | null = null;
+  return () => {
+    doing ??= work().catch((error: unknown) => {
+      doing = null;
+      throw error;
+    });
+    return doing;
+  };
+}
+
 /** A folder that only this user enters, made when missing. */
 export const privateDirectory = (path: string): Promise<unknown> => mkdir(path, { recursive: true, mode: 0o700 });
 

@@ -1,43 +1,84 @@
 /** Python dependencies of an operator, installed into the bundle so that the machine needs nothing but python3. */
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AgentError } from '../../core/errors.ts';
+import { lstatOrNull } from './disk.ts';
 import type { Staging } from './staging.ts';
 
 /** What pip notes about how it installed: it differs from machine to machine and nobody reads it here. */
 const pipNotes = new Set(['RECORD', 'INSTALLER', 'REQUESTED', 'direct_url.json']);
-const linesKeptMax = 20;
+const linesKeptMax = 1_000;
 
 const dispatchScript = `#!/bin/sh
 export JUJU_DISPATCH_PATH="\${JUJU_DISPATCH_PATH:-$0}" PYTHONPATH=lib:venv
 exec /usr/bin/env python3 ./src/charm.py
 `;
 
-/** Installs `requirements.txt` into `venv` by pip with its ordinary configuration, and writes `dispatch` when missing. */
+/** Python's own reader of `pyproject.toml`; before 3.11 pip carries it. */
+const listDependencies = `
+try: import tomllib
+except ImportError: from pip._vendor import tomli as tomllib
+with open('pyproject.toml', 'rb') as file: project = tomllib.load(file).get('project', {})
+print('\\n'.join(project.get('dependencies', [])))
+`;
+
+/**
+ * Installs the lines of `requirements.txt`, or else the `dependencies` of `pyproject.toml`, into `venv` by pip with its
+ * ordinary configuration, unless the charm comes with them. Writes `dispatch` when missing.
+ */
 export async function stagePython(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
-  if (staging.has('requirements.txt') && (await hasRequirements(staging))) {
+  const built = (await lstatOrNull(staging.pathOf('venv'))) !== null;
+  const requirements = built ? null : await readRequirements(staging, python);
+  if (requirements !== null && /^\s*[^#\s]/m.test(requirements)) {
     onProgress('installing the Python dependencies');
-    await runPip(staging, python, onProgress);
-    await removeNoise(staging.pathOf('venv'));
-    // Scripts there start with the path of this machine's interpreter.
-    await rm(staging.pathOf('venv/bin'), { recursive: true, force: true });
+    await install(staging, requirements, python, onProgress);
   }
   if (staging.has('src/charm.py') && !staging.has('dispatch')) await staging.addFile('dispatch', dispatchScript, true);
 }
 
-async function hasRequirements(staging: Staging): Promise<boolean> {
-  const text = await readFile(staging.pathOf('requirements.txt'), 'utf8');
-  return text.split('\n').some((line) => !/^\s*(#|$)/.test(line));
+async function readRequirements(staging: Staging, python: string): Promise<string | null> {
+  if (staging.has('requirements.txt')) return await readFile(staging.pathOf('requirements.txt'), 'utf8');
+  if (!staging.has('pyproject.toml')) return null;
+  const { code, lines } = await run(python, ['-c', listDependencies], staging.directory, () => {});
+  if (code === 0) return lines.join('\n');
+  throw new AgentError('charm-invalid', 'cannot read the dependencies in pyproject.toml', {
+    fields: { said: lines.slice(-3).join(' | ') },
+    next: 'list them in requirements.txt',
+  });
 }
 
-const pipArguments =
-  '-m pip install --target venv --requirement requirements.txt --no-compile --no-input --disable-pip-version-check';
+const pipArguments = '-m pip install --target venv --no-compile --no-input --disable-pip-version-check --requirement';
 
-async function runPip(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
-  const child = spawn(python, pipArguments.split(' '), {
-    cwd: staging.directory,
+async function install(
+  staging: Staging,
+  requirements: string,
+  python: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  // Its lines may name files of the charm, so it lies beside them.
+  const list = staging.pathOf('.reeve-requirements.txt');
+  await writeFile(list, requirements);
+  const { code, lines } = await run(python, [...pipArguments.split(' '), list], staging.directory, onProgress);
+  await rm(list);
+  if (code === 0) return await removeNoise(staging.pathOf('venv'));
+  if (lines.some((line) => line.includes('No module named pip'))) throw missing('cannot run pip', python);
+  throw new AgentError('dependency-unavailable', 'cannot install the Python dependencies', {
+    fields: { exitCode: code ?? 'killed', said: lines.slice(-3).join(' | ') },
+    next: 'look at what pip said: the network, its index or a line of the requirements',
+  });
+}
+
+/** The newest lines of both outputs. Throws `tool-missing`. */
+async function run(
+  python: string,
+  args: readonly string[],
+  directory: string,
+  onProgress: (line: string) => void,
+): Promise<{ readonly code: number | null; readonly lines: readonly string[] }> {
+  const child = spawn(python, args, {
+    cwd: directory,
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', PIP_PROGRESS_BAR: 'off', PIP_ROOT_USER_ACTION: 'ignore' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -51,12 +92,7 @@ async function runPip(staging: Staging, python: string, onProgress: (line: strin
     child.once('error', (cause) => reject(missing('cannot run python3', python, cause)));
     child.once('close', resolve);
   });
-  if (code === 0) return;
-  if (lines.some((line) => line.includes('No module named pip'))) throw missing('cannot run pip', python);
-  throw new AgentError('dependency-unavailable', 'cannot install the Python dependencies', {
-    fields: { exitCode: code ?? 'killed', said: lines.slice(-3).join(' | ') },
-    next: 'look at what pip said above: the network, its index or a line of requirements.txt',
-  });
+  return { code, lines };
 }
 
 const missing = (message: string, python: string, cause?: unknown): AgentError =>
@@ -67,6 +103,8 @@ const missing = (message: string, python: string, cause?: unknown): AgentError =
   });
 
 async function removeNoise(directory: string): Promise<void> {
+  // Scripts there start with the path of this machine's interpreter.
+  await rm(join(directory, 'bin'), { recursive: true, force: true });
   const entries = await readdir(directory, { withFileTypes: true, recursive: true });
   for (const entry of entries) {
     const note = pipNotes.has(entry.name) && entry.parentPath.endsWith('.dist-info');

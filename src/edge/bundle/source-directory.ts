@@ -6,11 +6,12 @@ import { AgentError } from '../../core/errors.ts';
 import { documents } from '../documents/index.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
-/** Copies the directory. A virtual environment in the source is left out when the bundle gets its own. */
+/** Copies the directory; links become entries of the manifest. Throws `bundle-malformed` with every name that does not fit. */
 export async function stageDirectory(source: string, staging: Staging): Promise<void> {
   const lines = (await readText(join(source, '.jujuignore')))?.split('\n') ?? [];
-  const builds = (await readText(join(source, 'requirements.txt'))) !== null;
-  const ignores = ignoreRules([...ignoredAlways, ...(builds ? ['/venv/'] : []), '/charmcraft.yaml', ...lines]);
+  // A developer's virtual environment would bring paths of that machine; a built one has no such file.
+  const own = (await readText(join(source, 'venv/pyvenv.cfg'))) === null ? [] : ['/venv/'];
+  const ignores = ignoreRules([...ignoredAlways, ...own, '/charmcraft.yaml', ...lines]);
   const problems: string[] = [];
   await copy(source, '', ignores, staging, problems);
   refuseNames(problems);

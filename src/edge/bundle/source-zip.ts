@@ -5,7 +5,7 @@
 
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { fileBytesMax, filesMax, isHookFile, linkTargetBytesMax, nameProblems } from '../../core/bundle/index.ts';
+import { fileBytesMax, filesMax, isHookFile, linkTargetBytesMax, memberProblems } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
@@ -53,11 +53,9 @@ async function listMembers(zip: ZipFile): Promise<readonly Member[]> {
   }
   refuseOverlaps(members);
   refuseRepeats(members);
-  const paths = (kind: Member['kind']): readonly string[] =>
-    members.filter((member) => member.kind === kind).map((member) => member.path);
-  const files = paths('file').map((path) => ({ path, size: 0, mode: '0644' as const, sha256: '' as never }));
-  // A zip names its directories one by one; only clashes of the others matter here.
-  refuseNames(nameProblems({ files, links: paths('link').map((path) => ({ path, target: 'target' })), dirs: [] }));
+  // A zip names its directories one by one; where only files and links stand, directories follow from them.
+  const named = members.filter((member) => member.kind !== 'directory').map((member) => member.path);
+  refuseNames(memberProblems(named));
   return members;
 }
 

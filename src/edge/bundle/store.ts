@@ -3,16 +3,15 @@
  * holds no publisher keys; it checks the form and the hashes, and the machines judge the signatures.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BundleFacts, BundleStore } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { Digest, Manifest } from '../../core/model/index.ts';
+import { digest as asDigest, type Digest, type Manifest } from '../../core/model/index.ts';
 import { documents } from '../documents/index.ts';
 import { checkArchive } from './archive-reader.ts';
 import { collectMembers } from './collect.ts';
-import { diskError, lstatOrNull, onDisk, privateDirectory, replaceFile } from './disk.ts';
+import { diskError, lstatOrNull, onceDone, onDisk, privateDirectory, replaceFile } from './disk.ts';
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
 
 export const readChunkBytes = 64 * 1024;
@@ -21,11 +20,9 @@ const documentNames = ['metadata', 'config', 'actions'] as const;
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
 export function bundleStore(directory: string): BundleStore {
   const incoming = join(directory, 'incoming');
-  const ready = prepare(incoming);
-  // Whoever adds first sees the failure; until then it is nobody's.
-  ready.catch(() => {});
-  const archiveOf = (digest: Digest): string => join(directory, `${digest}.bundle`);
-  const manifestOf = (digest: Digest): string => join(directory, `${digest}.manifest`);
+  const prepare = onceDone(() => emptyDirectory(incoming));
+  const archiveOf = (digest: Digest): string => join(directory, `${asDigest(digest)}.bundle`);
+  const manifestOf = (digest: Digest): string => join(directory, `${asDigest(digest)}.manifest`);
 
   /**
    * The manifest that is kept for an archive: the first operator and revision stay, so that what was assigned under
@@ -50,7 +47,7 @@ export function bundleStore(directory: string): BundleStore {
           next: 'sign it with reeve bundle sign',
         });
       return await onDisk('cannot store the bundle', {}, async () => {
-        await ready;
+        await prepare();
         const partial = join(incoming, randomUUID());
         try {
           await receive(archive, partial, read.manifest);
@@ -71,13 +68,10 @@ export function bundleStore(directory: string): BundleStore {
       return await readStored(manifestOf(digest), digest, (path) => readFile(path));
     },
     async *read(digest, offset) {
-      const path = await readStored(archiveOf(digest), digest, async (found) => {
-        await (await open(found, constants.O_RDONLY)).close();
-        return found;
-      });
-      const options = { start: offset, highWaterMark: readChunkBytes };
+      const file = await readStored(archiveOf(digest), digest, (path) => open(path));
       try {
-        yield* createReadStream(path, options) as AsyncIterable<Uint8Array>;
+        const options = { start: offset, highWaterMark: readChunkBytes };
+        yield* file.createReadStream(options) as AsyncIterable<Uint8Array>;
       } catch (cause) {
         throw diskError(cause, 'cannot read the bundle', { digest });
       }
@@ -85,9 +79,9 @@ export function bundleStore(directory: string): BundleStore {
   };
 }
 
-async function prepare(incoming: string): Promise<void> {
-  await rm(incoming, { recursive: true, force: true });
-  await privateDirectory(incoming);
+async function emptyDirectory(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await privateDirectory(path);
 }
 
 /** To disk, hashed on the way; the first byte too many ends it. */

@@ -168,6 +168,23 @@ test('without python3 the error names the tool and how to get it', async (t) => 
   });
 });
 
+test('a charm that brings its libraries keeps them, and pip is not asked', async (t) => {
+  const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'ops\n', 'venv/ops/__init__.py': '' };
+  const packed = await pack(t, tree, { python: 'no-such-python' });
+  assert(pathsOf(packed).includes('venv/ops/__init__.py'));
+});
+
+test('dependencies in pyproject.toml count when there is no requirements.txt', async (t) => {
+  const tree = { 'metadata.yaml': metadata, 'pyproject.toml': '[project]\ndependencies = ["./no-such-folder"]\n' };
+  await assert.rejects(pack(t, tree), (error: AgentError) => {
+    assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+    if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /no-such-folder/);
+    return true;
+  });
+  await pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[tool.other]\n' });
+  await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[' }), { code: 'charm-invalid' });
+});
+
 test('what pip says is told when it fails', async (t) => {
   const tree = { 'metadata.yaml': metadata, 'requirements.txt': './no-such-folder\n' };
   await assert.rejects(pack(t, tree), (error: AgentError) => {
