@@ -6,7 +6,7 @@ const hookPattern =
   /^(?:install|start|stop|remove|config-changed|upgrade-charm|update-status|leader-elected|leader-settings-changed|collect-metrics|meter-status-changed|(?:pre|post)-series-upgrade|secret-(?:changed|rotate|expired|remove)|[^/]+-relation-(?:created|joined|changed|departed|broken)|[^/]+-storage-(?:attached|detaching)|[^/]+-pebble-(?:ready|custom-notice|check-failed|check-recovered))$/;
 
 /** True for `install` and `db-relation-joined`. */
-export const isHookName = (name: string): boolean => hookPattern.test(name);
+const isHookName = (name: string): boolean => hookPattern.test(name);
 
 /** True for a regular file that is a hook of a classic charm: executable after unpacking, whatever it was packed as. */
 export const isHookFile = (path: string): boolean =>

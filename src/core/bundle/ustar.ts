@@ -72,7 +72,7 @@ function write(block: Uint8Array, offset: number, text: string): void {
 }
 
 /** Bytes of a whole member: header, content, padding. */
-export const memberBytes = (size: number): number => blockBytes + Math.ceil(size / blockBytes) * blockBytes;
+const memberBytes = (size: number): number => blockBytes + Math.ceil(size / blockBytes) * blockBytes;
 
 /** Bytes of a whole uncompressed archive: its members and the two zero blocks. */
 export const archiveContentBytes = (sizes: readonly number[]): number =>

@@ -14,7 +14,7 @@ import type { Digest, Manifest, ManifestFile } from '../../core/model/index.ts';
 const gzipHead = Buffer.from('1f8b08000000000000ff', 'hex');
 const gzipTailBytes = 8;
 
-export interface ArchiveFacts {
+interface ArchiveFacts {
   readonly contentSha256: Digest;
 }
 

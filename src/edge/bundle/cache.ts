@@ -12,6 +12,7 @@ import {
   digest as asDigest,
   type Digest,
   type KeyId,
+  type Manifest,
   type SignedDocument,
 } from '../../core/model/index.ts';
 import type { Digests, GatheredEvidence, SignatureFact, Standing } from '../../core/trust/index.ts';
@@ -28,8 +29,8 @@ import {
   syncDirectory,
 } from './disk.ts';
 import { fetchArchive, fetchManifest } from './download.ts';
-import { clearLeftovers, pruneIncoming } from './incoming.ts';
-import { publisherFacts, type ReadManifest, readManifest, requireManifest } from './manifest-file.ts';
+import { clearLeftovers, incomingPaths, pruneIncoming } from './incoming.ts';
+import { publisherFacts, readManifest, requireManifest } from './manifest-file.ts';
 import type { BundleSource } from './source.ts';
 import { takeTurns } from './turns.ts';
 import { unpackArchive } from './unpack.ts';
@@ -53,13 +54,7 @@ export interface BundleCacheOptions {
 export function bundleCache(options: BundleCacheOptions): BundleCache {
   const { directory, source, trust, orders, log } = options;
   const incoming = join(directory, 'incoming');
-  const paths = (digest: Digest) => ({
-    archive: join(incoming, digest),
-    envelope: join(incoming, `${digest}.manifest`),
-    unpacking: join(incoming, `${digest}.tree`),
-    home: join(directory, asDigest(digest)),
-  });
-  const home = (digest: Digest) => homePaths(paths(digest).home);
+  const home = (digest: Digest) => homePaths(join(directory, asDigest(digest)));
   const byTurns = takeTurns();
   const prepare = onceDone(() => clearLeftovers(incoming));
 
@@ -69,75 +64,88 @@ export function bundleCache(options: BundleCacheOptions): BundleCache {
     signal: AbortSignal,
   ): Promise<{ artifact: Digests; envelope: Uint8Array }> {
     const { archive: digest } = assignment;
-    const kept = home(digest);
-    if ((await lstatOrNull(kept.root)) !== null)
-      return {
-        artifact: JSON.parse(await readFile(kept.artifact, 'utf8')) as Digests,
-        envelope: await readFile(kept.envelope),
-      };
-    const { archive, envelope: envelopePath } = paths(digest);
+    const [kept, waiting] = [home(digest), incomingPaths(incoming, assignment)];
+    if ((await lstatOrNull(kept.root)) !== null) {
+      await rm(waiting.envelope, { force: true });
+      const artifact = JSON.parse(await readFile(kept.artifact, 'utf8')) as Digests;
+      return { artifact, envelope: await readFile(kept.envelope) };
+    }
     const envelope = await fetchManifest(source, digest, signal);
     await pruneIncoming(incoming);
-    await replaceFile(envelopePath, envelope, 0o600);
-    await fetchArchive(source, assignment, archive, signal);
-    const artifact = await digestsOf(archive, signal);
+    await replaceFile(waiting.envelope, envelope, 0o600);
+    await fetchArchive(source, assignment, waiting.archive, signal);
+    const artifact = await digestsOf(waiting.archive, signal);
     if (artifact.sha256 !== digest) {
-      log.warn('fetched other bytes than the assigned ones', {
-        digest,
-        found: artifact.sha256,
-        length: artifact.length,
-      });
-      await rm(archive, { force: true });
+      log.warn('fetched other bytes than the assigned ones', { digest, found: artifact.sha256 });
+      await rm(waiting.archive, { force: true });
     }
     return { artifact, envelope };
   }
 
-  async function unpack(read: ReadManifest, digest: Digest, envelope: Uint8Array, signal: AbortSignal): Promise<void> {
-    const { archive, unpacking, home: final } = paths(digest);
+  async function unpack(assignment: Assignment, envelope: Uint8Array, signal: AbortSignal): Promise<void> {
+    const { archive: digest } = assignment;
+    const { manifest } = requireManifest(envelope);
+    const { archive, unpacking } = incomingPaths(incoming, assignment);
     const artifact = await digestsOf(archive, signal);
-    if (artifact.sha256 !== digest || read.manifest.archive.sha256 !== digest)
+    if (artifact.sha256 !== digest || manifest.archive.sha256 !== digest)
       throw new AgentError('bundle-altered', 'cannot admit other bytes than the assigned ones', { fields: { digest } });
-    await checkArchive(archive, read.manifest, { signal });
+    await checkArchive(archive, manifest, { signal });
     const made = homePaths(unpacking);
     await rm(unpacking, { recursive: true, force: true });
     await privateDirectory(made.tree);
-    await unpackArchive(archive, read.manifest, made.tree, signal);
+    await unpackArchive(archive, manifest, made.tree, signal);
     await writeFile(made.envelope, envelope, { mode: 0o400, flush: true });
     await writeFile(made.artifact, JSON.stringify(artifact), { mode: 0o400, flush: true });
     await syncDirectory(unpacking);
-    await rename(unpacking, final);
+    await rename(unpacking, home(digest).root);
     await syncDirectory(directory);
-    log.info('admitted a bundle', { digest, operator: read.manifest.operator, revision: read.manifest.revision });
+    log.info('admitted a bundle', { digest, operator: manifest.operator, revision: manifest.revision });
+  }
+
+  async function gather(
+    signed: SignedDocument,
+    assignment: Assignment,
+    signal: AbortSignal,
+  ): Promise<GatheredEvidence> {
+    await prepare();
+    const standing = await trust();
+    const order = orderFact(signed, assignment, orders);
+    if (assignment.length > archiveBytesMax) return oversized(assignment, order, standing);
+    const { artifact, envelope } = await arrive(assignment, signal);
+    const read = readManifest(envelope);
+    if ('problem' in read) return { artifact, manifest: read, signatures: [order], standing };
+    const signatures = [order, ...publisherFacts(read.envelope, standing.publisherKeys)];
+    return { artifact, manifest: read.manifest, signatures, standing };
+  }
+
+  /**
+   * The manifest that is admitted is the one that was judged for this assignment: what another unit fetched for the same
+   * archive in the meantime, or has admitted, does not take its place.
+   */
+  async function admit(assignment: Assignment, signal: AbortSignal): Promise<Manifest> {
+    await prepare();
+    const [kept, waiting] = [home(assignment.archive), incomingPaths(incoming, assignment)];
+    const judged = (await lstatOrNull(waiting.envelope)) === null ? null : await readFile(waiting.envelope);
+    if ((await lstatOrNull(kept.root)) === null) {
+      if (judged === null) throw again('cannot admit a bundle that was not gathered', assignment);
+      await unpack(assignment, judged, signal);
+    }
+    const envelope = await readFile(kept.envelope);
+    await rm(waiting.archive, { force: true });
+    await rm(waiting.envelope, { force: true });
+    if (judged !== null && !envelope.equals(judged))
+      throw again('cannot use the judged manifest: this archive was admitted with another one', assignment);
+    return requireManifest(envelope).manifest;
   }
 
   return {
     gather: (signed, assignment, signal) =>
       byTurns(assignment.archive, () =>
-        onDisk('cannot keep the bundle', { digest: assignment.archive }, async () => {
-          await prepare();
-          const standing = await trust();
-          const order = orderFact(signed, assignment, orders);
-          if (assignment.length > archiveBytesMax) return oversized(assignment, order, standing);
-          const { artifact, envelope } = await arrive(assignment, signal);
-          const read = readManifest(envelope);
-          if ('problem' in read) return { artifact, manifest: read, signatures: [order], standing };
-          const signatures = [order, ...publisherFacts(read.envelope, standing.publisherKeys)];
-          return { artifact, manifest: read.manifest, signatures, standing };
-        }),
+        onDisk('cannot keep the bundle', { digest: assignment.archive }, () => gather(signed, assignment, signal)),
       ),
-    admit: ({ archive: digest }, signal) =>
-      byTurns(digest, () =>
-        onDisk('cannot keep the bundle', { digest }, async () => {
-          await prepare();
-          const waiting = paths(digest);
-          if ((await lstatOrNull(waiting.home)) === null) {
-            const envelope = await readFile(waiting.envelope);
-            await unpack(requireManifest(envelope), digest, envelope, signal);
-          }
-          await rm(waiting.archive, { force: true });
-          await rm(waiting.envelope, { force: true });
-          return requireManifest(await readFile(home(digest).envelope)).manifest;
-        }),
+    admit: (assignment, signal) =>
+      byTurns(assignment.archive, () =>
+        onDisk('cannot keep the bundle', { digest: assignment.archive }, () => admit(assignment, signal)),
       ),
     deploy: (digest, charmDirectory, previousMembers, revision) =>
       onDisk('cannot put the bundle in place', { digest, charmDirectory }, async () => {
@@ -149,6 +157,10 @@ export function bundleCache(options: BundleCacheOptions): BundleCache {
       }),
   };
 }
+
+/** The next try gathers again and is judged by what it finds then. */
+const again = (message: string, { archive: digest }: Assignment): AgentError =>
+  new AgentError('bundle-unavailable', message, { fields: { digest } });
 
 const homePaths = (root: string) => ({
   root,

@@ -7,9 +7,9 @@ import { envelopeBytesMax } from './manifest-file.ts';
 import type { BundleSource } from './source.ts';
 
 /** How long one try may take in all; the next one goes on where it stopped. */
-export const downloadMs = 10 * 60_000;
+const downloadMs = 10 * 60_000;
 /** How long a source may be silent. */
-export const silenceMs = 30_000;
+const silenceMs = 30_000;
 
 /** The envelope of a bundle. Throws `bundle-unavailable`. */
 export async function fetchManifest(source: BundleSource, digest: Digest, signal: AbortSignal): Promise<Uint8Array> {

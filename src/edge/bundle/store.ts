@@ -14,7 +14,7 @@ import { collectMembers } from './collect.ts';
 import { diskError, lstatOrNull, onceDone, onDisk, privateDirectory, replaceFile } from './disk.ts';
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
 
-export const readChunkBytes = 64 * 1024;
+const readChunkBytes = 64 * 1024;
 const documentNames = ['metadata', 'config', 'actions'] as const;
 
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */

@@ -158,7 +158,7 @@ test('what was fetched and never admitted does not pile up', async (t) => {
   }
   await w.cache().gather(signed, w.assignment, signal);
   const left = (await readdir(incoming)).sort();
-  assert.equal(left.length, 16 + 2, 'the newest, and those of this bundle');
+  assert.equal(left.length, 16 + 2, 'the newest, and the two files of this bundle');
   assert.equal(left[0], '24'.padStart(64, '0'));
 });
 
@@ -272,10 +272,42 @@ test('admission refuses what does not fit, even when somebody changed the files 
   await writeFile(waiting, 'other bytes');
   await assert.rejects(cache.admit(w.assignment, signal), { code: 'bundle-altered' });
   await writeFile(waiting, w.bundle.archive);
+  const envelopeFile = join(
+    w.home,
+    'incoming',
+    (await readdir(join(w.home, 'incoming'))).find((name) => name.endsWith('.manifest')) as string,
+  );
   const other = { ...w.bundle.manifest, files: w.bundle.manifest.files.slice(1) };
-  await writeFile(`${waiting}.manifest`, envelopeOf({ ...other, links: [], entryPoints: [] }, w.bundle.key));
+  await writeFile(envelopeFile, envelopeOf({ ...other, links: [], entryPoints: [] }, w.bundle.key));
   await assert.rejects(cache.admit(w.assignment, signal), { code: 'bundle-malformed' });
   assert.deepEqual(await readdir(w.home), ['incoming']);
+});
+
+test('a manifest that another unit fetched meanwhile does not take the place of the judged one', async (t) => {
+  const w = await world(t);
+  const other = { ...w.assignment, unitUuid: 'u2' as never };
+  const unsigned = w.cache({ manifest: async () => envelopeOf({ ...w.bundle.manifest, entryPoints: ['lib/large'] }) });
+  const genuine = w.cache();
+  assert.equal(judged(await genuine.gather(signed, w.assignment, signal), w).kind, 'accepted');
+  await unsigned.gather(signed, other, signal);
+  assert.deepEqual(await genuine.admit(w.assignment, signal), w.bundle.manifest);
+  await assert.rejects(unsigned.admit(other, signal), { code: 'bundle-unavailable' });
+  const again = await unsigned.gather(signed, other, signal);
+  assert.deepEqual(again.manifest, w.bundle.manifest);
+  assert.deepEqual(await unsigned.admit(other, signal), w.bundle.manifest);
+  assert.deepEqual(await readdir(join(w.home, 'incoming')), []);
+});
+
+test('nothing is admitted that was not gathered', async (t) => {
+  const w = await world(t);
+  await assert.rejects(w.cache().admit(w.assignment, signal), { code: 'bundle-unavailable' });
+});
+
+test('a full disk is told as such', async (t) => {
+  const w = await world(t);
+  await mkdir(join(w.home, 'incoming'), { recursive: true });
+  await symlink('/dev/full', join(w.home, 'incoming', w.assignment.archive));
+  await assert.rejects(w.cache().gather(signed, w.assignment, signal), { code: 'disk-full' });
 });
 
 test('what a crashed admission left is cleared, and the admission done again', async (t) => {
