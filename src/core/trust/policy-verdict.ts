@@ -55,7 +55,7 @@ function actionVerdict(policy: LocalPolicy, operator: string, action: string): P
   );
 }
 
-/** The standing that is left under the policy: publishers that it leaves out are set aside, with their names kept. */
+/** The standing that is left under the policy: publishers that it leaves out are set aside, with their names kept. Doing it twice changes nothing. */
 export function narrowStanding(standing: Standing, policy: LocalPolicy): Standing {
   const { publishers } = policy;
   if (publishers === null) return standing;
@@ -63,6 +63,6 @@ export function narrowStanding(standing: Standing, policy: LocalPolicy): Standin
   return {
     ...standing,
     publishers: standing.publishers.filter(kept),
-    withheld: standing.publishers.filter((grant) => !kept(grant)),
+    withheld: [...(standing.withheld ?? []), ...standing.publishers.filter((grant) => !kept(grant))],
   };
 }
