@@ -39,4 +39,5 @@ async function* uploadParts(manifest: Uint8Array, archive: AsyncIterable<Uint8Ar
   for await (const piece of archive)
     for (let from = 0; from < piece.length; from += chunkBytesMax)
       yield { kind: 'archive', content: piece.subarray(from, from + chunkBytesMax) };
+  yield { kind: 'end' };
 }

@@ -18,17 +18,25 @@ import { method } from './method.ts';
 import { modelStatus } from './model-status.ts';
 import { agentV1, controllerV1 } from './protobuf.ts';
 
-/** The manifest comes first, then the archive. */
+/**
+ * The manifest comes first, then the archive, then the end: to a server of grpc-js, an upload that the client has
+ * cancelled ends like one that is complete.
+ */
 export type UploadPart =
   | { readonly kind: 'manifest'; readonly content: Uint8Array }
-  | { readonly kind: 'archive'; readonly content: Uint8Array };
+  | { readonly kind: 'archive'; readonly content: Uint8Array }
+  | { readonly kind: 'end' };
 
 const content: Codec<Uint8Array, { readonly content: Uint8Array }> = {
   read: (wire) => ({ content: bytes.read(wire) }),
   write: (value) => value.content,
 };
-const uploadPart = union<controllerV1.UploadPart.$Properties, UploadPart>({ manifest: content, archive: content });
 const empty = message<object, object>({});
+const uploadPart = union<controllerV1.UploadPart.$Properties, UploadPart>({
+  manifest: content,
+  archive: content,
+  end: empty,
+});
 
 const admin = controllerV1.Admin.prototype;
 const updates = form('task update', controllerV1.TaskUpdate, taskUpdate);

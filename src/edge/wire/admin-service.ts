@@ -33,8 +33,11 @@ async function upload(admin: Admin, parts: AsyncIterable<UploadPart>) {
 }
 
 async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8Array> {
-  for await (const { kind, content } of parts) {
-    if (kind !== 'archive') throw new AgentError('message-invalid', 'cannot take the upload: the manifest comes once');
-    yield content;
+  for await (const part of parts) {
+    if (part.kind === 'end') return;
+    if (part.kind === 'manifest')
+      throw new AgentError('message-invalid', 'cannot take the upload: the manifest comes once');
+    yield part.content;
   }
+  throw new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
 }

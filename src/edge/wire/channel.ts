@@ -18,6 +18,8 @@ const options: ClientOptions = {
   'grpc.max_reconnect_backoff_ms': reconnectBackoffMs.longest,
   'grpc.max_receive_message_length': Math.max(messageBytesMax, manifestBytesMax) + frameBytesMax,
   'grpc.enable_retries': 0,
+  // TLS wants a host name, and addresses are often numbers; who serves is checked by `PeerChannelCredentials`.
+  'grpc.ssl_target_name_override': 'reeve-controller',
   'grpc.use_local_subchannel_pool': 1,
   // An agent dials its controller and nobody else; a proxy of the environment is not asked.
   'grpc.enable_http_proxy': 0,

@@ -67,23 +67,14 @@ function goneSignal(call: ServerWritableStream<Buffer, Buffer>): AbortSignal {
   return gone.signal;
 }
 
+/** What the answer must know of the end of the parts stands in the parts. */
 export function serveUpload<Request, Response>(
   { request, response, definition }: Method<Request, Response>,
   log: Log,
   answer: (parts: AsyncIterable<Request>) => Promise<Response>,
 ): handleClientStreamingCall<Buffer, Buffer> {
   return (call, callback) => {
-    let complete = false;
-    call.on('end', () => {
-      complete = true;
-    });
-    const parts = incoming(call, request, () => undefined);
-    // An upload that is broken off must not look like one that has ended.
-    async function* whole(): AsyncGenerator<Request> {
-      yield* parts;
-      if (!complete) throw new AgentError('agent-unavailable', 'cannot take the upload: the caller is gone');
-    }
-    const answered = async () => response.encode(await answer(whole()));
+    const answered = async () => response.encode(await answer(incoming(call, request, () => undefined)));
     answered().then(
       (bytes) => callback(null, bytes),
       (error: unknown) => callback(told(error, definition.path, log)),

@@ -16,6 +16,13 @@ import { connectAdmin, grpcLink, join, type ServingController, serveController }
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** All of them, or the first few. */
+export async function collect<Message>(messages: AsyncIterable<Message>, count = Number.POSITIVE_INFINITY) {
+  const all: Message[] = [];
+  for await (const message of messages) if (all.push(message) >= count) break;
+  return all;
+}
+
 export interface Knobs {
   readonly admin?: Partial<Admin>;
   readonly onAgent?: (connection: AgentConnection) => Promise<void>;
@@ -28,10 +35,10 @@ export interface World {
   readonly identity: ControllerIdentity;
   readonly serving: ServingController;
   /** A new token, as a person would get it. */
-  token(): string;
-  joined(name?: string): Promise<AgentIdentity>;
-  link(identity: AgentIdentity): ReturnType<typeof grpcLink>;
-  admin(): ReturnType<typeof connectAdmin>;
+  readonly token: () => string;
+  readonly joined: (name?: string) => Promise<AgentIdentity>;
+  readonly link: (identity: AgentIdentity) => ReturnType<typeof grpcLink>;
+  readonly admin: () => ReturnType<typeof connectAdmin>;
   readonly adminSocket: string;
 }
 

@@ -86,8 +86,9 @@ test('an RSA or short signature is refused and not an exception', () => {
 });
 
 test('a key does not serve outside its window', () => {
-  const [{ notBefore = 0, notAfter = 0 } = {}] = reader.orderKeys();
-  for (const now of [notBefore - 1, notAfter + 1])
+  const [key] = reader.orderKeys();
+  assert.ok(key);
+  for (const now of [key.notBefore - 1, key.notAfter + 1])
     assert.throws(
       () => orderReader(identity.controllerKeys, () => now).readOrder(signer.signOrder(someOrder)),
       untrusted,

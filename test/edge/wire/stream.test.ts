@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import net from 'node:net';
 import { test } from 'node:test';
 import type { AgentConnection } from '../../../src/controller/ports/index.ts';
-import type { ApplicationName, Entity, Revision, UnitName } from '../../../src/core/model/index.ts';
+import type { ApplicationName, Entity, RelationId, Revision, UnitName } from '../../../src/core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../../src/core/protocol/index.ts';
 import { agentLifeMs } from '../../../src/edge/identity/index.ts';
 import { grpcLink } from '../../../src/edge/wire/index.ts';
 import { messageBytesMax } from '../../../src/edge/wire/limits.ts';
-import { quiet, world } from './controller.ts';
+import { collect, quiet, world } from './controller.ts';
 
 const never = new AbortController().signal;
 const ack = (revision: number): AgentMessage => ({ kind: 'model-ack', revision: revision as Revision });
@@ -17,12 +17,6 @@ const logOf = (bytes: number): AgentMessage => ({
   kind: 'log',
   lines: [{ at: 1, unit: 'web/0' as UnitName, level: 'INFO', source: 'agent', message: 'x'.repeat(bytes) }],
 });
-
-async function collect<Message>(messages: AsyncIterable<Message>, count = Number.POSITIVE_INFINITY) {
-  const all: Message[] = [];
-  for await (const message of messages) if (all.push(message) >= count) break;
-  return all;
-}
 
 test('10,000 messages arrive in order in both directions', async (t) => {
   const total = 10_000;
@@ -51,7 +45,7 @@ test('a snapshot of 5 MB comes in parts that together are the snapshot', async (
     revision: index as Revision,
     value: {
       kind: 'relation-application',
-      relation: index,
+      relation: index as RelationId,
       application: 'web' as ApplicationName,
       version: 1,
       settings: { data: 'x'.repeat(10_000) },

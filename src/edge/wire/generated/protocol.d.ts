@@ -7047,8 +7047,11 @@ export namespace reeve {
                 /** UploadPart archive. */
                 archive: (Uint8Array|null);
 
+                /** UploadPart end. */
+                end: (reeve.controller.v1.UploadEnd|null);
+
                 /** UploadPart part. */
-                part?: ("manifest"|"archive");
+                part?: ("manifest"|"archive"|"end");
 
                 /**
                  * Creates a new UploadPart instance using the specified properties.
@@ -7088,8 +7091,11 @@ export namespace reeve {
                     /** UploadPart archive */
                     archive?: (Uint8Array|null);
 
+                    /** UploadPart end */
+                    end?: (reeve.controller.v1.UploadEnd.$Properties|null);
+
                     /** UploadPart part */
-                    part?: ("manifest"|"archive");
+                    part?: ("manifest"|"archive"|"end");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7099,10 +7105,70 @@ export namespace reeve {
                 type $Shape = {
                   manifest?: Uint8Array|null;
                   archive?: Uint8Array|null;
+                  end?: reeve.controller.v1.UploadEnd.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ part?: undefined; manifest?: null; archive?: null }|{ part?: "manifest"; manifest: Uint8Array; archive?: null }|{ part?: "archive"; manifest?: null; archive: Uint8Array })
+                  ({ part?: undefined; manifest?: null; archive?: null; end?: null }|{ part?: "manifest"; manifest: Uint8Array; archive?: null; end?: null }|{ part?: "archive"; manifest?: null; archive: Uint8Array; end?: null }|{ part?: "end"; manifest?: null; archive?: null; end: reeve.controller.v1.UploadEnd.$Shape })
                 );
+            }
+
+            /**
+             * Properties of an UploadEnd.
+             * @deprecated Use reeve.controller.v1.UploadEnd.$Properties instead.
+             */
+            interface IUploadEnd extends reeve.controller.v1.UploadEnd.$Properties {
+            }
+
+            /** Represents an UploadEnd. */
+            class UploadEnd {
+
+                /**
+                 * Constructs a new UploadEnd.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UploadEnd.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new UploadEnd instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UploadEnd instance
+                 */
+                static create(properties: reeve.controller.v1.UploadEnd.$Shape): reeve.controller.v1.UploadEnd & reeve.controller.v1.UploadEnd.$Shape;
+                static create(properties?: reeve.controller.v1.UploadEnd.$Properties): reeve.controller.v1.UploadEnd;
+
+                /**
+                 * Encodes the specified UploadEnd message. Does not implicitly {@link reeve.controller.v1.UploadEnd.verify|verify} messages.
+                 * @param message UploadEnd message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UploadEnd.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UploadEnd message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UploadEnd & reeve.controller.v1.UploadEnd.$Shape} UploadEnd
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UploadEnd & reeve.controller.v1.UploadEnd.$Shape;
+            }
+
+            namespace UploadEnd {
+
+                /** Properties of an UploadEnd. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UploadEnd. */
+                type $Shape = reeve.controller.v1.UploadEnd.$Properties;
             }
 
             /**

@@ -9791,9 +9791,10 @@ export const reeve = $root.reeve = (() => {
         };
         UploadPart.prototype.manifest = null;
         UploadPart.prototype.archive = null;
+        UploadPart.prototype.end = null;
         let $oneOfFields;
         $Object.defineProperty(UploadPart.prototype, "part", {
-          get: $util.oneOfGetter($oneOfFields = ["manifest", "archive"]),
+          get: $util.oneOfGetter($oneOfFields = ["manifest", "archive", "end"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UploadPart.create = function(properties) {
@@ -9816,6 +9817,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 2 =*/
               18
             ).bytes(message.archive);
+          if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
+            $root.reeve.controller.v1.UploadEnd.encode(message.end, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -9862,6 +9868,13 @@ export const reeve = $root.reeve = (() => {
                 message.part = "archive";
                 continue;
               }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.end = $root.reeve.controller.v1.UploadEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.end);
+                message.part = "end";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -9879,6 +9892,71 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UploadPart;
+      })();
+      v1.UploadEnd = (function() {
+        const UploadEnd = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UploadEnd.create = function(properties) {
+          return new UploadEnd(properties);
+        };
+        UploadEnd.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UploadEnd.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UploadEnd();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UploadEnd;
       })();
       v1.BundleView = (function() {
         const BundleView = function(properties) {
