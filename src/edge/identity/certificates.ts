@@ -1,5 +1,5 @@
 /** Issues the certificates of one controller's small public key infrastructure (security.md §5), P-256 throughout. */
-import { createPublicKey, type KeyObject, randomBytes, sign, type X509Certificate } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject, randomBytes, sign, type X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import { type AgentId, agentId, type Instant } from '../../core/model/index.ts';
 import { bitString, boolean, der, explicit, integer, objectId, sequence, tags, time, utf8String } from './der.ts';
@@ -16,11 +16,15 @@ export const agentLifeMs = 365 * dayMs;
 /** Clocks of machines that have just booted may be behind. */
 const backdateMs = dayMs;
 
+const keyIdentifierBytes = 20;
+
 const objectIds = {
   ecdsaWithSha256: objectId('1.2.840.10045.4.3.2'),
   commonName: objectId('2.5.4.3'),
   basicConstraints: objectId('2.5.29.19'),
   keyUsage: objectId('2.5.29.15'),
+  subjectKeyIdentifier: objectId('2.5.29.14'),
+  authorityKeyIdentifier: objectId('2.5.29.35'),
   extendedKeyUsage: objectId('2.5.29.37'),
   subjectAltName: objectId('2.5.29.17'),
   serverAuth: objectId('1.3.6.1.5.5.7.3.1'),
@@ -115,6 +119,8 @@ interface Content {
 
 function issue(authority: Authority, content: Content): Buffer {
   const algorithm = sequence(objectIds.ecdsaWithSha256);
+  const publicKey = content.publicKey.export({ format: 'der', type: 'spki' });
+  const authorityKey = createPublicKey(authority.key).export({ format: 'der', type: 'spki' });
   const body = sequence(
     explicit(0, integer(Buffer.from([2]))),
     integer(Buffer.concat([Buffer.from([1]), randomBytes(15)])),
@@ -122,11 +128,26 @@ function issue(authority: Authority, content: Content): Buffer {
     distinguishedName(authority.name),
     sequence(time(content.from), time(content.until)),
     distinguishedName(content.subject),
-    content.publicKey.export({ format: 'der', type: 'spki' }),
-    explicit(3, sequence(...content.extensions)),
+    publicKey,
+    explicit(
+      3,
+      sequence(
+        ...content.extensions,
+        extension(objectIds.subjectKeyIdentifier, false, der(tags.octetString, keyIdentifier(publicKey))),
+        extension(
+          objectIds.authorityKeyIdentifier,
+          false,
+          sequence(der(tags.keyIdentifier, keyIdentifier(authorityKey))),
+        ),
+      ),
+    ),
   );
   return sequence(body, algorithm, bitString(sign('sha256', body, authority.key)));
 }
+
+/** Tells a CA from another one of the same name. */
+const keyIdentifier = (publicKey: Uint8Array): Buffer =>
+  createHash('sha256').update(publicKey).digest().subarray(0, keyIdentifierBytes);
 
 /** A name that consists of one common name. */
 export function distinguishedName(commonName: string): Buffer {

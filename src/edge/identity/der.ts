@@ -11,6 +11,8 @@ export const tags = {
   generalizedTime: 0x18,
   sequence: 0x30,
   set: 0x31,
+  /** `[0]` of an authority key identifier. */
+  keyIdentifier: 0x80,
 } as const;
 
 /** One value: tag, length, content. */
