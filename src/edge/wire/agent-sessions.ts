@@ -107,7 +107,8 @@ function connectionOf(call: Stream, { agent }: CallingAgent, log: Log, isOver: (
     agent,
     async send(message) {
       if (message.kind !== 'snapshot') return send(message);
-      for (const part of snapshotParts(message)) await send(part);
+      // All parts are handed over at once: nothing that is sent later may come between them.
+      await Promise.all(Array.from(snapshotParts(message), send));
     },
     messages: { [Symbol.asyncIterator]: messages },
     close,

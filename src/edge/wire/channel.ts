@@ -36,11 +36,15 @@ export function openChannel(address: string, trust: Trust): ControllerChannel {
   const client = new Client(address, credentials, options);
   function failure(error: ServiceError): AgentError {
     const { distrust } = credentials;
-    if (error.code === status.UNAVAILABLE && distrust !== undefined) return distrusted(address, distrust);
+    // gRPC quotes the failure that a status is about: an older distrust is not blamed for a network that is away now.
+    const isAbout = distrust !== undefined && error.details.includes(messageOf(distrust));
+    if (error.code === status.UNAVAILABLE && isAbout) return distrusted(address, distrust);
     return errorOf(error, `check that a controller serves at ${address}, and the network to it`);
   }
   return { client, failure };
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The machine at this address is not the controller that we joined. */
 export function distrusted(address: string, cause: unknown): AgentError {

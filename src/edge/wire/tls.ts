@@ -77,7 +77,7 @@ export class PeerChannelCredentials extends ChannelCredentials {
     });
   }
 
-  /** Set while the newest handshake failed because of whom we met, not because the network was away. */
+  /** Why the newest handshake failed, when it failed because of whom we met and not because the network was away. */
   get distrust(): unknown {
     return this.#failure;
   }

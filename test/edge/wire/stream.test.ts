@@ -40,7 +40,7 @@ test('10,000 messages arrive in order in both directions', async (t) => {
   assert.deepEqual(await got.promise, numbers.map(ack));
 });
 
-test('a snapshot of 5 MB comes in parts that together are the snapshot', async (t) => {
+test('a snapshot of 5 MB comes in parts that together are the snapshot, with nothing between them', async (t) => {
   const entities = Array.from({ length: 500 }, (_, index) => ({
     revision: index as Revision,
     value: {
