@@ -54,3 +54,22 @@ test('64-bit numbers are numbers', () => {
   const bytes = agentV1.ModelAck.encode({ revision: Number.MAX_SAFE_INTEGER }).finish();
   assert.equal(agentV1.ModelAck.decode(bytes).revision, Number.MAX_SAFE_INTEGER);
 });
+
+test('encoding and decoding work in a process that can make no code from strings (A69)', async () => {
+  const script = `
+    const { agentV1 } = await import('./src/edge/wire/protobuf.ts');
+    const bytes = agentV1.ModelAck.encode({ revision: 2 ** 40 }).finish();
+    try { new Function('return 1')(); } catch (error) { console.log(error.name, agentV1.ModelAck.decode(bytes).revision); }`;
+  const flags = ['--disable-proto=delete', '--disallow-code-generation-from-strings', '--input-type=module', '-e'];
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, script], { cwd: root });
+  assert.equal(stdout, `EvalError ${2 ** 40}\n`);
+});
+
+test('grpc-js does not load a second protobufjs', async () => {
+  const script = `
+    await import('./src/edge/wire/index.ts');
+    const { default: module } = await import('node:module');
+    console.log(Object.keys(module._cache).filter((file) => /proto-loader|protobufjs.index/.test(file)).length);`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
+  assert.equal(stdout, '0\n');
+});

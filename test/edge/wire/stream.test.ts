@@ -52,10 +52,15 @@ test('a snapshot of 5 MB comes in parts that together are the snapshot, with not
     } as Entity,
   }));
   const { joined, link } = await world(t, {
-    onAgent: (connection) => connection.send({ kind: 'snapshot', revision: 500 as Revision, entities, last: true }),
+    async onAgent(connection) {
+      const snapshot = connection.send({ kind: 'snapshot', revision: 500 as Revision, entities, last: true });
+      await Promise.all([snapshot, connection.send(reportAck(1))]);
+    },
   });
   const connection = await link(await joined()).connect(never);
-  const parts = (await collect(connection.messages)) as Extract<ControllerMessage, { kind: 'snapshot' }>[];
+  const messages = await collect(connection.messages);
+  assert.deepEqual(messages.pop(), reportAck(1));
+  const parts = messages as Extract<ControllerMessage, { kind: 'snapshot' }>[];
   assert.ok(parts.length > 5);
   assert.deepEqual(
     parts.flatMap((part) => part.entities),
