@@ -120,6 +120,10 @@ export interface Enrolment {
   /** Uses the token up and makes agent and machine. Throws `token-invalid` when unknown, used or expired. */
   redeem(
     secretHash: string,
-    facts: { readonly hostname: string },
+    facts: {
+      readonly hostname: string;
+      /** The agent's raw long-term Ed25519 key in hex, kept for the recovery of an expired certificate. */
+      readonly longTermKey: string;
+    },
   ): Promise<{ readonly agent: AgentId; readonly machine: MachineId }>;
 }

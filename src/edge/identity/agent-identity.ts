@@ -1,0 +1,65 @@
+/** Who an agent is: made when it joins, read at each start (security.md §5.4). */
+import { X509Certificate } from 'node:crypto';
+import path from 'node:path';
+import { type AgentId, agentId, type Instant, type MachineId, machineId } from '../../core/model/index.ts';
+import { createFolder, readFolder, refuseExisting } from './folder.ts';
+
+export interface AgentIdentity {
+  readonly agent: AgentId;
+  readonly machine: MachineId;
+  readonly controller: string;
+  readonly model: string;
+  /** `host:port` of the controller. */
+  readonly address: string;
+  /** PEM of the only CA that a controller may have its certificate from. */
+  readonly authority: string;
+  /** PEM. */
+  readonly certificate: string;
+  /** PEM, secret. */
+  readonly key: string;
+  /** End of the certificate. */
+  readonly validTo: Instant;
+  /** The signed document, pinned by the join token. */
+  readonly controllerKeys: Uint8Array;
+}
+
+/** What joining has won, with the long-term key that will be needed to recover an expired certificate. */
+export type NewAgentIdentity = Omit<AgentIdentity, 'validTo'> & { readonly longTermKey: string };
+
+const files = ['agent.json', 'ca.crt', 'tls.crt', 'tls.key', 'controller-keys.json'] as const;
+const folder = (dataDirectory: string): string => path.join(dataDirectory, 'identity');
+
+/** Throws `not-found`, with `reeve join` as the next step. */
+export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIdentity> {
+  const next = 'reeve join, with a token from: reeve join-token on the controller';
+  const found = await readFolder(folder(dataDirectory), files, next);
+  const facts = JSON.parse(found['agent.json'].toString()) as Record<string, string>;
+  return {
+    agent: agentId(facts.agent ?? ''),
+    machine: machineId(facts.machine ?? ''),
+    controller: facts.controller ?? '',
+    model: facts.model ?? '',
+    address: facts.address ?? '',
+    authority: found['ca.crt'].toString(),
+    certificate: found['tls.crt'].toString(),
+    key: found['tls.key'].toString(),
+    validTo: Date.parse(new X509Certificate(found['tls.crt']).validTo),
+    controllerKeys: Uint8Array.from(found['controller-keys.json']),
+  };
+}
+
+/** Throws `already-exists` when this data folder belongs to an agent: asked before a token is used up. */
+export const refuseJoined = (dataDirectory: string): void => refuseExisting(folder(dataDirectory));
+
+export async function saveAgentIdentity(dataDirectory: string, won: NewAgentIdentity): Promise<AgentIdentity> {
+  const { agent, machine, controller, model, address } = won;
+  await createFolder(folder(dataDirectory), {
+    'agent.json': `${JSON.stringify({ agent, machine, controller, model, address })}\n`,
+    'ca.crt': won.authority,
+    'tls.crt': won.certificate,
+    'tls.key': won.key,
+    'long-term.key': won.longTermKey,
+    'controller-keys.json': won.controllerKeys,
+  });
+  return loadAgentIdentity(dataDirectory);
+}

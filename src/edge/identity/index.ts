@@ -1,0 +1,13 @@
+export { type AgentIdentity, loadAgentIdentity, refuseJoined, saveAgentIdentity } from './agent-identity.ts';
+export { agentLifeMs, agentOf, certificatePem, isControllerOf, issueAgent } from './certificates.ts';
+export {
+  type ControllerIdentity,
+  createControllerIdentity,
+  loadControllerIdentity,
+  newKey,
+  privatePem,
+} from './controller-identity.ts';
+export { type OrderKey, readControllerKeys, sha256 } from './controller-keys.ts';
+export { keyIdOf, rawPublicKey, signDetached, verifyDetached } from './pae.ts';
+export { readSigningRequest, writeSigningRequest } from './signing-request.ts';
+export { authorityPin, readToken, secretHash, tokenMint } from './tokens.ts';

@@ -1,0 +1,111 @@
+/** Codecs of reports (`proto/reeve/agent/v1/reports.proto`). */
+import {
+  applicationName,
+  digest,
+  type Flush,
+  type RelationWrite,
+  type Report,
+  type UnitReport,
+  unitName,
+  unitUuid,
+} from '../../core/model/index.ts';
+import { count, flag, id, list, message, optional, text, union, word } from './codec.ts';
+import {
+  agentStatus,
+  charmStatus,
+  observedService,
+  operationId,
+  port,
+  relationId,
+  settings,
+  settingsChange,
+  status,
+  taskId,
+  taskResult,
+} from './common.ts';
+import { networkInterface } from './entities.ts';
+import { agentV1 } from './protobuf.ts';
+
+type Content<Kind extends Report['kind']> = Omit<Extract<Report, { readonly kind: Kind }>, 'kind'>;
+
+const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
+  workload: status,
+  agent: agentStatus,
+  workloadVersion: text,
+  services: list(observedService),
+  ports: list(port),
+  bundle: optional(id(digest)),
+  charmRevision: optional(count()),
+  refusal: optional(
+    message<agentV1.Refusal.$Properties, NonNullable<UnitReport['refusal']>>({ code: text, because: text, next: text }),
+  ),
+  failure: optional(
+    message<agentV1.HookFailure.$Properties, NonNullable<UnitReport['failure']>>({
+      id: operationId,
+      hook: text,
+      message: text,
+    }),
+  ),
+});
+
+const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({
+  relation: relationId,
+  bag: word<RelationWrite['bag'], agentV1.Bag>({
+    unit: agentV1.Bag.BAG_UNIT,
+    application: agentV1.Bag.BAG_APPLICATION,
+  }),
+  change: settingsChange,
+});
+
+const flush = message<agentV1.Flush.$Properties, Flush>({
+  operation: operationId,
+  epoch: optional(count()),
+  relationSettings: list(relationWrite),
+  openPorts: list(port),
+  closePorts: list(port),
+  state: settingsChange,
+});
+
+const unit = id(unitName);
+const uuid = id(unitUuid);
+
+export const report = union<agentV1.Report.$Properties, Report>({
+  machine: message<agentV1.MachineReport.$Properties, Content<'machine'>>({
+    hostname: text,
+    interfaces: list(networkInterface),
+  }),
+  unit: message<agentV1.UnitReported.$Properties, Content<'unit'>>({ unit, uuid, report: unitReport }),
+  flush: message<agentV1.FlushReport.$Properties, Content<'flush'>>({ unit, uuid, flush }),
+  scope: message<agentV1.ScopeReport.$Properties, Content<'scope'>>({
+    unit,
+    uuid,
+    relation: relationId,
+    inScope: flag,
+    settings,
+  }),
+  'application-status': message<agentV1.ApplicationStatusReport.$Properties, Content<'application-status'>>({
+    unit,
+    uuid,
+    application: id(applicationName),
+    epoch: count(),
+    status: charmStatus,
+  }),
+  'task-started': message<agentV1.TaskStartedReport.$Properties, Content<'task-started'>>({
+    unit,
+    task: taskId,
+    at: count(),
+  }),
+  'task-log': message<agentV1.TaskLogReport.$Properties, Content<'task-log'>>({
+    unit,
+    task: taskId,
+    at: count(),
+    line: text,
+  }),
+  'task-ended': message<agentV1.TaskEndedReport.$Properties, Content<'task-ended'>>({
+    unit,
+    task: taskId,
+    at: count(),
+    result: taskResult,
+  }),
+  'unit-dead': message<agentV1.UnitDeadReport.$Properties, Content<'unit-dead'>>({ unit, uuid }),
+});

@@ -1,0 +1,466 @@
+/** Any core value that may cross the wire, for round trips. */
+import fc from 'fast-check';
+import type {
+  ApplicationStatus,
+  Assignment,
+  Command,
+  Entity,
+  ModelStatus,
+  Order,
+  Report,
+  ResultValue,
+  TaskResult,
+  UnitReport,
+  UnitStatus,
+} from '../../../src/core/model/index.ts';
+import { charmStatusValues, statusValues } from '../../../src/core/model/index.ts';
+import type { AgentMessage, ControllerMessage, UnitLogLine } from '../../../src/core/protocol/index.ts';
+
+// The brands are made here: every id below is well formed.
+// oxlint-disable-next-line typescript/no-explicit-any
+const branded = (arbitrary: fc.Arbitrary<string | number>): fc.Arbitrary<any> => arbitrary;
+
+const application = branded(fc.constantFrom('web', 'mysql-router', 'a0'));
+const unit = branded(fc.tuple(application, fc.nat(999)).map(([name, number]) => `${name}/${number}`));
+const uuid = branded(fc.uuid().map((text) => text.toLowerCase()));
+const hash = branded(
+  fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex')),
+);
+const machine = branded(fc.nat(500).map(String));
+const endpoint = branded(fc.constantFrom('db', 'juju-info', 'A_b'));
+const count = branded(fc.maxSafeNat());
+const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const task = branded(fc.nat().map(String));
+const operation = branded(fc.tuple(unit, fc.nat()).map(([name, number]) => `${name}#${number}`));
+const key = fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('__proto__', 'constructor', '7'));
+const words = <Word extends string>(...list: readonly Word[]): fc.Arbitrary<Word> => fc.constantFrom(...list);
+const few = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { maxLength: 3 });
+/** Own properties only, `__proto__` among them: as the codecs make them. */
+const bag = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  fc.array(fc.tuple(key, value), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]> }, optional: (keyof Value)[] = []) => {
+  const requiredKeys = (Object.keys(model) as (keyof Value)[]).filter((name) => !optional.includes(name));
+  return fc.record(model as never, {
+    requiredKeys: requiredKeys as never,
+    noNullPrototype: true,
+  }) as fc.Arbitrary<Value>;
+};
+/** -0 is not a number that a charm or a person can tell from 0. */
+const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const life = words('alive', 'dying', 'dead');
+const status = record({ status: words(...statusValues), message: text, since: count });
+const charmStatus = record({ status: words(...charmStatusValues), message: text, since: count });
+const agentStatus = record({
+  status: words('allocating', 'idle', 'executing', 'error', 'failed', 'rebooting', 'lost'),
+  message: text,
+  since: count,
+});
+const settings = bag(text);
+const change = bag(fc.option(text));
+const port = record({ range: text, endpoints: few(text) });
+const signed = record({ body: fc.uint8Array(), signature: fc.uint8Array(), keyId: hash });
+const networkInterface = record({
+  name: text,
+  macAddress: text,
+  addresses: few(record({ value: text, cidr: text })),
+});
+const summary = record({ unit, life, status: words(...statusValues), since: count });
+const configValue = fc.oneof(text, number, fc.boolean(), fc.constant(null));
+const service = record<UnitReport['services'][number]>(
+  {
+    name: text,
+    phase: words('down', 'starting', 'up', 'backoff', 'stopping', 'failed'),
+    pid: count,
+    since: count,
+    restarts: count,
+    lastExit: text,
+  },
+  ['pid', 'lastExit'],
+);
+
+export const entity: fc.Arbitrary<Entity> = fc.oneof(
+  record<Extract<Entity, { kind: 'model' }>>({
+    kind: fc.constant('model'),
+    name: text,
+    uuid: text,
+    updateStatusIntervalMs: count,
+    automaticallyRetryHooks: fc.boolean(),
+    charmProxies: settings,
+  }),
+  record<Extract<Entity, { kind: 'machine' }>>({
+    kind: fc.constant('machine'),
+    id: machine,
+    agent: uuid,
+    hostname: text,
+    availabilityZone: text,
+    interfaces: few(networkInterface),
+  }),
+  record<Extract<Entity, { kind: 'application' }>>({
+    kind: fc.constant('application'),
+    name: application,
+    life,
+    charmName: text,
+    charmRevision: count,
+    subordinate: fc.boolean(),
+    trusted: fc.boolean(),
+    config: bag(configValue),
+    configHash: text,
+    units: few(summary),
+  }),
+  record<Extract<Entity, { kind: 'unit' }>>(
+    {
+      kind: fc.constant('unit'),
+      name: unit,
+      uuid,
+      life,
+      machine,
+      principal: unit,
+      publicAddress: text,
+      privateAddress: text,
+      assignment: signed,
+    },
+    ['principal', 'publicAddress', 'privateAddress', 'assignment'],
+  ),
+  record<Extract<Entity, { kind: 'relation' }>>({
+    kind: fc.constant('relation'),
+    id: count,
+    interface: text,
+    life,
+    suspended: fc.boolean(),
+    ends: few(
+      record({
+        application,
+        endpoint,
+        role: words('provider', 'requirer', 'peer'),
+        scope: words('global', 'container'),
+      }),
+    ),
+    createdAt: count,
+    remoteUnits: few(summary),
+  }),
+  record<Extract<Entity, { kind: 'relation-unit' }>>({
+    kind: fc.constant('relation-unit'),
+    relation: count,
+    unit,
+    inScope: fc.boolean(),
+    version: count,
+    settings,
+  }),
+  record<Extract<Entity, { kind: 'relation-application' }>>({
+    kind: fc.constant('relation-application'),
+    relation: count,
+    application,
+    version: count,
+    settings,
+  }),
+  record<Extract<Entity, { kind: 'leadership' }>>({
+    kind: fc.constant('leadership'),
+    application,
+    holder: unit,
+    epoch: count,
+  }),
+);
+
+const { results } = fc.letrec<{ value: ResultValue; results: Record<string, ResultValue> }>((tie) => ({
+  value: fc.oneof({ maxDepth: 3 }, text, number, tie('results')),
+  results: bag(tie('value')),
+}));
+const taskResult = record<TaskResult>({
+  status: words('completed', 'failed', 'cancelled', 'aborted'),
+  message: text,
+  results,
+});
+
+const unitReport = record<UnitReport>(
+  {
+    workload: status,
+    agent: agentStatus,
+    workloadVersion: text,
+    services: few(service),
+    ports: few(port),
+    bundle: hash,
+    charmRevision: count,
+    refusal: record({ code: text, because: text, next: text }),
+    failure: record({ id: operation, hook: text, message: text }),
+  },
+  ['bundle', 'charmRevision', 'refusal', 'failure'],
+);
+
+const report: fc.Arbitrary<Report> = fc.oneof(
+  record<Extract<Report, { kind: 'machine' }>>({
+    kind: fc.constant('machine'),
+    hostname: text,
+    interfaces: few(networkInterface),
+  }),
+  record<Extract<Report, { kind: 'unit' }>>({ kind: fc.constant('unit'), unit, uuid, report: unitReport }),
+  record<Extract<Report, { kind: 'flush' }>>({
+    kind: fc.constant('flush'),
+    unit,
+    uuid,
+    flush: record<Extract<Report, { kind: 'flush' }>['flush']>(
+      {
+        operation,
+        epoch: count,
+        relationSettings: few(record({ relation: count, bag: words('unit', 'application'), change })),
+        openPorts: few(port),
+        closePorts: few(port),
+        state: change,
+      },
+      ['epoch'],
+    ),
+  }),
+  record<Extract<Report, { kind: 'scope' }>>({
+    kind: fc.constant('scope'),
+    unit,
+    uuid,
+    relation: count,
+    inScope: fc.boolean(),
+    settings,
+  }),
+  record<Extract<Report, { kind: 'application-status' }>>({
+    kind: fc.constant('application-status'),
+    unit,
+    uuid,
+    application,
+    epoch: count,
+    status: charmStatus,
+  }),
+  record<Extract<Report, { kind: 'task-started' }>>({ kind: fc.constant('task-started'), unit, task, at: count }),
+  record<Extract<Report, { kind: 'task-log' }>>({ kind: fc.constant('task-log'), unit, task, at: count, line: text }),
+  record<Extract<Report, { kind: 'task-ended' }>>({
+    kind: fc.constant('task-ended'),
+    unit,
+    task,
+    at: count,
+    result: taskResult,
+  }),
+  record<Extract<Report, { kind: 'unit-dead' }>>({ kind: fc.constant('unit-dead'), unit, uuid }),
+);
+
+const protocol = record({ major: count, minor: count });
+const logLine: fc.Arbitrary<UnitLogLine> = record({
+  at: count,
+  unit,
+  level: words('TRACE', 'DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'),
+  source: text,
+  message: text,
+});
+
+export const agentMessage: fc.Arbitrary<AgentMessage> = fc.oneof(
+  record<Extract<AgentMessage, { kind: 'hello' }>>({
+    kind: fc.constant('hello'),
+    protocol,
+    agentVersion: text,
+    agent: uuid,
+    features: few(text),
+    replicaRevision: count,
+    orderStream: text,
+    orderSequence: count,
+    outboxPosition: count,
+  }),
+  record<Extract<AgentMessage, { kind: 'order-ack' }>>(
+    {
+      kind: fc.constant('order-ack'),
+      stream: text,
+      sequence: count,
+      outcome: words('accepted', 'refused'),
+      code: text,
+      because: text,
+    },
+    ['code', 'because'],
+  ),
+  record<Extract<AgentMessage, { kind: 'order-resend' }>>({
+    kind: fc.constant('order-resend'),
+    stream: text,
+    from: count,
+    because: text,
+  }),
+  record<Extract<AgentMessage, { kind: 'report' }>>({ kind: fc.constant('report'), position: count, report }),
+  record<Extract<AgentMessage, { kind: 'model-ack' }>>({ kind: fc.constant('model-ack'), revision: count }),
+  record<Extract<AgentMessage, { kind: 'lease-claim' }>>({
+    kind: fc.constant('lease-claim'),
+    call: count,
+    application,
+    unit,
+  }),
+  record<Extract<AgentMessage, { kind: 'log' }>>({ kind: fc.constant('log'), lines: few(logLine) }),
+);
+
+export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
+  record<Extract<ControllerMessage, { kind: 'welcome' }>>({
+    kind: fc.constant('welcome'),
+    protocol,
+    controllerVersion: text,
+    controller: text,
+    orderStream: text,
+    reportedPosition: count,
+  }),
+  record<Extract<ControllerMessage, { kind: 'snapshot' }>>({
+    kind: fc.constant('snapshot'),
+    revision: count,
+    entities: few(record({ revision: count, value: entity })),
+    last: fc.boolean(),
+  }),
+  record<Extract<ControllerMessage, { kind: 'delta' }>>({
+    kind: fc.constant('delta'),
+    revision: count,
+    puts: few(entity),
+    deletes: few(text),
+  }),
+  record<Extract<ControllerMessage, { kind: 'order' }>>({ kind: fc.constant('order'), order: signed }),
+  record<Extract<ControllerMessage, { kind: 'report-ack' }>>({ kind: fc.constant('report-ack'), position: count }),
+  record<Extract<ControllerMessage, { kind: 'lease-granted' }>>({
+    kind: fc.constant('lease-granted'),
+    call: count,
+    epoch: count,
+    durationMs: count,
+  }),
+  record<Extract<ControllerMessage, { kind: 'lease-refused' }>>({
+    kind: fc.constant('lease-refused'),
+    call: count,
+    holder: fc.oneof(unit, fc.constant('')),
+  }),
+  record<Extract<ControllerMessage, { kind: 'goodbye' }>>({ kind: fc.constant('goodbye'), code: text, because: text }),
+);
+
+const addressed = { controller: text, agent: uuid, unit, unitUuid: uuid, issuedAt: count };
+export const assignment: fc.Arbitrary<Assignment> = record({
+  ...addressed,
+  counter: count,
+  operation: words('install', 'refresh', 'rollback'),
+  operator: text,
+  revision: count,
+  archive: hash,
+  sha512: text,
+  length: count,
+  forced: fc.boolean(),
+});
+export const order: fc.Arbitrary<Order> = record({
+  ...addressed,
+  stream: text,
+  sequence: count,
+  generation: hash,
+  requester: text,
+  expiresAt: count,
+  work: fc.oneof(
+    record<Extract<Order['work'], { kind: 'action' }>>({
+      kind: fc.constant('action'),
+      task,
+      action: text,
+      parametersJson: text,
+    }),
+    record<Extract<Order['work'], { kind: 'exec' }>>({
+      kind: fc.constant('exec'),
+      task,
+      command: text,
+      timeoutMs: count,
+    }),
+    record<Extract<Order['work'], { kind: 'resolved' }>>({
+      kind: fc.constant('resolved'),
+      failure: operation,
+      answer: words('retry', 'skip'),
+    }),
+    record<Extract<Order['work'], { kind: 'cancel' }>>({ kind: fc.constant('cancel'), task }),
+    record<Extract<Order['work'], { kind: 'hook-event' }>>({
+      kind: fc.constant('hook-event'),
+      hook: fc.constant('update-status'),
+    }),
+  ),
+});
+
+const ends = fc.tuple(text, text);
+export const command: fc.Arbitrary<Command> = fc.oneof(
+  record<Extract<Command, { kind: 'deploy' }>>({
+    kind: fc.constant('deploy'),
+    bundle: hash,
+    application,
+    units: count,
+    config: settings,
+    to: few(machine),
+    trust: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'refresh' }>>({
+    kind: fc.constant('refresh'),
+    application,
+    bundle: hash,
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'add-unit' }>>({
+    kind: fc.constant('add-unit'),
+    application,
+    units: count,
+    to: few(machine),
+  }),
+  record<Extract<Command, { kind: 'remove-unit' }>>({ kind: fc.constant('remove-unit'), unit, force: fc.boolean() }),
+  record<Extract<Command, { kind: 'remove-application' }>>({
+    kind: fc.constant('remove-application'),
+    application,
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'integrate' }>>({ kind: fc.constant('integrate'), ends }),
+  record<Extract<Command, { kind: 'remove-relation' }>>({ kind: fc.constant('remove-relation'), ends }),
+  record<Extract<Command, { kind: 'configure' }>>({
+    kind: fc.constant('configure'),
+    application,
+    set: settings,
+    reset: few(text),
+  }),
+  record<Extract<Command, { kind: 'configure-model' }>>({ kind: fc.constant('configure-model'), set: settings }),
+  record<Extract<Command, { kind: 'resolve' }>>({
+    kind: fc.constant('resolve'),
+    unit,
+    answer: words('retry', 'skip'),
+  }),
+  record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
+);
+
+const unitStatus = record<UnitStatus>(
+  {
+    unit,
+    life,
+    machine,
+    principal: unit,
+    leader: fc.boolean(),
+    address: text,
+    workload: status,
+    agent: agentStatus,
+    workloadVersion: text,
+    services: few(service),
+    contradiction: text,
+    ports: few(port),
+    next: text,
+  },
+  ['principal', 'contradiction', 'next'],
+);
+export const modelStatus: fc.Arbitrary<ModelStatus> = record({
+  revision: count,
+  now: count,
+  model: record({ name: text, uuid: text }),
+  controller: record({ id: text, version: text }),
+  machines: few(
+    record({
+      machine,
+      agent: uuid,
+      hostname: text,
+      addresses: few(text),
+      agentVersion: text,
+      connected: fc.boolean(),
+      since: count,
+    }),
+  ),
+  applications: few(
+    record<ApplicationStatus>({
+      application,
+      charm: text,
+      charmRevision: count,
+      publisher: text,
+      life,
+      status,
+      version: text,
+      units: few(unitStatus),
+      relations: bag(few(application)),
+    }),
+  ),
+  relations: few(record({ relation: count, interface: text, ends: few(text), life })),
+});
