@@ -3,10 +3,19 @@
  * side promises; `edge/wire` translates to and from protobuf. The transport keeps order within a connection and may
  * break at any message.
  */
-import type { Entity, EntityKey, Versioned } from '../model/entities.ts';
-import type { AgentId, ApplicationName, Instant, Revision, UnitName } from '../model/ids.ts';
-import type { SignedDocument } from '../model/orders.ts';
-import type { Position, Report } from '../model/reports.ts';
+import type {
+  AgentId,
+  ApplicationName,
+  Entity,
+  EntityKey,
+  Instant,
+  Position,
+  Report,
+  Revision,
+  SignedDocument,
+  UnitName,
+  Versioned,
+} from '../model/index.ts';
 
 export interface ProtocolVersion {
   /** Differs: the two cannot talk. */

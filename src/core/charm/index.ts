@@ -1,0 +1,2 @@
+export * from './charm.ts';
+export { effectiveConfig, parseConfigText } from './config.ts';

@@ -1,0 +1,47 @@
+/** YAML and JSON documents, with the limits that hostile ones need. */
+import { parseDocument, stringify } from 'yaml';
+import type { Documents } from '../../agent/ports/index.ts';
+import { AgentError } from '../../core/errors.ts';
+
+/** A relation bag of 16 MiB still fits (charm-runtime.md §5.3). */
+const documentCharactersMax = 64 * 1024 * 1024;
+/** Aliases make small documents huge: what an honest charm repeats stays far below. */
+const aliasesMax = 100;
+
+/** The `Documents` port on the `yaml` package: YAML 1.2 core. */
+export const documents: Documents = { parse, print };
+
+function parse(text: string, name: string): unknown {
+  if (text.length > documentCharactersMax)
+    throw new AgentError('document-invalid', 'cannot read a document of this size', {
+      fields: { name, characters: text.length, charactersMax: documentCharactersMax },
+    });
+  // JSON is what programs write: its parser is far quicker, and what it accepts YAML reads alike.
+  if (/^\s*[{[]/.test(text)) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // flow style YAML, or a fault that the YAML parser explains with line and column
+    }
+  }
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) throw invalid(name, problem);
+  try {
+    return document.toJS({ maxAliasCount: aliasesMax });
+  } catch (cause) {
+    throw invalid(name, cause);
+  }
+}
+
+function invalid(name: string, cause: unknown): AgentError {
+  return new AgentError('document-invalid', 'cannot read this document', {
+    cause,
+    fields: { name },
+    next: `repair ${name}: the position is in the message`,
+  });
+}
+
+function print(value: unknown): string {
+  return stringify(value, { sortMapEntries: true, lineWidth: 0, aliasDuplicateObjects: false });
+}

@@ -1,0 +1,68 @@
+/** What the daemons have in common: options, a signal that ends them, one place where the last error is told. */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { AgentError, errorFacts, explainError } from '../core/errors.ts';
+
+/** Text options by name; `null` has no default and must be given, booleans are flags. */
+export type OptionTable = Readonly<Record<string, string | boolean | null>>;
+type Values<Table extends OptionTable> = {
+  readonly [Name in keyof Table]: Table[Name] extends boolean ? boolean : string;
+};
+
+/** Reads `PROGRAM serve --option value …`. Throws `usage-invalid`. */
+export function readOptions<Table extends OptionTable>(program: string, table: Table): Values<Table> {
+  const [verb, ...args] = process.argv.slice(2);
+  if (verb !== 'serve') throw usage(program, table, `"${verb ?? ''}" is not a command of ${program}`);
+  const options = Object.fromEntries(
+    Object.entries(table).map(([name, value]) => [
+      name,
+      typeof value === 'boolean' ? { type: 'boolean' as const, default: value } : { type: 'string' as const },
+    ]),
+  );
+  let given: Record<string, unknown>;
+  try {
+    given = parseArgs({ args, options }).values;
+  } catch (cause) {
+    throw usage(program, table, 'its options are not understood', cause);
+  }
+  const values = Object.entries(table).map(([name, fallback]) => {
+    const value = given[name] ?? fallback;
+    if (value === null) throw usage(program, table, `--${name} is missing`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(values) as Values<Table>;
+}
+
+function usage(program: string, table: OptionTable, problem: string, cause?: unknown): AgentError {
+  const words = Object.entries(table).map(([name, value]) => {
+    const word = typeof value === 'boolean' ? `--${name}` : `--${name} ${name.toUpperCase()}`;
+    return value === null ? word : `[${word}]`;
+  });
+  return new AgentError('usage-invalid', `cannot start: ${problem}`, {
+    cause,
+    next: `${program} serve ${words.join(' ')}`,
+  });
+}
+
+/** Runs a daemon until SIGTERM or SIGINT; the process exits with the code of its last error. */
+export function runDaemon(serve: (signal: AbortSignal) => Promise<void>): void {
+  const stop = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.on(name, () => stop.abort(name));
+  // The daemon may have been started from a terminal that is gone: a lost stderr is no reason to end.
+  process.stderr.on('error', () => {});
+  serve(stop.signal).then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${explainError(error)}\n`);
+      process.exit(error instanceof AgentError ? errorFacts(error.code).exit : 70);
+    },
+  );
+}
+
+/** Tells those who wait that the daemon is ready: the whole file or none. */
+export function writeReadyFile(file: string, facts: object): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, `${JSON.stringify(facts)}\n`, { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+}
