@@ -103,7 +103,6 @@ export const view: UnitView = {
     hostname: 'box',
     availabilityZone: 'zone-a',
     interfaces: [
-      { name: 'lo', macAddress: '00:00:00:00:00:00', addresses: [{ value: '127.0.0.1', cidr: '127.0.0.0/8' }] },
       { name: 'eth1', macAddress: '00:16:3e:00:00:02', addresses: [{ value: '192.168.1.2', cidr: '192.168.1.0/24' }] },
       { name: 'eth0', macAddress: '00:16:3e:00:00:01', addresses: [{ value: '10.0.0.5', cidr: '10.0.0.0/24' }] },
       { name: 'eth2', macAddress: '00:16:3e:00:00:03', addresses: [] },
@@ -185,7 +184,7 @@ export function handlerContext(change: Partial<HandlerContext> = {}): HandlerCon
       storage: {},
       resources: {
         site: { kind: 'file', filename: 'site.tar' },
-        image: { kind: 'oci-image', filename: '' },
+        image: { kind: 'oci-image', filename: 'content.yaml' },
       },
       containers: [],
     },

@@ -51,13 +51,11 @@ export function ingressAddress(view: UnitView): string | undefined {
   return view.unit.privateAddress ?? boundInterfaces(view)[0]?.addresses[0]?.value;
 }
 
-/** Interfaces with an address: the one with the unit's own address first, loopback only when there is no other. */
+/** Interfaces with an address, the one with the unit's own address first: charms take the first. */
 function boundInterfaces({ machine, unit }: UnitView): readonly NetworkInterface[] {
   const bound = machine.interfaces.filter((one) => one.addresses.length > 0);
-  const outside = bound.filter((one) => !one.addresses.every(({ value }) => isLoopback(value)));
   const isOwn = (one: NetworkInterface) => one.addresses.some(({ value }) => value === unit.privateAddress);
-  const candidates = outside.length > 0 ? outside : bound;
-  return [...candidates.filter(isOwn), ...candidates.filter((one) => !isOwn(one))];
+  return [...bound.filter(isOwn), ...bound.filter((one) => !isOwn(one))];
 }
 
 /** YAML carries the names of old Juju versions beside the new ones. */
@@ -75,6 +73,5 @@ function bindAddress({ name, macAddress, addresses }: NetworkInterface, withOldN
   };
 }
 
-const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
 const isIpAddress = (address: string): boolean => address.includes(':') || /^[0-9.]+$/.test(address);
 const hostSubnet = (address: string): string => `${address}/${address.includes(':') ? 128 : 32}`;

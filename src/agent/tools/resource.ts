@@ -7,8 +7,7 @@ export async function resourceGet({ words }: Arguments<unknown>, { context, file
   const name = words[0] ?? '';
   const declared = Object.hasOwn(context.charm.resources, name) ? context.charm.resources[name] : undefined;
   if (declared === undefined) throw runError(`could not download resource: resource ${JSON.stringify(name)} not found`);
-  const filename = declared.kind === 'oci-image' ? 'content.yaml' : declared.filename;
-  const path = `${context.directories.resources}/${name}/${filename}`;
+  const path = `${context.directories.resources}/${name}/${declared.filename}`;
   const { kind } = await files.stat(path);
   if (kind !== 'file') throw runError(`could not download resource: no file was given for ${JSON.stringify(name)}`);
   return path;

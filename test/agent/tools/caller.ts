@@ -3,7 +3,7 @@
 import type { HandlerContext } from '../../../src/agent/hooks/index.ts';
 import type { ToolCall } from '../../../src/agent/ports/index.ts';
 import { answerTool, flushOf, type HandlerRun, noPending, resultsOf } from '../../../src/agent/tools/index.ts';
-import { documents } from '../../support/documents.ts';
+import { documents } from '../../../src/edge/documents/index.ts';
 import { handlerContext, type RecordedPorts, recordedPorts } from '../../support/handler.ts';
 
 export const contextId = `web/0-update-status-${'0123456789abcdef'.repeat(2)}`;

@@ -43,7 +43,7 @@ const whole = {
 };
 
 for (const binding of ['db', 'cluster', 'public', 'juju-info'])
-  test(`the binding ${binding} has the interfaces with an address, that of the unit first, no loopback`, async () => {
+  test(`the binding ${binding} has the interfaces with an address, that of the unit first`, async () => {
     const reply = await caller().type(`network-get ${binding} --format=json`);
     assert.deepEqual(JSON.parse(reply.stdout), whole);
   });
@@ -62,13 +62,6 @@ test('YAML carries the old names beside the new ones', async () => {
     macaddress: 00:16:3e:00:00:01
 `;
   assert.equal(reply.stdout.slice(0, first.length), first);
-});
-
-test('loopback is better than nothing', async () => {
-  const machine = { ...view.machine, interfaces: view.machine.interfaces.slice(0, 1) };
-  const { privateAddress: _none, ...unit } = view.unit;
-  const reply = await caller({ context: { view: { ...view, machine, unit } } }).type('network-get db --bind-address');
-  assert.deepEqual(reply, printed('127.0.0.1\n'));
 });
 
 test('a host name is an ingress address and no subnet', async () => {
