@@ -6,7 +6,7 @@
  *    behind is no part of it.
  * 2. The buffered writes are taken at the end of the process, so that no later call changes what is committed.
  */
-import { unitTag } from '../../core/model/index.ts';
+import { type UnitName, unitTag } from '../../core/model/index.ts';
 import type { Clock, Documents, Log, Machine, Processes, Random, ToolSocket, UnitFiles } from '../ports/index.ts';
 import { answerTool, type HandlerRun, noPending, refusal, toolNames } from '../tools/index.ts';
 import { type CheckEntryPoint, type EntryPoint, entryPoint } from './entry-point.ts';
@@ -41,11 +41,12 @@ const contextSecretBytes = 16;
  * `store-unavailable`, `process-unavailable`. What the handler does is an outcome.
  */
 export function hookRunner(options: HookRunnerOptions): RunHandler {
+  const toolsOf = toolsDirectories(options.toolSocket);
   return async (context, ports, signal) => {
     const entry = await entryPoint(context, options.files, options.checkEntryPoint);
     switch (entry.kind) {
       case 'run':
-        return runEntry(options, entry, context, ports, signal);
+        return runEntry({ ...options, toolsOf }, entry, context, ports, signal);
       case 'missing':
         return missingOutcome(context, ports);
       case 'refused':
@@ -66,8 +67,20 @@ function notRun({ work }: HandlerContext, message: string): HandlerOutcome {
   return { kind: 'failed', message, action: work.kind === 'hook' ? null : { failed: true, message, results: {} } };
 }
 
+type ToolsOf = (unit: UnitName) => Promise<string>;
+
+/** Made once per unit in the life of an agent: to look at all of its links takes longer than a short hook. */
+function toolsDirectories(toolSocket: ToolSocket): ToolsOf {
+  const made = new Map<UnitName, string>();
+  return async (unit) => {
+    const directory = made.get(unit) ?? (await toolSocket.toolsDirectory(unit, toolNames));
+    made.set(unit, directory);
+    return directory;
+  };
+}
+
 async function runEntry(
-  options: HookRunnerOptions,
+  options: HookRunnerOptions & { readonly toolsOf: ToolsOf },
   { file, args, input }: Extract<EntryPoint, { kind: 'run' }>,
   context: HandlerContext,
   ports: HandlerPorts,
@@ -85,12 +98,11 @@ async function runEntry(
     hasEnded ? refusal(`bad request: ${names.source} has ended`, 1) : answerTool(call, run),
   );
   try {
-    const toolsDirectory = await toolSocket.toolsDirectory(unit, toolNames);
     const environment = environmentOf({
       context,
       contextId,
       toolSocketPath: socket.path,
-      toolsDirectory,
+      toolsDirectory: await options.toolsOf(unit),
       path: options.machine.path(),
       controllerAddress: options.controllerAddress,
       version: options.version,

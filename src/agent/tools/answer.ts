@@ -8,7 +8,7 @@ import { printAnswer } from './output.ts';
 import { callerReason } from './pairs.ts';
 import type { HandlerRun } from './run.ts';
 import { toolTable } from './table.ts';
-import { type Arguments, type Flags, type Format, runError, type Tool, ToolError } from './tool.ts';
+import { type Flags, type Format, runError, type Tool, ToolError } from './tool.ts';
 import { notAvailable, unavailableTools } from './unavailable.ts';
 
 /** Every name that a handler may call, for the folder on its PATH. */
@@ -78,7 +78,7 @@ function outputFlags({ output }: Tool): Flags {
   return output === 'smart' || output === 'yaml' ? { format: formatFlag(output), output: outputFlag } : {};
 }
 
-function printed({ output }: Tool, answer: unknown, format: Arguments<unknown>['format'], run: HandlerRun): string {
+function printed({ output }: Tool, answer: unknown, format: Format, run: HandlerRun): string {
   if (output === 'none') return '';
   return output === 'raw' ? String(answer) : printAnswer(answer, format, run.documents);
 }

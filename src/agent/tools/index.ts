@@ -1,5 +1,5 @@
-export * from './answer.ts';
-export * from './run.ts';
-export * from './table.ts';
-export * from './tool.ts';
-export * from './unavailable.ts';
+export { answerTool, refusal, toolNames } from './answer.ts';
+export { flushOf, type HandlerRun, noPending, type Pending, resultsOf } from './run.ts';
+export { toolTable } from './table.ts';
+export type { Flag, Tool } from './tool.ts';
+export { unavailableTools } from './unavailable.ts';

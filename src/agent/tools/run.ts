@@ -17,7 +17,7 @@ export interface HandlerRun {
   readonly pending: Pending;
 }
 
-/** Changed keys of one bag; null deletes. A map, because a key may be called `__proto__`. */
+/** Changed keys of one bag; null deletes. */
 export type PendingSettings = Map<string, string | null>;
 
 /** Nested maps as `action-set a.b=1` makes them. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { HandlerOutcome } from '../../../src/agent/hooks/index.ts';
-import type { Exit } from '../../../src/agent/ports/index.ts';
+import type { Exit, ToolSocket } from '../../../src/agent/ports/index.ts';
 import { toolTable } from '../../../src/agent/tools/index.ts';
 import type { Flush } from '../../../src/core/model/index.ts';
 import { backupAction, databaseChanged, recordedPorts } from '../../support/handler.ts';
@@ -293,15 +293,18 @@ test('an exec that takes too long is killed and fails', async () => {
   });
 });
 
-test('the charm can call every tool of the table', async () => {
-  const offered: string[][] = [];
-  const toolSocket = {
+test('the charm can call every tool of the table, from a folder that is made once per unit', async () => {
+  const offered: (readonly string[])[] = [];
+  const toolSocket: ToolSocket = {
     open: async () => ({ path: '/run/x.sock', close: async () => {} }),
-    toolsDirectory: async (_unit: string, tools: readonly string[]) => {
-      offered.push([...tools]);
+    async toolsDirectory(_unit, tools) {
+      offered.push(tools);
       return '/run/tools';
     },
   };
-  await world({ options: { toolSocket } }).run();
+  const web = world({ options: { toolSocket } });
+  await web.run();
+  await web.run();
+  assert.equal(offered.length, 1);
   for (const { name } of toolTable) assert.ok(offered[0]?.includes(name), name);
 });
