@@ -1,1 +1,3 @@
+export { charmProfileVersion } from './environment.ts';
 export * from './handler.ts';
+export { type HookRunnerOptions, hookRunner } from './runner.ts';

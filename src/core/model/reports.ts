@@ -17,6 +17,7 @@ export interface Flush {
   readonly epoch?: number;
   readonly relationSettings: readonly RelationWrite[];
   readonly openPorts: readonly Port[];
+  /** Applied before `openPorts`: a range that is open for other endpoints now is in both. */
   readonly closePorts: readonly Port[];
   readonly state: SettingsChange;
 }

@@ -1,0 +1,93 @@
+/**
+ * The environment of a handler: exactly these variables and nothing that the agent itself inherited
+ * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
+ */
+import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
+import type { HandlerContext } from './handler.ts';
+import { workNames } from './work.ts';
+
+/** The Juju generation that charms find here: they choose their features by it (charm-runtime.md §14.2). */
+export const charmProfileVersion = '3.6.11';
+
+export interface EnvironmentFacts {
+  readonly context: HandlerContext;
+  readonly contextId: string;
+  readonly toolSocketPath: string;
+  readonly toolsDirectory: string;
+  /** The agent's own PATH. */
+  readonly path: string;
+  readonly controllerAddress: string;
+  readonly version: string;
+}
+
+type Table<Facts> = Readonly<Record<string, (facts: Facts) => string>>;
+
+const proxy =
+  (name: string) =>
+  ({ context }: EnvironmentFacts): string =>
+    context.view.model.charmProxies[name] ?? '';
+
+const always: Table<EnvironmentFacts> = {
+  CHARM_DIR: ({ context }) => context.directories.charm,
+  JUJU_CHARM_DIR: ({ context }) => context.directories.charm,
+  JUJU_CONTEXT_ID: ({ contextId }) => contextId,
+  JUJU_HOOK_NAME: ({ context: { work } }) => (work.kind === 'hook' ? workNames(work).source : ''),
+  JUJU_AGENT_SOCKET_ADDRESS: ({ toolSocketPath }) => toolSocketPath,
+  JUJU_AGENT_SOCKET_NETWORK: () => 'unix',
+  JUJU_UNIT_NAME: ({ context }) => context.view.unit.name,
+  JUJU_MODEL_NAME: ({ context }) => context.view.model.name,
+  JUJU_MODEL_UUID: ({ context }) => context.view.model.uuid,
+  JUJU_API_ADDRESSES: ({ controllerAddress }) => controllerAddress,
+  JUJU_MACHINE_ID: ({ context }) => context.view.machine.id,
+  JUJU_PRINCIPAL_UNIT: ({ context }) => context.view.unit.principal ?? '',
+  JUJU_AVAILABILITY_ZONE: ({ context }) => context.view.machine.availabilityZone,
+  JUJU_VERSION: ({ version }) => version,
+  CLOUD_API_VERSION: () => '',
+  JUJU_CHARM_HTTP_PROXY: proxy('HTTP'),
+  JUJU_CHARM_HTTPS_PROXY: proxy('HTTPS'),
+  JUJU_CHARM_FTP_PROXY: proxy('FTP'),
+  JUJU_CHARM_NO_PROXY: proxy('NO'),
+  PATH: ({ toolsDirectory, path }) => `${toolsDirectory}:${path}`,
+  LANG: () => 'C.UTF-8',
+  DEBIAN_FRONTEND: () => 'noninteractive',
+  APT_LISTCHANGES_FRONTEND: () => 'none',
+  TERM: () => 'tmux-256color',
+};
+
+const inCharm: Table<string> = {
+  JUJU_DISPATCH_PATH: (dispatchPath) => dispatchPath,
+};
+
+const inRelation: Table<RelationHook> = {
+  JUJU_RELATION: (hook) => hook.endpoint,
+  JUJU_RELATION_ID: (hook) => `${hook.endpoint}:${hook.relation}`,
+  JUJU_REMOTE_UNIT: (hook) => ('remoteUnit' in hook ? (hook.remoteUnit ?? '') : ''),
+  JUJU_REMOTE_APP: (hook) => hook.remoteApplication,
+};
+
+const inDeparted: Table<Extract<RelationHook, { kind: 'relation-departed' }>> = {
+  JUJU_DEPARTING_UNIT: (hook) => hook.departingUnit,
+};
+
+const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
+  JUJU_ACTION_NAME: (work) => work.action,
+  JUJU_ACTION_UUID: (work) => work.task,
+  JUJU_ACTION_TAG: (work) => `action-${work.task}`,
+};
+
+/** All variables of one handler. */
+export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
+  const { work } = facts.context;
+  const { dispatchPath } = workNames(work);
+  const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
+  return {
+    ...filled(always, facts),
+    ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
+    ...(hook === null ? {} : filled(inRelation, hook)),
+    ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
+    ...(work.kind === 'action' ? filled(inAction, work) : {}),
+  };
+}
+
+const filled = <Facts>(table: Table<Facts>, facts: Facts): Record<string, string> =>
+  Object.fromEntries(Object.entries(table).map(([name, value]) => [name, value(facts)]));

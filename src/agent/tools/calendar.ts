@@ -1,0 +1,33 @@
+/** Instants as `goal-state` prints them, computed: this floor has no `Date`. */
+import type { Instant } from '../../core/model/index.ts';
+
+const secondsPerDay = 86_400;
+
+/** `2024-05-01 10:20:30Z`. */
+export function printInstant(at: Instant): string {
+  const seconds = Math.floor(at / 1000);
+  const day = Math.floor(seconds / secondsPerDay);
+  const rest = seconds - day * secondsPerDay;
+  const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
+  return `${civilDate(day)} ${time.map((part) => padded(part, 2)).join(':')}Z`;
+}
+
+/**
+ * Days since 1970 to a Gregorian date. Years begin in March here, so that the leap day is the last of its year; an era
+ * is the 400 years after which the calendar repeats.
+ */
+function civilDate(day: number): string {
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
+}
+
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');

@@ -1,0 +1,5 @@
+export { answerTool, refusal, toolNames } from './answer.ts';
+export { flushOf, type HandlerRun, noPending, type Pending, resultsOf } from './run.ts';
+export { toolTable } from './table.ts';
+export type { Flag, Tool } from './tool.ts';
+export { unavailableTools } from './unavailable.ts';

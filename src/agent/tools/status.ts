@@ -1,0 +1,66 @@
+/** `status-set` and `status-get` (charm-runtime.md §5.6): they take hold at once and survive a failing handler. */
+import { charmStatusValues, type StatusValue } from '../../core/model/index.ts';
+import { requireLeadership } from './leadership.ts';
+import type { HandlerRun, ShownStatus } from './run.ts';
+import { type Arguments, usageError } from './tool.ts';
+
+export async function statusSet(
+  { words, flags }: Arguments<{ readonly application: boolean }>,
+  run: HandlerRun,
+): Promise<void> {
+  const [wanted, message = ''] = words;
+  const status = charmStatusValues.find((value) => value === wanted);
+  if (status === undefined)
+    throw usageError(`invalid status ${JSON.stringify(wanted)}, expected one of [${charmStatusValues.join(' ')}]`);
+  if (!flags.application) {
+    await run.ports.setStatus(status, message);
+    run.pending.workload = { status, message };
+    return;
+  }
+  await requireLeadership(run, 'this unit is not the leader');
+  await run.ports.setApplicationStatus(status, message);
+  run.pending.applicationStatus = { status, message };
+}
+
+export async function statusGet(
+  { flags, format }: Arguments<{ readonly application: boolean; readonly includeData: boolean }>,
+  run: HandlerRun,
+): Promise<unknown> {
+  const details = ({ status, message }: ShownStatus<string>) =>
+    flags.includeData ? { status, message, 'status-data': {} } : { status };
+  const isWordOnly = format === 'smart' && !flags.includeData;
+  if (!flags.application) return isWordOnly ? run.pending.workload.status : details(run.pending.workload);
+
+  await requireLeadership(run, 'finding application status: this unit is not the leader');
+  const application = applicationStatus(run);
+  if (isWordOnly) return application.status;
+  const units = Object.fromEntries(unitStatuses(run).map(({ unit, shown }) => [unit, details(shown)]));
+  return { 'application-status': { ...details(application), units } };
+}
+
+/** The model tells the status word of other units, not their message. */
+function unitStatuses({ context: { view }, pending }: HandlerRun) {
+  return view.application.units.map(({ unit, status }) => ({
+    unit,
+    shown: unit === view.unit.name ? pending.workload : { status, message: '' },
+  }));
+}
+
+/** Most severe first (charm-runtime.md §7.7). */
+const severity: readonly StatusValue[] = [
+  'error',
+  'blocked',
+  'maintenance',
+  'waiting',
+  'active',
+  'terminated',
+  'unknown',
+];
+
+/** What this handler set, else what follows from the units. */
+function applicationStatus(run: HandlerRun): ShownStatus<StatusValue> {
+  if (run.pending.applicationStatus !== null) return run.pending.applicationStatus;
+  const shown = unitStatuses(run).map((one) => one.shown);
+  const worst = severity.map((status) => shown.find((one) => one.status === status)).find((one) => one !== undefined);
+  return worst ?? { status: 'unknown', message: '' };
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { environmentOf } from '../../../src/agent/hooks/environment.ts';
+import type { HandlerContext } from '../../../src/agent/hooks/index.ts';
+import type { LifecycleHook } from '../../../src/core/model/index.ts';
+import {
+  application,
+  backupAction,
+  databaseHook,
+  endpoint,
+  handlerContext,
+  modelUuid,
+  relationId,
+  unit,
+  view,
+} from '../../support/handler.ts';
+
+const environment = (change: Partial<HandlerContext>) =>
+  environmentOf({
+    context: handlerContext(change),
+    contextId: 'web/0-name-secret',
+    toolSocketPath: '/run/unit-web-0.sock',
+    toolsDirectory: '/run/tools/unit-web-0',
+    path: '/usr/bin:/bin',
+    controllerAddress: '10.0.0.1:7000',
+    version: '3.6.11',
+  });
+
+const always = {
+  CHARM_DIR: '/srv/web/charm',
+  JUJU_CHARM_DIR: '/srv/web/charm',
+  JUJU_CONTEXT_ID: 'web/0-name-secret',
+  JUJU_AGENT_SOCKET_ADDRESS: '/run/unit-web-0.sock',
+  JUJU_AGENT_SOCKET_NETWORK: 'unix',
+  JUJU_UNIT_NAME: 'web/0',
+  JUJU_MODEL_NAME: 'shop',
+  JUJU_MODEL_UUID: modelUuid,
+  JUJU_API_ADDRESSES: '10.0.0.1:7000',
+  JUJU_MACHINE_ID: '0',
+  JUJU_PRINCIPAL_UNIT: '',
+  JUJU_AVAILABILITY_ZONE: 'zone-a',
+  JUJU_VERSION: '3.6.11',
+  CLOUD_API_VERSION: '',
+  JUJU_CHARM_HTTP_PROXY: 'http://proxy:3128',
+  JUJU_CHARM_HTTPS_PROXY: '',
+  JUJU_CHARM_FTP_PROXY: '',
+  JUJU_CHARM_NO_PROXY: 'localhost',
+  PATH: '/run/tools/unit-web-0:/usr/bin:/bin',
+  LANG: 'C.UTF-8',
+  DEBIAN_FRONTEND: 'noninteractive',
+  APT_LISTCHANGES_FRONTEND: 'none',
+  TERM: 'tmux-256color',
+};
+
+const hook = (name: string) => ({ JUJU_HOOK_NAME: name, JUJU_DISPATCH_PATH: `hooks/${name}` });
+const relation = { JUJU_RELATION: 'db', JUJU_RELATION_ID: 'db:7', JUJU_REMOTE_APP: 'mysql' };
+const [mysql0, web0] = [unit('mysql/0'), unit('web/0')];
+
+const lifecycle = (
+  [
+    'install',
+    'start',
+    'config-changed',
+    'upgrade-charm',
+    'update-status',
+    'leader-elected',
+    'leader-settings-changed',
+    'stop',
+    'remove',
+  ] as const satisfies readonly LifecycleHook[]
+).map((kind) => [{ kind: 'hook', hook: { kind } }, hook(kind)] as const);
+
+const events: readonly (readonly [work: HandlerContext['work'], own: Readonly<Record<string, string>>])[] = [
+  ...lifecycle,
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-created' } },
+    { ...hook('db-relation-created'), ...relation, JUJU_REMOTE_UNIT: '' },
+  ],
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-joined', remoteUnit: mysql0 } },
+    { ...hook('db-relation-joined'), ...relation, JUJU_REMOTE_UNIT: 'mysql/0' },
+  ],
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-changed', remoteUnit: mysql0 } },
+    { ...hook('db-relation-changed'), ...relation, JUJU_REMOTE_UNIT: 'mysql/0' },
+  ],
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-changed' } },
+    { ...hook('db-relation-changed'), ...relation, JUJU_REMOTE_UNIT: '' },
+  ],
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-departed', remoteUnit: mysql0, departingUnit: web0 } },
+    {
+      ...hook('db-relation-departed'),
+      ...relation,
+      JUJU_REMOTE_UNIT: 'mysql/0',
+      JUJU_DEPARTING_UNIT: 'web/0',
+    },
+  ],
+  [
+    { kind: 'hook', hook: { ...databaseHook, kind: 'relation-broken' } },
+    { ...hook('db-relation-broken'), ...relation, JUJU_REMOTE_UNIT: '' },
+  ],
+  [
+    {
+      kind: 'hook',
+      hook: {
+        kind: 'relation-joined',
+        relation: relationId(2),
+        endpoint: endpoint('cluster'),
+        remoteApplication: application('web'),
+        remoteUnit: unit('web/1'),
+      },
+    },
+    {
+      ...hook('cluster-relation-joined'),
+      JUJU_RELATION: 'cluster',
+      JUJU_RELATION_ID: 'cluster:2',
+      JUJU_REMOTE_APP: 'web',
+      JUJU_REMOTE_UNIT: 'web/1',
+    },
+  ],
+  [
+    backupAction,
+    {
+      JUJU_HOOK_NAME: '',
+      JUJU_DISPATCH_PATH: 'actions/backup',
+      JUJU_ACTION_NAME: 'backup',
+      JUJU_ACTION_UUID: '12',
+      JUJU_ACTION_TAG: 'action-12',
+    },
+  ],
+  [{ kind: 'exec', task: '13', command: 'true', timeoutMs: 1000 }, { JUJU_HOOK_NAME: '' }],
+];
+
+for (const [work, own] of events) {
+  const name = own['JUJU_DISPATCH_PATH'] ?? 'exec';
+  test(`the whole environment of ${name}, remote unit ${own['JUJU_REMOTE_UNIT'] || 'none'}`, () => {
+    assert.deepEqual(environment({ work }), { ...always, ...own });
+  });
+}
+
+test('a subordinate knows its principal', () => {
+  const ofSubordinate = environment({ view: { ...view, unit: { ...view.unit, principal: unit('db/3') } } });
+  assert.equal(ofSubordinate['JUJU_PRINCIPAL_UNIT'], 'db/3');
+});
