@@ -1,0 +1,171 @@
+/** `run`, `exec` and `task`: work that a unit does when asked. Results on stdout, everything else on stderr. */
+import type { Command } from 'commander';
+import { AgentError } from '../../core/errors.ts';
+import type { TaskId, TaskResult } from '../../core/model/index.ts';
+import { exitCode } from '../exit.ts';
+import type { CliPorts } from '../ports.ts';
+import {
+  type CommandContext,
+  type Format,
+  formatOption,
+  keyValues,
+  parseDuration,
+  printData,
+  say,
+  withAdmin,
+} from './context.ts';
+import { type FinishedTask, followTask, type TaskObserver } from './task.ts';
+
+/** Actions may take long; who wants to wait less says so. */
+const runTimeoutMs = 3_600_000;
+const execTimeoutMs = 300_000;
+/** On top of the limit that the command itself has on the machine. */
+const execGraceMs = 30_000;
+
+interface RunOptions {
+  readonly params?: string;
+  readonly stringArgs?: boolean;
+  readonly timeout: number;
+  readonly format: Format;
+}
+
+export function addRunCommands(program: Command, context: CommandContext): void {
+  program
+    .command('run <unit> <action> [parameters...]')
+    .description('run an action on a unit (web/0, web/leader) and show its result')
+    .option('--params <file>', 'a YAML or JSON file with parameters')
+    .option('--string-args', 'take key=value parameters as text, not as YAML')
+    .option('--timeout <duration>', 'how long to wait; the action goes on after it', parseDuration, runTimeoutMs)
+    .addOption(formatOption())
+    .action((unit: string, action: string, words: readonly string[], options: RunOptions) =>
+      runAction(context, unit, action, words, options),
+    );
+  program
+    .command('exec <unit> <command...>')
+    .description('run a command in the context of a unit, where the machine’s policy allows it')
+    .option('--timeout <duration>', 'when the command is ended', parseDuration, execTimeoutMs)
+    .passThroughOptions()
+    .action((unit: string, words: readonly string[], options: { readonly timeout: number }) =>
+      exec(context, unit, words, options.timeout),
+    );
+  program
+    .command('task <task>')
+    .description('show an action or a command, running or done')
+    .option('--cancel', 'end it')
+    .addOption(formatOption())
+    .action((task: string, options: { readonly cancel?: boolean; readonly format: Format }) =>
+      showTask(context, task as TaskId, options),
+    );
+}
+
+async function runAction(
+  context: CommandContext,
+  unit: string,
+  action: string,
+  words: readonly string[],
+  options: RunOptions,
+): Promise<void> {
+  const { ports } = context;
+  const parameters = {
+    ...(options.params === undefined ? {} : await readParameters(ports, options.params)),
+    ...(await typedParameters(ports, keyValues(words), options.stringArgs === true)),
+  };
+  const task = await withAdmin(ports, (admin) =>
+    followTask(
+      ports,
+      options.timeout,
+      (signal) => admin.run({ unit, action, parameters }, signal),
+      observerFor(ports, action),
+    ),
+  );
+  await printTask(ports, options.format, task);
+  endWith(context, task.task, task.result);
+}
+
+async function exec({ ports, end }: CommandContext, unit: string, words: readonly string[], timeoutMs: number) {
+  const command = words.length === 1 ? (words[0] ?? '') : words.map(quoteForShell).join(' ');
+  const silent: TaskObserver = { enqueued: () => {}, log: () => {} };
+  const { result } = await withAdmin(ports, (admin) =>
+    followTask(ports, timeoutMs + execGraceMs, (signal) => admin.exec({ unit, command, timeoutMs }, signal), silent),
+  );
+  const { stdout = '', stderr = '', 'return-code': code } = result.results;
+  ports.terminal.out(String(stdout));
+  ports.terminal.err(String(stderr));
+  if (result.status === 'completed') return;
+  if (result.message !== '') say(ports, `reeve: ${result.message}`);
+  end(typeof code === 'number' && code > 0 ? code : exitCode('error'));
+}
+
+async function showTask(
+  context: CommandContext,
+  task: TaskId,
+  options: { readonly cancel?: boolean; readonly format: Format },
+): Promise<void> {
+  const { ports } = context;
+  const view = await withAdmin(ports, async (admin) => {
+    if (options.cancel === true) await admin.execute({ kind: 'cancel-task', task });
+    return await admin.task(task);
+  });
+  await printData(ports, options.format, view, () => ports.documents.print(view));
+}
+
+function observerFor(ports: CliPorts, action: string): TaskObserver {
+  return {
+    enqueued: (task, unit) => say(ports, `task ${task}: ${action} on ${unit}`),
+    log: (at, line) => say(ports, `${new Date(at).toISOString().slice(11, 19)} ${line}`),
+  };
+}
+
+async function printTask(ports: CliPorts, format: Format, { task, unit, log, result }: FinishedTask): Promise<void> {
+  await printData(ports, format, { task, unit, ...result, log }, async () =>
+    Object.keys(result.results).length === 0 ? '' : await ports.documents.print(result.results),
+  );
+}
+
+function endWith({ ports, end }: CommandContext, task: TaskId, result: TaskResult): void {
+  if (result.status === 'completed') return;
+  say(ports, `reeve: task ${task} ${result.status}${result.message === '' ? '' : `: ${result.message}`}`);
+  end(exitCode('error'));
+}
+
+async function readParameters(ports: CliPorts, file: string): Promise<Record<string, unknown>> {
+  const document = await ports.documents.parse(await ports.files.readText(file), file);
+  if (typeof document === 'object' && document !== null && !Array.isArray(document))
+    return document as Record<string, unknown>;
+  throw new AgentError('usage-invalid', 'cannot use this file as parameters', {
+    fields: { file },
+    next: 'write a mapping of parameter names to values',
+  });
+}
+
+/** `a.b=1` becomes `{a: {b: 1}}`; values are YAML, so that numbers and booleans are what they look like. */
+async function typedParameters(
+  ports: CliPorts,
+  words: Readonly<Record<string, string>>,
+  asText: boolean,
+): Promise<Record<string, unknown>> {
+  const root: Record<string, unknown> = {};
+  for (const [key, text] of Object.entries(words)) {
+    const value = asText ? text : await ports.documents.parse(text, key);
+    const path = key.split('.');
+    const last = path.pop() ?? key;
+    const parent = path.reduce<Record<string, unknown>>((at, name) => nested(at, name, key), root);
+    define(parent, last, value);
+  }
+  return root;
+}
+
+function nested(parent: Record<string, unknown>, name: string, key: string): Record<string, unknown> {
+  if (!Object.hasOwn(parent, name)) define(parent, name, {});
+  const inner = parent[name];
+  if (typeof inner === 'object' && inner !== null) return inner as Record<string, unknown>;
+  throw new AgentError('usage-invalid', 'cannot give a parameter both a value and parts', { fields: { key } });
+}
+
+// A parameter may be called `__proto__`: assignment would not make a key of it.
+function define(parent: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(parent, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+const quoteForShell = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
