@@ -69,19 +69,22 @@ export interface BundleTools {
   /** Packs a charm directory or a `.charm` file; the manifest is not signed yet. */
   pack(request: {
     readonly source: string;
-    readonly output: string;
+    /** `<operator>_<revision>.bundle` in the working directory when absent. */
+    readonly output?: string;
     readonly revision: number;
     readonly onProgress: (step: string) => void;
   }): Promise<PackedBundle>;
   /** Adds the key's signature to the manifest beside the bundle. */
-  sign(request: { readonly file: string; readonly key: PublisherKey }): Promise<void>;
-  /** Checks everything that an agent would check, with these keys alone. Throws the codes of kind `untrusted`. */
+  sign(request: { readonly file: string; readonly key: PublisherKey }): Promise<unknown>;
+  /** Checks a bundle against public keys (base64); `lines` say what was found, for people. */
   verify(request: {
     readonly file: string;
     readonly keys: readonly string[];
-  }): Promise<{ readonly manifest: Manifest; readonly signedBy: readonly KeyId[] }>;
+  }): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }>;
   /** Reads without judging. */
-  inspect(file: string): Promise<{ readonly manifest: Manifest; readonly signedBy: readonly KeyId[] }>;
+  inspect(request: {
+    readonly file: string;
+  }): Promise<{ readonly manifest: Manifest; readonly signatures: readonly KeyId[] }>;
   /** Where the manifest of a bundle is. */
   manifestFile(file: string): string;
   /** Throws `already-exists`. */

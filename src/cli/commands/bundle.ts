@@ -1,7 +1,13 @@
 /** `bundle`: pack, sign, verify, inspect, and the keys for it. */
 import type { Command } from 'commander';
+import { exitCode } from '../exit.ts';
 import type { CliPorts, PublisherKey } from '../ports.ts';
 import { type CommandContext, collect, parseCount, printData, say } from './context.ts';
+
+interface PackOptions {
+  readonly output?: string;
+  readonly revision: number;
+}
 
 export function addBundleCommands(program: Command, context: CommandContext): void {
   const { ports } = context;
@@ -9,11 +15,9 @@ export function addBundleCommands(program: Command, context: CommandContext): vo
   bundle
     .command('pack <source>')
     .description('make a bundle of a charm directory or a .charm file')
-    .requiredOption('-o, --output <file>', 'the bundle; its manifest is put beside it')
+    .option('-o, --output <file>', 'the bundle; its manifest is put beside it; default NAME_REVISION.bundle')
     .option('--revision <number>', 'the revision of the bundle', parseCount, 1)
-    .action((source: string, options: { readonly output: string; readonly revision: number }) =>
-      pack(ports, source, options.output, options.revision),
-    );
+    .action((source: string, options: PackOptions) => pack(ports, source, options));
   bundle
     .command('sign <file>')
     .description('sign the manifest of a bundle')
@@ -27,13 +31,13 @@ export function addBundleCommands(program: Command, context: CommandContext): vo
     .command('verify <file>')
     .description('check a bundle as an agent would, and exit with 4 when it is refused')
     .option('--key <base64>', 'a public key to accept; may be repeated; else the development key', collect)
-    .action((file: string, options: { readonly key?: readonly string[] }) => verify(ports, file, options.key));
+    .action((file: string, options: { readonly key?: readonly string[] }) => verify(context, file, options.key));
   bundle
     .command('inspect <file>')
     .description('show the manifest of a bundle, without judging it')
     .option('--json', 'as JSON')
     .action(async (file: string, options: { readonly json?: boolean }) => {
-      const facts = await (await ports.bundles()).inspect(file);
+      const facts = await (await ports.bundles()).inspect({ file });
       await printData(ports, options.json === true ? 'json' : 'yaml', facts, () => Promise.resolve(''));
     });
   bundle
@@ -45,20 +49,26 @@ export function addBundleCommands(program: Command, context: CommandContext): vo
     );
 }
 
-async function pack(ports: CliPorts, source: string, output: string, revision: number): Promise<void> {
+async function pack(ports: CliPorts, source: string, options: PackOptions): Promise<void> {
   const onProgress = (step: string) => say(ports, step);
-  const packed = await (await ports.bundles()).pack({ source, output, revision, onProgress });
+  const packed = await (await ports.bundles()).pack({ source, ...options, onProgress });
   const { operator, files } = packed.manifest;
-  say(ports, `packed ${operator} revision ${revision}: ${files.length} files, not signed yet`);
-  say(ports, `  next: reeve bundle sign ${output}`);
-  ports.terminal.out(`${packed.digest}\n`);
+  say(ports, `packed ${operator} revision ${options.revision}: ${files.length} files, not signed yet`);
+  say(ports, `  next: reeve bundle sign ${packed.file}`);
+  ports.terminal.out(`${packed.file}\n`);
 }
 
-async function verify(ports: CliPorts, file: string, given: readonly string[] | undefined): Promise<void> {
+async function verify(
+  { ports, end }: CommandContext,
+  file: string,
+  given: readonly string[] | undefined,
+): Promise<void> {
   const bundles = await ports.bundles();
   const keys = given ?? [(await keyFrom(ports, undefined)).publicKeyBase64];
-  const { manifest, signedBy } = await bundles.verify({ file, keys });
-  ports.terminal.out(`${manifest.operator} revision ${manifest.revision} signed by ${signedBy.join(', ')}\n`);
+  const { ok, lines } = await bundles.verify({ file, keys });
+  ports.terminal.out(lines.map((line) => `${line}\n`).join(''));
+  say(ports, ok ? 'accepted' : 'refused');
+  if (!ok) end(exitCode('untrusted'));
 }
 
 async function showKey(ports: CliPorts, file: string | undefined, create: boolean): Promise<void> {

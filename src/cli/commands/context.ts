@@ -57,13 +57,17 @@ const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, 
 const durationMsMax = 7 * 24 * 3_600_000;
 
 /** `500ms`, `60s`, `5m`, `1h`; a bare number is seconds. Milliseconds. */
-export function parseDuration(text: string): number {
+function parseDuration(text: string): number {
   const [, digits = '', unit = 's'] = /^(\d{1,9})(ms|s|m|h)?$/.exec(text) ?? [];
   const durationMs = Number(digits) * (unitsMs[unit] ?? 0);
   if (digits === '' || durationMs > durationMsMax)
     throw new InvalidArgumentError('Expected a duration such as 500ms, 60s, 5m or 1h, at most 7 days.');
   return durationMs;
 }
+
+/** An option that takes a duration; `fallback` is written like one. */
+export const durationOption = (flags: string, description: string, fallback: string): Option =>
+  new Option(flags, description).argParser(parseDuration).default(parseDuration(fallback), fallback);
 
 /** A whole number of at least 1. */
 export function parseCount(text: string): number {

@@ -6,10 +6,10 @@ import { exitCode } from '../exit.ts';
 import type { CliPorts } from '../ports.ts';
 import {
   type CommandContext,
+  durationOption,
   type Format,
   formatOption,
   keyValues,
-  parseDuration,
   printData,
   say,
   withAdmin,
@@ -17,8 +17,8 @@ import {
 import { type FinishedTask, followTask, type TaskObserver } from './task.ts';
 
 /** Actions may take long; who wants to wait less says so. */
-const runTimeoutMs = 3_600_000;
-const execTimeoutMs = 300_000;
+const runTimeout = '1h';
+const execTimeout = '5m';
 /** On top of the limit that the command itself has on the machine. */
 const execGraceMs = 30_000;
 
@@ -35,7 +35,7 @@ export function addRunCommands(program: Command, context: CommandContext): void 
     .description('run an action on a unit (web/0, web/leader) and show its result')
     .option('--params <file>', 'a YAML or JSON file with parameters')
     .option('--string-args', 'take key=value parameters as text, not as YAML')
-    .option('--timeout <duration>', 'how long to wait; the action goes on after it', parseDuration, runTimeoutMs)
+    .addOption(durationOption('--timeout <duration>', 'how long to wait; the action goes on after it', runTimeout))
     .addOption(formatOption())
     .action((unit: string, action: string, words: readonly string[], options: RunOptions) =>
       runAction(context, unit, action, words, options),
@@ -43,7 +43,7 @@ export function addRunCommands(program: Command, context: CommandContext): void 
   program
     .command('exec <unit> <command...>')
     .description('run a command in the context of a unit, where the machine’s policy allows it')
-    .option('--timeout <duration>', 'when the command is ended', parseDuration, execTimeoutMs)
+    .addOption(durationOption('--timeout <duration>', 'when the command is ended', execTimeout))
     .passThroughOptions()
     .action((unit: string, words: readonly string[], options: { readonly timeout: number }) =>
       exec(context, unit, words, options.timeout),
@@ -88,9 +88,9 @@ async function exec({ ports, end }: CommandContext, unit: string, words: readonl
   const { result } = await withAdmin(ports, (admin) =>
     followTask(ports, timeoutMs + execGraceMs, (signal) => admin.exec({ unit, command, timeoutMs }, signal), silent),
   );
-  const { stdout = '', stderr = '', 'return-code': code } = result.results;
-  ports.terminal.out(String(stdout));
-  ports.terminal.err(String(stderr));
+  const { stdout, stderr, 'return-code': code } = result.results;
+  if (typeof stdout === 'string') ports.terminal.out(stdout);
+  if (typeof stderr === 'string') ports.terminal.err(stderr);
   if (result.status === 'completed') return;
   if (result.message !== '') say(ports, `reeve: ${result.message}`);
   end(typeof code === 'number' && code > 0 ? code : exitCode('error'));

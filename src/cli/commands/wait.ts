@@ -3,9 +3,9 @@ import { type Command, Option } from 'commander';
 import { AgentError } from '../../core/errors.ts';
 import { type ModelStatus, statusValues, type UnitStatus } from '../../core/model/index.ts';
 import { closest } from '../suggest.ts';
-import { type CommandContext, parseDuration, say, withAdmin } from './context.ts';
+import { type CommandContext, durationOption, say, withAdmin } from './context.ts';
 
-const waitTimeoutMs = 60_000;
+const waitTimeout = '60s';
 
 /** Workload statuses; `idle`: no hook runs or waits; `removed`: it is gone. */
 const goals = [...statusValues, 'idle', 'removed'] as const;
@@ -21,7 +21,7 @@ export function addWaitCommand(program: Command, context: CommandContext): void 
     .command('wait <target...>')
     .description('wait until applications or units are what you wait for')
     .addOption(new Option('--for <status>', 'what to wait for').choices(goals).default('active'))
-    .option('--timeout <duration>', 'how long', parseDuration, waitTimeoutMs)
+    .addOption(durationOption('--timeout <duration>', 'how long', waitTimeout))
     .action((targets: readonly string[], options: WaitOptions) => wait(context, targets, options));
 }
 

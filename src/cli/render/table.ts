@@ -1,4 +1,5 @@
 /** Tables for people: columns two spaces apart, no frame, the last column takes what the terminal leaves. */
+import { stripVTControlCharacters } from 'node:util';
 import Table from 'cli-table3';
 
 export interface TableText {
@@ -20,7 +21,7 @@ const noFrame = Object.fromEntries(
 export function renderTable({ head, rows }: TableText, width: number | null): string {
   const plain = layOut(head, rows, null);
   if (width === null || Math.max(...plain.map(visibleLength)) <= width) return plain.join('\n');
-  const others = layOut(head.slice(0, -1), rows.map((row) => row.slice(0, -1)), null); // biome-ignore format: one thought
+  const others = layOut(head.slice(0, -1), withoutLast(rows), null);
   const left = width - Math.max(...others.map(visibleLength)) - gap.length;
   return (left < lastColumnCharactersMin ? plain : layOut(head, rows, left)).join('\n');
 }
@@ -40,10 +41,12 @@ function layOut(
     }),
   });
   table.push(...rows.map((row) => [...row]));
-  return table.toString().split('\n').map(trimEnd);
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
 }
 
-// Colours end with an escape sequence: the space before it is what is seen.
-const trimEnd = (line: string): string => line.replace(/\s+((?:\u001B\[\d+m)*)$/u, '$1');
+const withoutLast = (rows: readonly (readonly string[])[]) => rows.map((row) => row.slice(0, -1));
 
-const visibleLength = (line: string): number => line.replaceAll(/\u001B\[\d+m/gu, '').length;
+const visibleLength = (line: string): number => stripVTControlCharacters(line).length;
