@@ -14,7 +14,8 @@ const keysDirectory =
 
 async function openAdmin(address: string) {
   const { connectAdmin } = await import('../edge/wire/index.ts');
-  return await connectAdmin({ address });
+  const admin = connectAdmin({ address });
+  return { admin, close: async () => admin.close() };
 }
 
 async function openBundles(): Promise<BundleTools> {

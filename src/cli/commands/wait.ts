@@ -40,7 +40,7 @@ async function wait({ ports }: CommandContext, targets: readonly string[], optio
       throw new AgentError('controller-unavailable', 'cannot go on watching: the controller has ended the stream');
     });
   } catch (error) {
-    if (!deadline.aborted || error instanceof AgentError) throw error;
+    if (!deadline.aborted) throw error;
     throw outOfTime(options, missing);
   }
   say(ports, `${targets.join(', ')}: ${options.for}`);

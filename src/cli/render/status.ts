@@ -28,7 +28,7 @@ export function renderStatus(status: ModelStatus, view: View): string {
     colours.dim(`model ${status.model.name}, revision ${status.revision}, controller ${status.controller.version}`),
     ...(status.applications.length === 0 ? ['No applications yet.\n  next: reeve deploy CHARM'] : []),
     ...tables.filter((table) => table !== null).map((table) => renderTable(table, view.width)),
-    ...attention(units.map(unitConcern), colours),
+    ...attention([...status.machines.map(machineConcern), ...units.map(unitConcern)], colours),
   ];
   return `${sections.join('\n\n')}\n`;
 }
@@ -36,7 +36,7 @@ export function renderStatus(status: ModelStatus, view: View): string {
 /** True when something needs a person: a failure, a blocked unit, a contradiction, a silent agent. */
 export function needsAttention(status: ModelStatus): boolean {
   return (
-    status.machines.some(({ connected }) => !connected) ||
+    status.machines.some((machine) => machineConcern(machine) !== null) ||
     status.applications.some(({ units }) => units.some((unit) => unitConcern(unit) !== null))
   );
 }
@@ -131,6 +131,11 @@ export function unitConcern(
     return { subject, problem: `${workload.status}: ${workload.message}`, next };
   return null;
 }
+
+const machineConcern = ({ machine, hostname, connected }: MachineStatus): Concern | null =>
+  connected
+    ? null
+    : { subject: `machine ${machine}`, problem: 'its agent is away', next: `start reeved on ${hostname}` };
 
 /** The section at the end, or nothing. */
 export function attention(concerns: readonly (Concern | null)[], colours: Colours): string[] {
