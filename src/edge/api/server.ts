@@ -30,7 +30,7 @@ const sockets = [
 type SocketKind = (typeof sockets)[number];
 
 /** Listens on both sockets. Throws `agent-unavailable` when the run folder cannot be used. */
-export async function serveLocalApi(options: LocalApiOptions): Promise<{ close(): Promise<void> }> {
+export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonly close: () => Promise<void> }> {
   const { runDirectory } = options;
   const birthplace = path.join(runDirectory, '.new');
   checkLength(path.join(birthplace, 'public.sock'));
