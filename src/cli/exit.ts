@@ -1,6 +1,7 @@
 /** The exit codes of `reeve`, in one table; `reeve --help` prints it. */
 import { AgentError, errorFacts } from '../core/errors.ts';
 
+/** Code and meaning. */
 export const exitCodes = {
   ok: [0, 'done'],
   error: [1, 'refused or failed, an action that failed among it'],
@@ -13,6 +14,7 @@ export const exitCodes = {
   interrupted: [130, 'ended by Ctrl-C'],
 } as const satisfies Record<string, readonly [number, string]>;
 
+/** Why the process ends. */
 export type ExitReason = keyof typeof exitCodes;
 
 /** The code that the process ends with. */

@@ -4,7 +4,9 @@ set -euo pipefail
 
 # Tells the message in one relation, or in the one that the hook is about.
 tell() {
-  relation-set "$@" message="$(config-get message)"
+  local message
+  message=$(config-get message)
+  relation-set "$@" message="$message"
 }
 
 tell_all() {

@@ -9,6 +9,7 @@ interface PackOptions {
   readonly revision: number;
 }
 
+/** Adds `bundle` with its commands. */
 export function addBundleCommands(program: Command, context: CommandContext): void {
   const { ports } = context;
   const bundle = program.command('bundle').description('pack, sign, verify and inspect operator bundles');

@@ -19,6 +19,7 @@ interface ConfigOptions {
   readonly reset?: readonly string[];
 }
 
+/** Adds `config`. */
 export function addConfigCommand(program: Command, context: CommandContext): void {
   program
     .command('config <application> [words...]')

@@ -21,8 +21,10 @@ export async function withAdmin<Result>(ports: CliPorts, work: (admin: Admin) =>
   }
 }
 
+/** For people, or for programs. */
 export type Format = 'table' | 'json' | 'yaml';
 
+/** `--format`, the same everywhere. */
 export const formatOption = (): Option =>
   new Option('--format <format>', 'how to print').choices(['table', 'json', 'yaml']).default('table');
 
@@ -43,6 +45,7 @@ export async function printData(
   }
 }
 
+/** How this terminal is looked at. */
 export const viewOf = ({ terminal }: Pick<CliPorts, 'terminal'>, now: number): View => ({
   now,
   width: terminal.outWidth,

@@ -17,6 +17,7 @@ interface RefreshOptions {
   readonly revision?: number;
 }
 
+/** Adds `deploy` and `refresh`. */
 export function addDeployCommands(program: Command, context: CommandContext): void {
   program
     .command('deploy <charm> [application]')

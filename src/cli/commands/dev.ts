@@ -10,6 +10,7 @@ interface DirectoryOption {
 
 const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
 
+/** Adds `dev` with its commands. */
 export function addDevCommands(program: Command, context: CommandContext): void {
   const { ports } = context;
   const dev = program.command('dev').description('a controller and agents on this machine, for development');
@@ -49,7 +50,7 @@ async function up(ports: CliPorts, options: DirectoryOption & { readonly machine
   });
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);
   else say(ports, `ready: ${started.join(', ')}`);
-  say(ports, `  next: eval "$(reeve dev env${options.dir === undefined ? '' : ` --dir ${options.dir}`})"`);
+  say(ports, `  next: eval "$(reeve dev env${dirWords(options)})"`);
 }
 
 async function down(ports: CliPorts, options: DirectoryOption): Promise<void> {
@@ -63,18 +64,20 @@ async function status(
   options: DirectoryOption & { readonly format: Format },
 ): Promise<void> {
   const state = await (await ports.dev()).status(options.dir ?? null);
-  await printData(ports, options.format, state, () => Promise.resolve(describe(state)));
+  await printData(ports, options.format, state, () => Promise.resolve(describe(state, dirWords(options))));
   if (state.running === 'part') end(exitCode('degraded'));
   if (state.running === 'none') end(exitCode('unreachable'));
 }
 
-function describe({ directory, processes, running }: DevStatus): string {
+function describe({ directory, processes, running }: DevStatus, dir: string): string {
   const lines = processes.map(
     ({ name, pid, running: alive, address }) => `  ${name}  ${alive ? `runs as ${pid}` : 'does not run'}  ${address}`,
   );
-  const next = running === 'all' ? [] : ['  next: reeve dev up'];
+  const next = running === 'all' ? [] : [`  next: reeve dev up${dir}`];
   return `${[directory, ...lines, ...next].join('\n')}\n`;
 }
+
+const dirWords = ({ dir }: DirectoryOption): string => (dir === undefined ? '' : ` --dir ${dir}`);
 
 /** PATH is extended, the others are set. */
 function exportLine(name: string, value: string): string {

@@ -7,6 +7,7 @@ interface JoinOptions {
   readonly data: string;
 }
 
+/** Adds `join` and `join-token`. */
 export function addJoinCommands(program: Command, context: CommandContext): void {
   const { ports } = context;
   program

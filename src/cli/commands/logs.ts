@@ -12,6 +12,7 @@ interface LogOptions {
   readonly service?: string;
 }
 
+/** Adds `logs`. */
 export function addLogsCommand(program: Command, context: CommandContext): void {
   program
     .command('logs [unit...]')

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { applicationName, type Command as ModelCommand, machineId, unitName } from '../../core/model/index.ts';
 import { type CommandContext, parseCount, parseList, say, withAdmin } from './context.ts';
 
+/** Adds the commands that are one sentence each. */
 export function addModelCommands(program: Command, context: CommandContext): void {
   const execute = (command: ModelCommand, done: string): Promise<void> => change(context, command, done);
 

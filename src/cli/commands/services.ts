@@ -9,6 +9,7 @@ const verbs = [
   ['stop', 'stop a service; it stays down until it is started', 'stopped'],
 ] as const;
 
+/** Adds `services`, `restart`, `start` and `stop`. */
 export function addServiceCommands(program: Command, context: CommandContext): void {
   program
     .command('services [unit]')

@@ -14,6 +14,7 @@ interface StatusOptions {
   readonly check?: boolean;
 }
 
+/** Adds `status`. */
 export function addStatusCommand(program: Command, context: CommandContext): void {
   program
     .command('status')

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { type CommandContext, type Format, formatOption, printData } from './context.ts';
 
+/** Adds `version`. */
 export function addVersionCommand(program: Command, { ports }: CommandContext): void {
   program
     .command('version')

@@ -16,6 +16,7 @@ interface WaitOptions {
   readonly timeout: number;
 }
 
+/** Adds `wait`. */
 export function addWaitCommand(program: Command, context: CommandContext): void {
   program
     .command('wait <target...>')

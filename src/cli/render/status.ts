@@ -113,6 +113,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): T
 
 const lifeMark = (life: string, colours: Colours): string => (life === 'alive' ? '' : ` (${toned(life, colours)})`);
 
+/** What a person should look at, and what to type. */
 export interface Concern {
   readonly subject: string;
   readonly problem: string;

@@ -3,9 +3,12 @@ import { createColors } from 'picocolors';
 import type { Instant, ObservedService, Status } from '../../core/model/index.ts';
 import { age } from './age.ts';
 
+/** Functions that colour a text, or leave it as it is. */
 export type Colours = ReturnType<typeof createColors>;
+/** Without colours when they are not wanted. */
 export const coloursFor = (wanted: boolean): Colours => createColors(wanted);
 
+/** Who looks: when, on how wide a line, with colours or not. */
 export interface View {
   readonly now: Instant;
   /** Characters per line; null: as long as they are. */
