@@ -45,4 +45,15 @@ export interface LocalApi {
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   /** The newest lines of the unit's own log, or of one of its services. */
   logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
+  /** Stops every service of every unit, for the end of a development world: they would outlive the agent. */
+  stopAll(): Promise<void>;
+}
+
+/** The same agent as its clients on this machine see it. Throws `agent-unavailable` and what the agent answers. */
+export interface LocalAgent {
+  status(): Promise<LocalStatus>;
+  services(unit: UnitName): Promise<readonly ObservedService[]>;
+  control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
+  logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
+  stopAll(): Promise<void>;
 }

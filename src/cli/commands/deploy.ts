@@ -1,0 +1,85 @@
+/** `deploy` and `refresh`. */
+import type { Command } from 'commander';
+import { applicationName, machineId } from '../../core/model/index.ts';
+import { uploadSource } from './bundle-source.ts';
+import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin } from './context.ts';
+
+interface DeployOptions {
+  readonly numUnits: number;
+  readonly config?: readonly string[];
+  readonly to?: readonly string[];
+  readonly trust?: boolean;
+  readonly revision?: number;
+}
+
+interface RefreshOptions {
+  readonly force?: boolean;
+  readonly revision?: number;
+}
+
+/** Adds `deploy` and `refresh`. */
+export function addDeployCommands(program: Command, context: CommandContext): void {
+  program
+    .command('deploy <charm> [application]')
+    .description('deploy a charm directory, a .charm file or a signed bundle')
+    .option('-n, --num-units <number>', 'how many units', parseCount, 1)
+    .option('--config <key=value>', 'an option of the charm; may be repeated', collect)
+    .option('--to <machines>', 'machines for the units, in order: 0,1', parseList)
+    .option('--trust', 'let the operator use the credentials of the machine')
+    .option('--revision <number>', 'the revision of what is packed', parseCount)
+    .action((charm: string, application: string | undefined, options: DeployOptions) =>
+      deploy(context, charm, application, options),
+    );
+  program
+    .command('refresh <application> <charm>')
+    .description('give an application a new revision of its charm')
+    .option('--force', 'also units whose hook has failed')
+    .option('--revision <number>', 'the revision of what is packed', parseCount)
+    .action((application: string, charm: string, options: RefreshOptions) =>
+      refresh(context, application, charm, options),
+    );
+}
+
+async function deploy(
+  { ports }: CommandContext,
+  charm: string,
+  application: string | undefined,
+  options: DeployOptions,
+): Promise<void> {
+  const named = application === undefined ? null : applicationName(application);
+  const config = keyValues(options.config ?? []);
+  const to = (options.to ?? []).map(machineId);
+  await withAdmin(ports, async (admin) => {
+    const bundle = await uploadSource(ports, admin, { source: charm, revision: options.revision ?? null });
+    const name = named ?? applicationName(bundle.operator);
+    await admin.execute({
+      kind: 'deploy',
+      bundle: bundle.digest,
+      application: name,
+      units: options.numUnits,
+      config,
+      to,
+      trust: options.trust === true,
+    });
+    say(ports, `deploying ${name}: ${bundle.operator} revision ${bundle.revision}, published by ${bundle.publisher}`);
+  });
+}
+
+async function refresh(
+  { ports }: CommandContext,
+  application: string,
+  charm: string,
+  options: RefreshOptions,
+): Promise<void> {
+  const name = applicationName(application);
+  await withAdmin(ports, async (admin) => {
+    const bundle = await uploadSource(ports, admin, { source: charm, revision: options.revision ?? null });
+    await admin.execute({
+      kind: 'refresh',
+      application: name,
+      bundle: bundle.digest,
+      force: options.force === true,
+    });
+    say(ports, `refreshing ${name} to ${bundle.operator} revision ${bundle.revision}`);
+  });
+}

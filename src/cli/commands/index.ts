@@ -1,0 +1,13 @@
+export { addBundleCommands } from './bundle.ts';
+export { addConfigCommand } from './config.ts';
+export type { CommandContext } from './context.ts';
+export { addDeployCommands } from './deploy.ts';
+export { addDevCommands } from './dev.ts';
+export { addJoinCommands } from './join.ts';
+export { addLogsCommand } from './logs.ts';
+export { addModelCommands } from './model.ts';
+export { addRunCommands } from './run.ts';
+export { addServiceCommands } from './services.ts';
+export { addStatusCommand } from './status.ts';
+export { addVersionCommand } from './version.ts';
+export { addWaitCommand } from './wait.ts';

@@ -1,0 +1,29 @@
+/** `join` and `join-token`: how a machine comes under a controller (security.md §5). */
+import type { Command } from 'commander';
+import { type CommandContext, say, withAdmin } from './context.ts';
+
+interface JoinOptions {
+  readonly tokenFile?: string;
+  readonly data: string;
+}
+
+/** Adds `join` and `join-token`. */
+export function addJoinCommands(program: Command, context: CommandContext): void {
+  const { ports } = context;
+  program
+    .command('join <address>')
+    .description('let this machine’s agent join the controller at HOST:PORT; the token comes on stdin')
+    .option('--token-file <file>', 'read the token from a file')
+    .option('--data <directory>', 'the data folder of the agent', '/var/lib/reeve')
+    .action(async (address: string, options: JoinOptions) => {
+      // Never an argument: the command lines of a machine are public.
+      const text =
+        options.tokenFile === undefined ? await ports.files.readStdin() : await ports.files.readText(options.tokenFile);
+      const joined = await ports.join({ token: text.trim(), address, dataDirectory: options.data });
+      say(ports, `joined controller ${joined.controller} as agent ${joined.agent}\n  next: start reeved`);
+    });
+  program
+    .command('join-token')
+    .description('make a token with which one machine can join within one hour')
+    .action(async () => ports.terminal.out(`${await withAdmin(ports, (admin) => admin.createJoinToken())}\n`));
+}

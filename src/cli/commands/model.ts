@@ -1,0 +1,75 @@
+/** Commands that change the model by one sentence. */
+import type { Command } from 'commander';
+import { applicationName, type Command as ModelCommand, machineId, unitName } from '../../core/model/index.ts';
+import { type CommandContext, parseCount, parseList, say, withAdmin } from './context.ts';
+
+/** Adds the commands that are one sentence each. */
+export function addModelCommands(program: Command, context: CommandContext): void {
+  const execute = (command: ModelCommand, done: string): Promise<void> => change(context, command, done);
+
+  program
+    .command('add-unit <application>')
+    .description('add units to an application')
+    .option('-n, --num-units <number>', 'how many', parseCount, 1)
+    .option('--to <machines>', 'machines for the units, in order: 0,1', parseList)
+    .action((application: string, options: { readonly numUnits: number; readonly to?: readonly string[] }) => {
+      const to = (options.to ?? []).map(machineId);
+      const command = {
+        kind: 'add-unit',
+        application: applicationName(application),
+        units: options.numUnits,
+        to,
+      } as const;
+      return execute(command, `adding ${options.numUnits} to ${application}`);
+    });
+  program
+    .command('remove-unit <unit...>')
+    .description('remove units, with their hooks')
+    .option('--force', 'do not wait for hooks that fail')
+    .action(async (units: readonly string[], options: { readonly force?: boolean }) => {
+      for (const unit of units.map(unitName))
+        await execute({ kind: 'remove-unit', unit, force: options.force === true }, `removing ${unit}`);
+    });
+  program
+    .command('remove-application <application...>')
+    .description('remove applications with all their units')
+    .option('--force', 'do not wait for hooks that fail')
+    .action(async (applications: readonly string[], options: { readonly force?: boolean }) => {
+      for (const application of applications.map(applicationName))
+        await execute(
+          { kind: 'remove-application', application, force: options.force === true },
+          `removing ${application}`,
+        );
+    });
+  program
+    .command('integrate <end> <end2>')
+    .description('relate two applications: web motd, or web:backend motd:motd')
+    .action((first: string, second: string) =>
+      execute({ kind: 'integrate', ends: [first, second] }, `integrating ${first} and ${second}`),
+    );
+  program
+    .command('remove-relation <end> <end2>')
+    .description('end a relation')
+    .action((first: string, second: string) =>
+      execute({ kind: 'remove-relation', ends: [first, second] }, `separating ${first} and ${second}`),
+    );
+  program
+    .command('resolved <unit>')
+    .description('run the failed hook of a unit again, now')
+    .option('--no-retry', 'count the failed hook as done instead')
+    .action((unit: string, options: { readonly retry: boolean }) => {
+      const answer = options.retry ? 'retry' : 'skip';
+      return execute(
+        { kind: 'resolve', unit: unitName(unit), answer },
+        options.retry ? `${unit}: running the failed hook again` : `${unit}: the failed hook counts as done`,
+      );
+    });
+}
+
+async function change({ ports }: CommandContext, command: ModelCommand, done: string): Promise<void> {
+  await withAdmin(ports, async (admin) => {
+    const result = await admin.execute(command);
+    const detail = result.kind === 'related' ? ` (${result.ends.join(' ')})` : '';
+    say(ports, done + detail);
+  });
+}

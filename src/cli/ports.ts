@@ -1,0 +1,149 @@
+/** Everything that the command line needs from outside; `src/main/reeve.ts` builds it, each part when a command asks. */
+import type { LocalAgent } from '../agent/ports/index.ts';
+import type { Admin } from '../controller/ports/index.ts';
+import type { Digest, Instant, KeyId, Manifest } from '../core/model/index.ts';
+
+export interface CliPorts {
+  readonly version: string;
+  readonly terminal: Terminal;
+  readonly clock: CliClock;
+  readonly files: CliFiles;
+  readonly documents: CliDocuments;
+  /** True when REEVE_CONTROLLER says which controller to ask. */
+  readonly hasController: boolean;
+  /** Throws `controller-unavailable`. */
+  admin(): Promise<AdminConnection>;
+  /** The agent of this machine, or the one that REEVE_AGENT names. */
+  localAgent(): Promise<LocalAgent>;
+  bundles(): Promise<BundleTools>;
+  dev(): Promise<DevWorld>;
+  join(request: JoinRequest): Promise<JoinedAgent>;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface AdminConnection {
+  readonly admin: Admin;
+  readonly close: () => Promise<void>;
+}
+
+export interface Terminal {
+  /** Data. */
+  out(text: string): void;
+  /** Everything else. */
+  err(text: string): void;
+  /** Characters per line; null when stdout is no terminal. */
+  readonly outWidth: number | null;
+  readonly outColour: boolean;
+  /** Erases the screen of a terminal and goes to its top. */
+  clear(): void;
+}
+
+export interface CliClock {
+  now(): Instant;
+  /** Resolves after the delay; rejects with the signal's reason when that comes first. */
+  delay(delayMs: number, signal: AbortSignal): Promise<void>;
+  /** Aborts after the delay. */
+  deadline(delayMs: number): AbortSignal;
+}
+
+/** Paths are as typed. Errors are those of the system, with its words. */
+export interface CliFiles {
+  kind(path: string): Promise<'file' | 'directory' | 'missing'>;
+  readText(path: string): Promise<string>;
+  readBytes(path: string): Promise<Uint8Array>;
+  stream(path: string): AsyncIterable<Uint8Array>;
+  readStdin(): Promise<string>;
+  /** A folder that is deleted when the work is done, however it ends. */
+  withTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
+}
+
+export interface CliDocuments {
+  /** YAML or JSON. Throws `document-invalid` with line and column. */
+  parse(text: string, name: string): Promise<unknown>;
+  /** YAML for people. */
+  print(value: unknown): Promise<string>;
+}
+
+export interface BundleTools {
+  /** Packs a charm directory or a `.charm` file; the manifest is not signed yet. */
+  pack(request: {
+    readonly source: string;
+    /** `<operator>_<revision>.bundle` in the working directory when absent. */
+    readonly output?: string;
+    readonly revision: number;
+    readonly onProgress: (step: string) => void;
+  }): Promise<PackedBundle>;
+  /** Adds the key's signature to the manifest beside the bundle. */
+  sign(request: { readonly file: string; readonly key: PublisherKey }): Promise<unknown>;
+  /** Checks a bundle against public keys (base64); `lines` say what was found, for people. */
+  verify(request: {
+    readonly file: string;
+    readonly keys: readonly string[];
+  }): Promise<{ readonly ok: boolean; readonly lines: readonly string[] }>;
+  /** Reads without judging. */
+  inspect(request: {
+    readonly file: string;
+  }): Promise<{ readonly manifest: Manifest; readonly signatures: readonly KeyId[] }>;
+  /** Where the manifest of a bundle is. */
+  manifestFile(file: string): string;
+  /** Throws `already-exists`. */
+  createKey(file: string): Promise<PublisherKey>;
+  loadKey(file: string): Promise<PublisherKey>;
+  /** The key that development machines accept, made at first use. */
+  developmentKey(): Promise<PublisherKey & { readonly file: string; readonly created: boolean }>;
+}
+
+export interface PackedBundle {
+  readonly file: string;
+  readonly manifestFile: string;
+  readonly manifest: Manifest;
+  readonly digest: Digest;
+}
+
+export interface PublisherKey {
+  readonly keyId: KeyId;
+  readonly publicKeyBase64: string;
+  sign(bytes: Uint8Array): Uint8Array;
+}
+
+/** One controller and its agents on this machine, unprivileged, in one folder. `directory` null: the default one. */
+export interface DevWorld {
+  up(request: {
+    readonly directory: string | null;
+    readonly machines: number;
+    readonly onProgress: (step: string) => void;
+  }): Promise<DevStatus & { readonly started: readonly string[] }>;
+  /** Stops services, agents and controller; null when nothing ran. */
+  down(request: {
+    readonly directory: string | null;
+    readonly onProgress: (step: string) => void;
+  }): Promise<{ readonly stopped: readonly string[] } | null>;
+  status(directory: string | null): Promise<DevStatus>;
+  /** Environment variables that point the command line here. Throws `not-found` when there is no such world. */
+  environment(directory: string | null): Promise<Readonly<Record<string, string>>>;
+}
+
+export interface DevStatus {
+  readonly directory: string;
+  readonly running: 'all' | 'part' | 'none';
+  readonly processes: readonly {
+    readonly name: string;
+    readonly pid: number;
+    readonly running: boolean;
+    /** `unix:/path` of the controller, the run folder of an agent. */
+    readonly address: string;
+    readonly log: string;
+  }[];
+}
+
+export interface JoinRequest {
+  readonly token: string;
+  readonly address: string;
+  readonly dataDirectory: string;
+}
+
+export interface JoinedAgent {
+  readonly agent: string;
+  readonly controller: string;
+}

@@ -1,0 +1,47 @@
+/** What the agent of this machine says of itself and its units, without any controller. */
+import type { LocalStatus } from '../../agent/ports/index.ts';
+import { age } from './age.ts';
+import { attention, unitConcern } from './status.ts';
+import { renderTable } from './table.ts';
+import { coloursFor, describeServices, statusWithAge, type View } from './words.ts';
+
+/** Pure, like `renderStatus`. */
+export function renderLocalStatus(status: LocalStatus, view: View): string {
+  const { agent, controller, units } = status;
+  const colours = coloursFor(view.colour);
+  const link = controller.connected ? colours.green('connected') : colours.red('away');
+  const queued = status.outbox === 0 ? '' : `, ${status.outbox} reports wait for it`;
+  const sections = [
+    [
+      `agent ${agent.id}, version ${agent.version}, pid ${agent.pid}, up ${age(agent.startedAt, view.now)}`,
+      `controller ${controller.address} ${link} ${age(controller.since, view.now)}${queued}`,
+    ].join('\n'),
+    ...(units.length === 0 ? ['No units on this machine.'] : [unitTable(status, view)]),
+    ...status.warnings.map(({ severity, text }) => `${severity}: ${text}`),
+    ...attention(units.map(unitConcern), colours),
+  ];
+  return `${sections.join('\n\n')}\n`;
+}
+
+function unitTable({ units }: LocalStatus, view: View): string {
+  const colours = coloursFor(view.colour);
+  return renderTable(
+    {
+      head: ['  UNIT', 'CLAIMED', 'OBSERVED', 'AGENT', 'PORTS', 'NEXT DECISION', 'MESSAGE'],
+      rows: units.map((unit) => [
+        `${unitConcern(unit) === null ? ' ' : colours.red('!')} ${unit.unit}${unit.leader ? '*' : ''}`,
+        statusWithAge(unit.workload, view.now, colours),
+        describeServices(unit.services, view.now, colours) || '-',
+        statusWithAge(unit.agent, view.now, colours),
+        unit.ports.map(({ range }) => range).join(' '),
+        unit.decision,
+        unit.workload.message,
+      ]),
+    },
+    view.width,
+  );
+}
+
+/** True when a unit or the agent itself needs a person. */
+export const localNeedsAttention = ({ units, warnings }: LocalStatus): boolean =>
+  warnings.some(({ severity }) => severity === 'error') || units.some((unit) => unitConcern(unit) !== null);

@@ -1,0 +1,27 @@
+/** The services of units, as the agent observes them. */
+import type { ObservedService, UnitName } from '../../core/model/index.ts';
+import { age } from './age.ts';
+import { renderTable } from './table.ts';
+import { coloursFor, toned, type View } from './words.ts';
+
+export interface UnitServices {
+  readonly unit: UnitName;
+  readonly services: readonly ObservedService[];
+}
+
+/** Pure, like `renderStatus`. */
+export function renderServices(units: readonly UnitServices[], view: View): string {
+  const colours = coloursFor(view.colour);
+  const rows = units.flatMap(({ unit, services }) =>
+    services.map((service) => [
+      unit,
+      service.name,
+      `${toned(service.phase, colours)} ${age(service.since, view.now)}`,
+      service.pid === undefined ? '-' : String(service.pid),
+      String(service.restarts),
+      service.lastExit ?? '-',
+    ]),
+  );
+  if (rows.length === 0) return 'No services.\n';
+  return `${renderTable({ head: ['UNIT', 'SERVICE', 'PHASE', 'PID', 'RESTARTS', 'LAST EXIT'], rows }, view.width)}\n`;
+}

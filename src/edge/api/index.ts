@@ -1,0 +1,2 @@
+export { localApiClient } from './client.ts';
+export { type LocalApiOptions, serveLocalApi } from './server.ts';

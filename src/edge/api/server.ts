@@ -1,0 +1,167 @@
+/**
+ * The agent's local API: HTTP/1.1 and JSON on two unix sockets (security.md §6). `public.sock` tells status and health
+ * to everybody on the machine; `admin.sock` does the rest for its owner.
+ *
+ * A socket is made inside a folder that only we can enter, gets its mode there, and is then renamed to its place: so
+ * there is no moment in which it is open to more than it should be.
+ */
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import path from 'node:path';
+import type { LocalApi, Log } from '../../agent/ports/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import { bodyBytesMax, connectionsMax, headerBytesMax, requestTimeoutMs, socketPathBytesMax } from './limits.ts';
+import { type Answer, routes } from './routes.ts';
+import { toWireError } from './wire-error.ts';
+
+export interface LocalApiOptions {
+  readonly runDirectory: string;
+  readonly api: LocalApi;
+  /** Who is at the other end, as the kernel knows. With it the admin socket also refuses by user, not by mode alone. */
+  readonly peer?: (socket: Socket) => { readonly uid: number };
+  readonly log: Log;
+}
+
+const sockets = [
+  { name: 'public.sock', mode: 0o666, open: true },
+  { name: 'admin.sock', mode: 0o600, open: false },
+] as const;
+type SocketKind = (typeof sockets)[number];
+
+/** Listens on both sockets. Throws `agent-unavailable` when the run folder cannot be used. */
+export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonly close: () => Promise<void> }> {
+  const { runDirectory } = options;
+  const birthplace = path.join(runDirectory, '.new');
+  checkLength(path.join(birthplace, 'public.sock'));
+  const servers: { readonly server: Server; readonly file: string }[] = [];
+  const close = async () => {
+    await Promise.all(servers.map(({ server, file }) => closeServer(server, file)));
+  };
+  try {
+    await rm(birthplace, { recursive: true, force: true });
+    await mkdir(birthplace, { recursive: true, mode: 0o700 });
+    for (const kind of sockets) {
+      const server = makeServer(options, kind);
+      const file = path.join(runDirectory, kind.name);
+      servers.push({ server, file });
+      const born = path.join(birthplace, kind.name);
+      await listen(server, born);
+      await chmod(born, kind.mode);
+      await rename(born, file);
+    }
+    await rm(birthplace, { recursive: true });
+  } catch (cause) {
+    await close();
+    throw new AgentError('agent-unavailable', 'cannot open the local API', { cause, fields: { runDirectory } });
+  }
+  return { close };
+}
+
+function checkLength(longest: string): void {
+  const bytes = Buffer.byteLength(longest);
+  if (bytes <= socketPathBytesMax) return;
+  throw new AgentError('agent-unavailable', 'cannot open the local API: the path of its socket is too long', {
+    fields: { path: longest, bytes, bytesMax: socketPathBytesMax },
+    next: 'choose a run folder with a shorter path',
+  });
+}
+
+function makeServer(options: LocalApiOptions, kind: SocketKind): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: headerBytesMax,
+      headersTimeout: requestTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: requestTimeoutMs / 2,
+    },
+    (request, response) => {
+      respond(options, kind, request)
+        .then((answer) => send(response, answer))
+        .catch((error: unknown) => sendError(options.log, request, response, error));
+    },
+  );
+  server.maxConnections = connectionsMax;
+  return server;
+}
+
+async function respond(
+  { api, peer }: LocalApiOptions,
+  { open }: SocketKind,
+  request: IncomingMessage,
+): Promise<Answer> {
+  if (!open && peer !== undefined) checkPeer(peer(request.socket).uid);
+  const url = new URL(request.url ?? '/', 'http://agent');
+  const name = `${request.method} ${url.pathname}`;
+  const route = Object.hasOwn(routes, name) ? routes[name] : undefined;
+  if (route === undefined) throw new AgentError('not-found', 'cannot find this in the local API', { fields: { name } });
+  if (open && !route.open)
+    throw new AgentError('permission-denied', 'cannot answer this on the public socket', {
+      fields: { name },
+      next: 'ask on admin.sock, as its owner',
+    });
+  return await route.answer(api, { query: url.searchParams, body: await readBody(request) });
+}
+
+function checkPeer(uid: number): void {
+  if (uid === 0 || uid === process.getuid?.()) return;
+  throw new AgentError('permission-denied', 'cannot answer this user', { fields: { uid }, next: 'sudo reeve …' });
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > bodyBytesMax)
+      throw new AgentError('limit-reached', 'cannot take a request of this size', {
+        fields: { bytesMax: bodyBytesMax },
+      });
+    chunks.push(chunk);
+  }
+  if (bytes === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  } catch (cause) {
+    throw new AgentError('usage-invalid', 'cannot read the request as JSON', { cause });
+  }
+}
+
+function send(response: ServerResponse, { status, body }: Answer): void {
+  if (response.destroyed) return;
+  const text = Buffer.from(`${JSON.stringify(body)}\n`);
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length });
+  response.end(text);
+}
+
+function sendError(log: Log, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (error instanceof AgentError) {
+    // The rest of a body that was refused is not read: the connection ends with the answer.
+    if (!request.complete) response.setHeader('connection', 'close');
+    return send(response, toWireError(error));
+  }
+  // The caller went away, or this is a bug; either way nobody is helped by an agent that ends.
+  if (request.destroyed && !request.complete) return;
+  log.error('local API request failed', { url: request.url, error });
+  const failure = new AgentError('agent-unavailable', 'cannot answer: a fault in the agent, see its log');
+  send(response, { ...toWireError(failure), status: 500 });
+}
+
+function listen(server: Server, file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(file, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function closeServer(server: Server, file: string): Promise<void> {
+  if (server.listening)
+    await new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await rm(file, { force: true });
+}

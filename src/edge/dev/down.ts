@@ -1,0 +1,82 @@
+/** `reeve dev down`. */
+import { access, rm } from 'node:fs/promises';
+import { stopDaemon } from './daemon.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import { withLock } from './lock.ts';
+import type { DevOptions, Progress } from './options.ts';
+import { isRunning } from './proc.ts';
+import { ensureAgent } from './programs.ts';
+import { type DevRecord, openRecord } from './record.ts';
+
+interface DownRequest {
+  readonly directory: string;
+  readonly onProgress: Progress;
+}
+
+/**
+ * Says what was stopped; null when nothing runs here. It goes on past a part that cannot be stopped, and throws for it
+ * at the end.
+ */
+export async function bringDown(options: DevOptions, request: DownRequest): Promise<readonly string[] | null> {
+  const { directory } = request;
+  // Locking makes a file: a folder that does not exist stays so.
+  const exists = await access(directory).then(
+    () => true,
+    () => false,
+  );
+  return exists ? await withLock(directory, () => stopAll(options, request)) : null;
+}
+
+async function stopAll(options: DevOptions, request: DownRequest): Promise<readonly string[] | null> {
+  const { directory } = request;
+  const record = await openRecord(directory);
+  const { runDirectory, agents } = record.state;
+  if (runDirectory === null) return null;
+  const layout = layoutOf(directory, runDirectory);
+  const stopped: string[] = [];
+  const problems: unknown[] = [];
+  const attempt = async (name: string, stop: () => Promise<boolean>): Promise<void> => {
+    try {
+      if (await stop()) stopped.push(name);
+    } catch (error) {
+      problems.push(error);
+    }
+  };
+  for (const number of agents.keys())
+    await attempt(`machine ${number}`, () => stopMachine(options, layout, record, number, request.onProgress));
+  await attempt('controller', () => stopController(record, request.onProgress));
+  if (problems.length > 0) throw problems[0];
+  await rm(runDirectory, { recursive: true, force: true });
+  return stopped.length === 0 ? null : stopped;
+}
+
+/** Services live on without their agent, so one that was killed is started once more to end them. */
+async function stopMachine(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  number: number,
+  onProgress: Progress,
+): Promise<boolean> {
+  if ((record.state.agents[number]?.process ?? null) === null) return false;
+  await ensureAgent(options, layout, record, number, onProgress);
+  onProgress(`stopping the services of machine ${number}`);
+  const identity = record.state.agents[number]?.process ?? null;
+  try {
+    await options.localAgent(layout.machine(number).run).stopAll();
+  } finally {
+    if (identity !== null) await stopDaemon(identity);
+  }
+  await record.changeAgent(number, { process: null });
+  return true;
+}
+
+async function stopController(record: DevRecord, onProgress: Progress): Promise<boolean> {
+  const identity = record.state.controller.process;
+  if (identity === null) return false;
+  onProgress('stopping the controller');
+  const wasRunning = isRunning(identity);
+  await stopDaemon(identity);
+  await record.change((state) => ({ ...state, controller: { ...state.controller, process: null } }));
+  return wasRunning;
+}
