@@ -1,0 +1,77 @@
+/** Finding what a person named, and saying what they may have meant. */
+import { AgentError } from '../../core/errors.ts';
+import type { UnitName } from '../../core/model/index.ts';
+import type { ApplicationRecord, Reader, UnitRecord } from './records.ts';
+
+/** The candidate that was probably meant, as a sentence; else the list of what there is. */
+export function suggest(text: string, candidates: Iterable<string>, command: string): string {
+  const known = [...candidates].sort();
+  const closest = known
+    .map((name) => ({ name, distance: editDistance(text, name) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  if (closest !== undefined && closest.distance <= Math.max(1, Math.floor(text.length / 3)))
+    return `did you mean "${closest.name}"?`;
+  return known.length > 0 && known.length <= listedMax ? `there is: ${known.join(', ')}` : command;
+}
+
+const listedMax = 12;
+
+/** Insertions, deletions and replacements between two texts. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Something that the model does not have, with what may have been meant. */
+export function unknownName(what: string, text: string, candidates: Iterable<string>): AgentError {
+  return new AgentError('not-found', `cannot find ${what} "${text}"`, {
+    next: suggest(text, candidates, 'reeve status shows what there is'),
+  });
+}
+
+const idsOf = (entries: Iterable<readonly [string, unknown]>): string[] => [...entries].map(([id]) => id);
+
+/** Throws `not-found`. */
+export function findApplication(reader: Reader, name: string): ApplicationRecord {
+  const record = reader.get('application', name);
+  if (record === undefined) throw unknownName('application', name, idsOf(reader.list('application')));
+  return record;
+}
+
+/** An application that is not on its way out. Throws `not-found`, `being-removed`. */
+export function findLiveApplication(reader: Reader, name: string): ApplicationRecord {
+  const record = findApplication(reader, name);
+  if (record.life !== 'alive') throw beingRemoved(`application "${name}"`);
+  return record;
+}
+
+export const beingRemoved = (what: string): AgentError =>
+  new AgentError('being-removed', `cannot change ${what}: it is being removed`, {
+    next: 'reeve status shows when it is gone',
+  });
+
+/** Throws `not-found`. */
+export function findUnit(reader: Reader, name: string): UnitRecord {
+  const record = reader.get('unit', name);
+  if (record === undefined) throw unknownName('unit', name, idsOf(reader.list('unit')));
+  return record;
+}
+
+/** `web/0`, or `web/leader` for whoever leads now. Throws `not-found`. */
+export function findUnitOrLeader(reader: Reader, text: string): UnitRecord {
+  if (!text.endsWith('/leader')) return findUnit(reader, text);
+  const application = findApplication(reader, text.slice(0, -'/leader'.length));
+  const holder: UnitName | '' = reader.get('lease', application.name)?.holder ?? '';
+  if (holder !== '') return findUnit(reader, holder);
+  throw new AgentError('not-found', `cannot find a leader of "${application.name}": no unit leads yet`, {
+    next: `reeve status ${application.name}`,
+  });
+}
