@@ -17,14 +17,8 @@ type OrderAck = Extract<AgentMessage, { readonly kind: 'order-ack' }>;
 export function acknowledgeOrder(draft: Draft, facts: Facts, agent: AgentId, ack: OrderAck): void {
   if (ack.stream !== streamOf(draft, agent).stream) return;
   const settled = settleOrder(draft, agent, ack.sequence);
-  if (settled !== undefined && ack.outcome === 'refused') refused(draft, facts, settled, ack.code ?? '', ack.because ?? '');
-}
-
-/** The agent cannot take this order at all: it is given up, and the others go on in a new stream. */
-export function giveUpOrder(draft: Draft, facts: Facts, agent: AgentId, sequence: number, because: string): void {
-  const settled = settleOrder(draft, agent, sequence);
-  if (settled !== undefined) refused(draft, facts, settled, 'order-untrusted', because);
-  restartStream(draft, facts, agent);
+  if (settled !== undefined && ack.outcome === 'refused')
+    refused(draft, facts, settled, ack.code ?? '', ack.because ?? '');
 }
 
 function refused(draft: Draft, facts: Facts, { order, reissues }: OrderRecord, code: string, because: string): void {

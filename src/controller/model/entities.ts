@@ -28,31 +28,24 @@ import {
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
+type Touch = (reader: Reader, id: string) => readonly EntityKey[];
+
+/** What follows from a record; kinds that are not here show nothing to agents. */
+const touches: Readonly<Partial<Record<Kind, Touch>>> = {
+  model: () => ['model'],
+  machine: (reader, id) => [`machine/${id}`, ...(reader.get('machine', id)?.units ?? []).map((unit) => `unit/${unit}`)],
+  application: (reader, id) => applicationKeys(reader, id as ApplicationName),
+  unit: (reader, id) => [`unit/${id}`, ...applicationKeys(reader, applicationOf(id as UnitName))],
+  report: (reader, id) => applicationKeys(reader, applicationOf(id as UnitName)),
+  relation: (_, id) => [`relation/${id}`],
+  member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
+  bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
+  lease: (_, id) => [`leadership/${id}`],
+};
+
 /** Keys of the entities that may look different after a record was written or deleted. */
-export function entitiesTouched(reader: Reader, kind: Kind, id: string): readonly EntityKey[] {
-  switch (kind) {
-    case 'model':
-      return ['model'];
-    case 'machine':
-      return [`machine/${id}`, ...(reader.get('machine', id)?.units ?? []).map((unit) => `unit/${unit}`)];
-    case 'application':
-      return applicationKeys(reader, id as ApplicationName);
-    case 'unit':
-      return [`unit/${id}`, ...applicationKeys(reader, applicationOf(id as UnitName))];
-    case 'report':
-      return applicationKeys(reader, applicationOf(id as UnitName));
-    case 'relation':
-      return [`relation/${id}`];
-    case 'member':
-      return [`relation/${id.replace('/', '/unit/')}`];
-    case 'bag':
-      return [`relation/${id.replace('/', '/application/')}`];
-    case 'lease':
-      return [`leadership/${id}`];
-    default:
-      return [];
-  }
-}
+export const entitiesTouched = (reader: Reader, kind: Kind, id: string): readonly EntityKey[] =>
+  touches[kind]?.(reader, id) ?? [];
 
 /** An application and the relations that count its units. */
 const applicationKeys = (reader: Reader, name: ApplicationName): readonly EntityKey[] => [

@@ -28,9 +28,13 @@ export function issueOrder(draft: Draft, facts: Facts, unit: UnitRecord, work: O
       next: 'reeve status shows the machines',
     });
   if (stream.next - stream.acknowledged > ordersWaitingMax)
-    throw new AgentError('limit-reached', `cannot order more of unit "${unit.name}": its agent has not taken the last ones`, {
-      fields: { waiting: ordersWaitingMax },
-    });
+    throw new AgentError(
+      'limit-reached',
+      `cannot order more of unit "${unit.name}": its agent has not taken the last ones`,
+      {
+        fields: { waiting: ordersWaitingMax },
+      },
+    );
   const order: Order = {
     controller: facts.controller,
     agent,

@@ -21,11 +21,13 @@ export function projection(
   see('model');
   see(`machine/${machine.id}`);
   for (const unit of machine.units) see(`unit/${unit}`);
-  const relations = new Set([...new Set(machine.units.map(applicationOf))].flatMap((application) => {
-    see(`application/${application}`);
-    see(`leadership/${application}`);
-    return model.get('application', application)?.relations ?? [];
-  }));
+  const relations = new Set(
+    [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
+      see(`application/${application}`);
+      see(`leadership/${application}`);
+      return model.get('application', application)?.relations ?? [];
+    }),
+  );
   for (const id of relations) {
     see(`relation/${id}`);
     const relation = model.get('relation', id);

@@ -1,12 +1,6 @@
 /** `integrate`, `remove-relation`, and the peer relations that come with an application (charm-runtime.md §8). */
 import { AgentError, assert } from '../../core/errors.ts';
-import type {
-  ApplicationName,
-  CommandResult,
-  Endpoint,
-  RelationEnd,
-  RelationId,
-} from '../../core/model/index.ts';
+import type { ApplicationName, CommandResult, Endpoint, RelationEnd, RelationId } from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import { charmOf, endText, matchEndpoints } from './endpoints.ts';
 import type { Facts } from './facts.ts';

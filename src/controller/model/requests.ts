@@ -34,12 +34,19 @@ export function enqueueAction(draft: Draft, facts: Facts, schema: SchemaValidato
   const { actions } = charmOf(draft, findApplication(draft, applicationOf(unit.name)));
   const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
   if (action === undefined)
-    throw new AgentError('action-invalid', `cannot run it: action "${request.action}" not defined on unit "${unit.name}"`, {
-      next: suggest(request.action, Object.keys(actions), 'the charm declares no actions'),
-    });
+    throw new AgentError(
+      'action-invalid',
+      `cannot run it: action "${request.action}" not defined on unit "${unit.name}"`,
+      {
+        next: suggest(request.action, Object.keys(actions), 'the charm declares no actions'),
+      },
+    );
   const checked = schema.check(action.schema, request.parameters);
   if (!checked.ok)
-    throw new AgentError('action-invalid', `cannot run action "${request.action}": validation failed: ${checked.problems.join('; ')}`);
+    throw new AgentError(
+      'action-invalid',
+      `cannot run action "${request.action}": validation failed: ${checked.problems.join('; ')}`,
+    );
   const parametersJson = JSON.stringify(checked.value);
   checkSize(parametersJson);
   return enqueue(draft, facts, unit, request.action, (task) => ({
