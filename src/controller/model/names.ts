@@ -3,31 +3,34 @@ import { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
 import type { ApplicationRecord, Reader, UnitRecord } from './records.ts';
 
-/** The candidate that was probably meant, as a sentence; else the list of what there is. */
-export function suggest(text: string, candidates: Iterable<string>, command: string): string {
-  const known = [...candidates].sort();
-  const closest = known
-    .map((name) => ({ name, distance: editDistance(text, name) }))
-    .sort((a, b) => a.distance - b.distance)[0];
-  if (closest !== undefined && closest.distance <= Math.max(1, Math.floor(text.length / 3)))
-    return `did you mean "${closest.name}"?`;
-  return known.length > 0 && known.length <= listedMax ? `there is: ${known.join(', ')}` : command;
-}
-
+/** More names than these are not listed. */
 const listedMax = 12;
 
-/** Insertions, deletions and replacements between two texts. */
+/** The candidate that was probably meant, as a question; else what there is, else the fallback. */
+export function suggest(text: string, candidates: Iterable<string>, fallback: string): string {
+  const known = [...candidates].sort();
+  const [closest] = known
+    .map((name) => ({ name, distance: editDistance(text, name) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (closest !== undefined && closest.distance <= Math.min(3, text.length / 2))
+    return `did you mean "${closest.name}"?`;
+  return known.length > 0 && known.length <= listedMax ? `there is: ${known.join(', ')}` : fallback;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two texts. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(
-        Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    row = next;
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped ? at(i - 2, j - 2) + 1 : replaced));
+    }
   }
-  return row[b.length] ?? 0;
+  return at(a.length, b.length);
 }
 
 /** Something that the model does not have, with what may have been meant. */
