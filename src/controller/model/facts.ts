@@ -6,6 +6,6 @@ export interface Facts {
   /** The controller's own id: orders and assignments are signed in its name. */
   readonly controller: string;
   /** Agents with an open stream: units are placed on their machines. */
-  readonly connected: ReadonlySet<AgentId>;
+  readonly connected: Pick<ReadonlySet<AgentId>, 'has'>;
   readonly newUuid: () => string;
 }

@@ -12,6 +12,7 @@ type Table = Map<string, { readonly revision: Revision; readonly value: unknown 
  */
 export class Model implements Reader {
   #revision: Revision = 0 as Revision;
+  #entitiesRevision: Revision = 0 as Revision;
   readonly #tables = new Map<Kind, Table>();
   readonly #entities = new Map<EntityKey, Versioned<Entity>>();
   readonly #signer: Pick<OrderSigner, 'signAssignment'>;
@@ -22,6 +23,15 @@ export class Model implements Reader {
 
   get revision(): Revision {
     return this.#revision;
+  }
+
+  /**
+   * The revision since which no entity has changed: most reports change none, so whoever has seen this one has seen
+   * everything. Nobody's view changes without it either: an entity comes or goes with each step that lets an agent see
+   * more or less.
+   */
+  get entitiesRevision(): Revision {
+    return this.#entitiesRevision;
   }
 
   get<K extends Kind>(kind: K, id: string | number): Records[K] | undefined {
@@ -78,9 +88,10 @@ export class Model implements Reader {
     const touched = new Set(keys.flatMap((key) => entitiesTouched(this, ...parseRecordKey(key))));
     for (const key of touched) {
       const entity = entityAt(this, key, this.#signer, this.#entities.get(key)?.value);
+      if (entity === this.#entities.get(key)?.value) continue;
+      this.#entitiesRevision = this.#revision;
       if (entity === undefined) this.#entities.delete(key);
-      else if (entity !== this.#entities.get(key)?.value)
-        this.#entities.set(key, { revision: this.#revision, value: entity });
+      else this.#entities.set(key, { revision: this.#revision, value: entity });
     }
   }
 }

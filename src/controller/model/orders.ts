@@ -27,7 +27,8 @@ export function issueOrder(draft: Draft, facts: Facts, unit: UnitRecord, work: O
     throw new AgentError('agent-unavailable', `cannot reach unit "${unit.name}": it waits for a machine`, {
       next: 'reeve status shows the machines',
     });
-  if (stream.next - stream.acknowledged > ordersWaitingMax)
+  // One that is decided again takes the place of the one before.
+  if (reissues === 0 && stream.next - stream.acknowledged > ordersWaitingMax)
     throw new AgentError(
       'limit-reached',
       `cannot order more of unit "${unit.name}": its agent has not taken the last ones`,

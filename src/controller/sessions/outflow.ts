@@ -24,10 +24,12 @@ export class Outflow {
     this.#signer = signer;
   }
 
-  /** Sends the whole picture, unless the agent's replica has this very revision. */
+  /** Sends the whole picture, unless nothing has changed since the revision of the agent's replica. */
   begin(replicaRevision: Revision): Promise<void> {
     return this.#inTurn(async () => {
-      if (replicaRevision === this.#model.revision) this.#take(projection(this.#model, this.#agent));
+      const { revision, entitiesRevision } = this.#model;
+      const isCurrent = replicaRevision >= entitiesRevision && replicaRevision <= revision;
+      if (isCurrent) this.#take(projection(this.#model, this.#agent));
       else await this.#sendSnapshot();
     });
   }
@@ -57,7 +59,7 @@ export class Outflow {
   }
 
   async #sendDifference(): Promise<void> {
-    if (this.#model.revision === this.#revision) return;
+    if (this.#model.entitiesRevision <= this.#revision) return;
     const before = this.#seen;
     const now = projection(this.#model, this.#agent);
     const puts = [...now].flatMap(([key, { value }]) => (isNews(before.get(key)?.value, value) ? [value] : []));

@@ -18,8 +18,8 @@ export class Sessions {
     this.#startedAt = host.clock.now();
   }
 
-  get connected(): ReadonlySet<AgentId> {
-    return new Set(this.#current.keys());
+  get connected(): Pick<ReadonlySet<AgentId>, 'has'> {
+    return this.#current;
   }
 
   /** Before the first connection: silent since we began to listen. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Flush } from '../../../src/core/model/index.ts';
+import type { Flush, RelationId } from '../../../src/core/model/index.ts';
 import { unit, type World, world } from '../../support/controller-world.ts';
 
-const relation = 2 as never;
+const relation = 2 as RelationId;
 
 function leading() {
   const at = world();

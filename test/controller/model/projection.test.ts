@@ -88,6 +88,7 @@ test('what did not change keeps its identity, whatever else is reported', () => 
     [...after].filter(([key, entity]) => before.get(key) !== entity),
     [],
   );
+  assert.ok(at.model.entitiesRevision < at.model.revision);
 });
 
 test('a status that others may ask for changes the application and the relations of the unit', () => {
