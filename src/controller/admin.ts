@@ -22,6 +22,7 @@ import {
   enqueueExec,
   type Facts,
   findApplication,
+  idsOf,
   type Reader,
   unknownName,
 } from './model/index.ts';
@@ -121,12 +122,7 @@ async function* follow(
 /** Throws `not-found`. */
 function taskView(reader: Reader, task: TaskId): TaskView {
   const record = reader.get('task', task);
-  if (record === undefined)
-    throw unknownName(
-      'task',
-      task,
-      [...reader.list('task')].map(([known]) => known),
-    );
+  if (record === undefined) throw unknownName('task', task, idsOf(reader, 'task'));
   const { id, lines, ...view } = record;
   const log = Array.from({ length: lines }, (_, line) => reader.get('task-log', `${id}/${line}`));
   return { task: id, ...view, log: log.filter((entry) => entry !== undefined) };
@@ -165,9 +161,7 @@ async function* logs(host: AdminHost, query: LogQuery, signal: AbortSignal): Asy
 /** `web/0` means a unit, `web` every unit of the application. */
 function lineFilter(reader: Reader, names: readonly string[]): (line: UnitLogLine) => boolean {
   for (const name of names)
-    if (reader.get('unit', name) === undefined && reader.get('application', name) === undefined) {
-      const known = [...reader.list('unit'), ...reader.list('application')].map(([id]) => id);
-      throw unknownName('unit or application', name, known);
-    }
+    if (reader.get('unit', name) === undefined && reader.get('application', name) === undefined)
+      throw unknownName('unit or application', name, [...idsOf(reader, 'unit'), ...idsOf(reader, 'application')]);
   return ({ unit }) => names.length === 0 || names.some((name) => unit === name || unit.startsWith(`${name}/`));
 }

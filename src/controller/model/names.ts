@@ -1,7 +1,7 @@
 /** Finding what a person named, and saying what they may have meant. */
 import { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
-import type { ApplicationRecord, Reader, UnitRecord } from './records.ts';
+import type { ApplicationRecord, Kind, Reader, UnitRecord } from './records.ts';
 
 /** More names than these are not listed. */
 const listedMax = 12;
@@ -40,12 +40,13 @@ export function unknownName(what: string, text: string, candidates: Iterable<str
   });
 }
 
-const idsOf = (entries: Iterable<readonly [string, unknown]>): string[] => [...entries].map(([id]) => id);
+/** What there is of a kind, by name. */
+export const idsOf = (reader: Reader, kind: Kind): string[] => [...reader.list(kind)].map(([id]) => id);
 
 /** Throws `not-found`. */
 export function findApplication(reader: Reader, name: string): ApplicationRecord {
   const record = reader.get('application', name);
-  if (record === undefined) throw unknownName('application', name, idsOf(reader.list('application')));
+  if (record === undefined) throw unknownName('application', name, idsOf(reader, 'application'));
   return record;
 }
 
@@ -64,7 +65,7 @@ export const beingRemoved = (what: string): AgentError =>
 /** Throws `not-found`. */
 export function findUnit(reader: Reader, name: string): UnitRecord {
   const record = reader.get('unit', name);
-  if (record === undefined) throw unknownName('unit', name, idsOf(reader.list('unit')));
+  if (record === undefined) throw unknownName('unit', name, idsOf(reader, 'unit'));
   return record;
 }
 

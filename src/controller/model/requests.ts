@@ -13,7 +13,7 @@ import type { SchemaValidator } from '../ports/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
-import { findApplication, findUnit, findUnitOrLeader, suggest, unknownName } from './names.ts';
+import { findApplication, findUnit, findUnitOrLeader, idsOf, suggest, unknownName } from './names.ts';
 import { issueOrder } from './orders.ts';
 import type { UnitRecord } from './records.ts';
 import { addTask } from './tasks.ts';
@@ -102,12 +102,7 @@ export function resolveFailure(draft: Draft, facts: Facts, name: UnitName, answe
 /** Asks the unit to end a task; one that has ended is left as it is. Throws `not-found`. */
 export function cancelTask(draft: Draft, facts: Facts, id: TaskId): CommandResult {
   const task = draft.get('task', id);
-  if (task === undefined)
-    throw unknownName(
-      'task',
-      id,
-      [...draft.list('task')].map(([known]) => known),
-    );
+  if (task === undefined) throw unknownName('task', id, idsOf(draft, 'task'));
   if (task.result !== undefined) return { kind: 'done', changed: [] };
   issueOrder(draft, facts, findUnit(draft, task.unit), { kind: 'cancel', task: id });
   return { kind: 'done', changed: [id] };

@@ -4,7 +4,7 @@ import type { ApplicationName, Assignment, MachineId, UnitName, UnitUuid } from 
 import { applicationOf, compareUnits } from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { unknownName } from './names.ts';
+import { idsOf, unknownName } from './names.ts';
 import type { MachineRecord, UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
 import { abandonTasks } from './tasks.ts';
@@ -43,11 +43,7 @@ function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: M
 function findMachine(draft: Draft, id: MachineId): MachineRecord {
   const machine = draft.get('machine', id);
   if (machine !== undefined) return machine;
-  throw unknownName(
-    'machine',
-    id,
-    [...draft.list('machine')].map(([known]) => known),
-  );
+  throw unknownName('machine', id, idsOf(draft, 'machine'));
 }
 
 /** The connected machine with the fewest units, the oldest of several; undefined when none is connected. */

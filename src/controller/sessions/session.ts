@@ -1,8 +1,7 @@
 /** One agent's connection: hello, welcome, the picture, then reports, claims and orders until it ends. */
 import { AgentError, assertNever, explainError } from '../../core/errors.ts';
 import { type AgentMessage, type Hello, protocolVersion } from '../../core/protocol/index.ts';
-import type { Leases } from '../leases/index.ts';
-import { leaseDurationMs } from '../leases/index.ts';
+import { type Leases, leaseDurationMs } from '../leases/index.ts';
 import type { LogRing } from '../logs.ts';
 import { acknowledgeOrder, applyReport, type Facts, resume, streamOf } from '../model/index.ts';
 import type { AgentConnection, Clock, Log, OrderSigner } from '../ports/index.ts';
