@@ -63,6 +63,7 @@ export const errorTable = {
   'disk-full': 'exhausted',
   'limit-reached': 'exhausted',
   'timed-out': 'unavailable',
+  'being-removed': 'refused',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -108,7 +108,10 @@ export interface RelationEntity {
   /** One end in a peer relation, otherwise two. */
   readonly ends: readonly RelationEnd[];
   readonly createdAt: Instant;
-  /** Units of the other side for `goal-state`: also those that have not entered scope yet. */
+  /**
+   * For `goal-state`: units of every end, also those that have not entered scope yet. An agent may stand on both sides,
+   * so whoever looks from one of them leaves out its own.
+   */
   readonly remoteUnits: readonly UnitSummary[];
 }
 

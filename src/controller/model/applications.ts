@@ -1,0 +1,112 @@
+/** Applications: deploy, refresh, remove (charm-runtime.md §7.10, §7.13). */
+import { AgentError } from '../../core/errors.ts';
+import type { ApplicationName, Charm, Command, CommandResult, ConfigValue, Digest } from '../../core/model/index.ts';
+import { applicationName } from '../../core/model/index.ts';
+import { parseSettings } from './configuration.ts';
+import type { Draft } from './draft.ts';
+import { charmOf } from './endpoints.ts';
+import type { Facts } from './facts.ts';
+import { findApplication, findLiveApplication } from './names.ts';
+import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
+import { endRelation, isPeer, settleApplication } from './relation-life.ts';
+import { makePeers } from './relations.ts';
+import { addUnits, assign, removeUnit } from './units.ts';
+
+type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
+
+/** Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`. */
+export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>): CommandResult {
+  const name = applicationName(command.application);
+  const bundle = findBundle(draft, command.bundle);
+  if (draft.get('application', name) !== undefined)
+    throw new AgentError('already-exists', `cannot deploy "${name}": there is an application of this name`, {
+      next: `reeve deploy … ${name}-2, or reeve refresh ${name}`,
+    });
+  if (bundle.charm.subordinate)
+    throw new AgentError('charm-invalid', `cannot deploy "${name}": this controller does not run subordinate charms`);
+  draft.put('application', name, {
+    name,
+    life: 'alive',
+    bundle: bundle.digest,
+    trusted: command.trust,
+    settings: parseSettings(bundle.charm, command.config),
+    units: [],
+    relations: [],
+  });
+  makePeers(draft, facts, name);
+  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
+}
+
+/** Throws `not-found`. */
+export function findBundle(reader: Reader, digest: Digest): BundleRecord {
+  const bundle = reader.get('bundle', digest);
+  if (bundle !== undefined) return bundle;
+  throw new AgentError('not-found', 'cannot find this bundle', {
+    fields: { digest: digest.slice(0, 12) },
+    next: 'upload it first: reeve deploy FILE does',
+  });
+}
+
+/** Every unit gets a new assignment. Throws `not-found`, `being-removed`, `charm-invalid` when something in use would break. */
+export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'>): CommandResult {
+  const application = findLiveApplication(draft, command.application);
+  const bundle = findBundle(draft, command.bundle);
+  const current = findBundle(draft, application.bundle);
+  if (bundle.digest === current.digest && !command.force) return { kind: 'done', changed: [] };
+  checkReplacement(draft, application, bundle.charm);
+  draft.put('application', application.name, {
+    ...application,
+    bundle: bundle.digest,
+    settings: keptSettings(application, bundle.charm),
+  });
+  makePeers(draft, facts, application.name);
+  const operation = bundle.revision < current.revision ? 'rollback' : 'refresh';
+  for (const unit of application.units) assign(draft, facts, unit, operation, command.force);
+  return { kind: 'done', changed: [application.name, ...application.units] };
+}
+
+/** Endpoints in use must still be there, as they were (charm-runtime.md §1.3). */
+function checkReplacement(reader: Reader, application: ApplicationRecord, charm: Charm): void {
+  const { name: current, subordinate } = charmOf(reader, application);
+  const refuse = (because: string): never => {
+    throw new AgentError('charm-invalid', `cannot refresh "${application.name}": ${because}`);
+  };
+  if (charm.name !== current) refuse(`it runs ${current}, the bundle holds ${charm.name}`);
+  if (charm.subordinate !== subordinate) refuse('a principal does not become a subordinate, nor the other way round');
+  for (const id of application.relations) {
+    const relation = reader.get('relation', id);
+    const end = relation?.ends.find((one) => one.application === application.name);
+    if (relation === undefined || end === undefined || end.endpoint === 'juju-info') continue;
+    const fits = charm.endpoints.some(
+      (endpoint) =>
+        endpoint.name === end.endpoint &&
+        endpoint.role === end.role &&
+        endpoint.interface === relation.interface &&
+        (end.scope === 'container' || endpoint.scope === 'global'),
+    );
+    if (!fits) refuse(`the endpoint ${end.endpoint} is in use, and the bundle does not have it like that`);
+  }
+}
+
+/** Settings of options that the new charm still has, with the same type. */
+function keptSettings(application: ApplicationRecord, charm: Charm): Readonly<Record<string, ConfigValue>> {
+  const fits = (name: string, value: ConfigValue): boolean => {
+    const type = Object.hasOwn(charm.config, name) ? charm.config[name]?.type : undefined;
+    if (type === undefined) return false;
+    if (type === 'int' || type === 'float') return typeof value === 'number';
+    return type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string';
+  };
+  return Object.fromEntries(Object.entries(application.settings).filter(([name, value]) => fits(name, value)));
+}
+
+/** Asks all of an application to go: units, relations, then itself. Throws `not-found`. */
+export function removeApplication(draft: Draft, facts: Facts, name: ApplicationName, force: boolean): CommandResult {
+  const application = findApplication(draft, name);
+  draft.put('application', name, { ...application, life: 'dying' });
+  const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
+  for (const relation of relations) if (!isPeer(relation)) endRelation(draft, relation.id, force);
+  for (const unit of application.units.flatMap((one) => draft.get('unit', one) ?? []))
+    removeUnit(draft, facts, unit, force);
+  settleApplication(draft, name);
+  return { kind: 'done', changed: [name, ...application.units] };
+}

@@ -1,0 +1,44 @@
+/** One decision per command: reads and writes a draft, throws what a person did wrong. */
+import { assertNever } from '../../core/errors.ts';
+import type { Command, CommandResult } from '../../core/model/index.ts';
+import { deploy, refresh, removeApplication } from './applications.ts';
+import { configure, configureModel } from './configuration.ts';
+import type { Draft } from './draft.ts';
+import type { Facts } from './facts.ts';
+import { findLiveApplication, findUnit } from './names.ts';
+import { integrate, removeRelation } from './relations.ts';
+import { cancelTask, resolveFailure } from './requests.ts';
+import { addUnits, removeUnit } from './units.ts';
+
+/** Throws the refusals of the command; the draft is of no use then. */
+export function decide(draft: Draft, facts: Facts, command: Command): CommandResult {
+  switch (command.kind) {
+    case 'deploy':
+      return deploy(draft, facts, command);
+    case 'refresh':
+      return refresh(draft, facts, command);
+    case 'add-unit': {
+      const { name } = findLiveApplication(draft, command.application);
+      return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to) };
+    }
+    case 'remove-unit':
+      removeUnit(draft, facts, findUnit(draft, command.unit), command.force);
+      return { kind: 'done', changed: [command.unit] };
+    case 'remove-application':
+      return removeApplication(draft, facts, command.application, command.force);
+    case 'integrate':
+      return integrate(draft, facts, command.ends);
+    case 'remove-relation':
+      return removeRelation(draft, command.ends);
+    case 'configure':
+      return configure(draft, command);
+    case 'configure-model':
+      return configureModel(draft, command.set);
+    case 'resolve':
+      return resolveFailure(draft, facts, command.unit, command.answer);
+    case 'cancel-task':
+      return cancelTask(draft, facts, command.task);
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * What agents see of the records. An entity is the same for every agent that may see it; which ones those are is decided
+ * in `projection.ts`.
+ */
+import { effectiveConfig } from '../../core/charm/index.ts';
+import { stableHash } from '../../core/hash.ts';
+import type {
+  ApplicationName,
+  Entity,
+  EntityKey,
+  MachineId,
+  RelationId,
+  UnitName,
+  UnitSummary,
+} from '../../core/model/index.ts';
+import { applicationOf } from '../../core/model/index.ts';
+import type { OrderSigner } from '../ports/index.ts';
+import {
+  type ApplicationRecord,
+  type Kind,
+  type MachineRecord,
+  type Reader,
+  type RelationRecord,
+  sameValue,
+  selfId,
+  type UnitRecord,
+} from './records.ts';
+
+type Signer = Pick<OrderSigner, 'signAssignment'>;
+
+type Touch = (reader: Reader, id: string) => readonly EntityKey[];
+
+/** What follows from a record; kinds that are not here show nothing to agents. */
+const touches: Readonly<Partial<Record<Kind, Touch>>> = {
+  model: () => ['model'],
+  machine: (reader, id) => [`machine/${id}`, ...(reader.get('machine', id)?.units ?? []).map((unit) => `unit/${unit}`)],
+  application: (reader, id) => applicationKeys(reader, id as ApplicationName),
+  unit: (reader, id) => [`unit/${id}`, ...applicationKeys(reader, applicationOf(id as UnitName))],
+  report: (reader, id) => applicationKeys(reader, applicationOf(id as UnitName)),
+  relation: (_, id) => [`relation/${id}`],
+  member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
+  bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
+  lease: (_, id) => [`leadership/${id}`],
+};
+
+/** Keys of the entities that may look different after a record was written or deleted. */
+export const entitiesTouched = (reader: Reader, kind: Kind, id: string): readonly EntityKey[] =>
+  touches[kind]?.(reader, id) ?? [];
+
+/** An application and the relations that count its units. */
+const applicationKeys = (reader: Reader, name: ApplicationName): readonly EntityKey[] => [
+  `application/${name}`,
+  ...(reader.get('application', name)?.relations ?? []).map((relation) => `relation/${relation}`),
+];
+
+/** The entity under the key as the records make it now: `previous` itself when it says the same; undefined when gone. */
+export function entityAt(
+  reader: Reader,
+  key: EntityKey,
+  signer: Signer,
+  previous: Entity | undefined,
+): Entity | undefined {
+  const entity = build(reader, key, signer);
+  return previous !== undefined && sameValue(previous, entity) ? previous : entity;
+}
+
+function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefined {
+  const [kind, first = '', part, ...rest] = key.split('/');
+  if (kind === 'model') return modelEntity(reader);
+  if (kind === 'machine') return machineEntity(reader.get('machine', first));
+  if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
+  if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
+  if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
+  const relation = Number(first) as RelationId;
+  if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
+  const name = rest.join('/');
+  if (part === 'unit') return memberEntity(reader, relation, name as UnitName);
+  return bagEntity(reader, relation, name as ApplicationName);
+}
+
+function modelEntity(reader: Reader): Entity | undefined {
+  const record = reader.get('model', selfId);
+  return record && { kind: 'model', ...record };
+}
+
+function machineEntity(record: MachineRecord | undefined): Entity | undefined {
+  if (record === undefined) return undefined;
+  const { id, agent, hostname, interfaces } = record;
+  return { kind: 'machine', id, agent, hostname, availabilityZone: '', interfaces };
+}
+
+function applicationEntity(reader: Reader, record: ApplicationRecord | undefined): Entity | undefined {
+  const bundle = record && reader.get('bundle', record.bundle);
+  if (record === undefined || bundle === undefined) return undefined;
+  const config = effectiveConfig(bundle.charm, record.settings);
+  return {
+    kind: 'application',
+    name: record.name,
+    life: record.life,
+    charmName: bundle.charm.name,
+    charmRevision: bundle.revision,
+    subordinate: bundle.charm.subordinate,
+    trusted: record.trusted,
+    config,
+    configHash: stableHash(JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    units: summaries(reader, [record.name]),
+  };
+}
+
+function unitEntity(reader: Reader, record: UnitRecord | undefined, signer: Signer): Entity | undefined {
+  if (record?.machine === undefined) return undefined;
+  const { name, uuid, life, machine, principal, assignment } = record;
+  const address = addressOf(reader, machine);
+  return {
+    kind: 'unit',
+    name,
+    uuid,
+    life,
+    machine,
+    ...(principal && { principal }),
+    ...(address && { publicAddress: address, privateAddress: address }),
+    ...(assignment && { assignment: signer.signAssignment(assignment) }),
+  };
+}
+
+/** The best address of a machine that its agent has reported; undefined before it has. */
+export function addressOf(reader: Reader, machine: MachineId): string | undefined {
+  const addresses = reader.get('machine', machine)?.interfaces.flatMap((one) => one.addresses) ?? [];
+  return (addresses.find(({ value }) => !isLoopback(value)) ?? addresses[0])?.value;
+}
+
+const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1';
+
+function relationEntity(reader: Reader, record: RelationRecord | undefined): Entity | undefined {
+  if (record === undefined) return undefined;
+  const { id, life, ends, createdAt } = record;
+  const remoteUnits = summaries(
+    reader,
+    ends.map(({ application }) => application),
+  );
+  return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
+}
+
+function memberEntity(reader: Reader, relation: RelationId, unit: UnitName): Entity | undefined {
+  const record = reader.get('member', `${relation}/${unit}`);
+  return record && { kind: 'relation-unit', relation, unit, ...record };
+}
+
+function bagEntity(reader: Reader, relation: RelationId, application: ApplicationName): Entity | undefined {
+  const record = reader.get('bag', `${relation}/${application}`);
+  return record && { kind: 'relation-application', relation, application, ...record };
+}
+
+function leadershipEntity(reader: Reader, application: ApplicationName): Entity | undefined {
+  const record = reader.get('lease', application);
+  if (record === undefined || record.holder === '') return undefined;
+  return { kind: 'leadership', application, holder: record.holder, epoch: record.epoch };
+}
+
+/** Every unit of the applications, also those that have not started or not entered a relation (charm-runtime.md §5.4). */
+function summaries(reader: Reader, applications: readonly ApplicationName[]): readonly UnitSummary[] {
+  return applications.flatMap((application) =>
+    (reader.get('application', application)?.units ?? []).flatMap((unit) => {
+      const record = reader.get('unit', unit);
+      if (record === undefined) return [];
+      const claimed = reader.get('report', unit)?.report.workload;
+      const { status, since } = claimed ?? { status: 'waiting' as const, since: record.createdAt };
+      return [{ unit, life: record.life, status, since }];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+/** Applies the buffered writes of one handler run: all of them or none (charm-runtime.md §6). */
+import type { Flush, RelationWrite, SettingsChange } from '../../core/model/index.ts';
+import { applicationOf, changedSettings, sameSettings } from '../../core/model/index.ts';
+import type { Draft } from './draft.ts';
+import { recordEvent } from './events.ts';
+import type { Facts } from './facts.ts';
+import type { UnitRecord } from './records.ts';
+
+/**
+ * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
+ * Writes to a relation that has gone meanwhile have no reader left and are skipped. Opened ports and the workload's
+ * version come with the unit's report, which is the whole of what it shows.
+ */
+export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flush): void {
+  const because = refusalOf(draft, unit, flush);
+  if (because !== undefined)
+    return recordEvent(draft, {
+      at: facts.now,
+      unit: unit.name,
+      ...because,
+      because: `the writes of ${flush.operation} were refused: ${because.because}`,
+    });
+  for (const write of flush.relationSettings) applyWrite(draft, unit, write);
+  const state = draft.get('state', unit.name) ?? {};
+  if (Object.keys(flush.state).length > 0) draft.put('state', unit.name, changedSettings(state, flush.state));
+}
+
+function refusalOf(
+  draft: Draft,
+  unit: UnitRecord,
+  { relationSettings, epoch }: Flush,
+): { readonly code: string; readonly because: string } | undefined {
+  const own = applicationOf(unit.name);
+  for (const { relation } of relationSettings) {
+    const ends = draft.get('relation', relation)?.ends ?? [];
+    if (ends.length > 0 && !ends.some(({ application }) => application === own))
+      return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
+  }
+  if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
+  return leads(draft, unit, epoch)
+    ? undefined
+    : { code: 'epoch-stale', because: `${unit.name} does not lead ${own} under epoch ${epoch ?? 'none'}` };
+}
+
+/** Whether the unit holds the lease of its application under this epoch; nobody else can have written then. */
+export function leads(draft: Draft, unit: UnitRecord, epoch: number | undefined): boolean {
+  const lease = draft.get('lease', applicationOf(unit.name));
+  return lease !== undefined && lease.holder === unit.name && lease.epoch === epoch;
+}
+
+function applyWrite(draft: Draft, unit: UnitRecord, { relation, bag, change }: RelationWrite): void {
+  if (draft.get('relation', relation) === undefined) return;
+  if (bag === 'unit') return writeMember(draft, unit, relation, change, undefined);
+  const key = `${relation}/${applicationOf(unit.name)}`;
+  const { version, settings } = draft.get('bag', key) ?? { version: 0, settings: {} };
+  const changed = changedSettings(settings, change);
+  if (!sameSettings(settings, changed)) draft.put('bag', key, { version: version + 1, settings: changed });
+}
+
+/** Writes a unit's own bag; `inScope` undefined leaves that as it is. Equal values bump no version (§7.5). */
+export function writeMember(
+  draft: Draft,
+  unit: UnitRecord,
+  id: number,
+  change: SettingsChange,
+  inScope: boolean | undefined,
+): void {
+  const relation = draft.get('relation', id);
+  if (relation === undefined) return;
+  const key = `${id}/${unit.name}`;
+  const member = draft.get('member', key) ?? { inScope: false, version: 0, settings: {} };
+  const settings = changedSettings(member.settings, change);
+  const isWrite = member.version === 0 || !sameSettings(member.settings, settings);
+  draft.put('member', key, {
+    inScope: inScope ?? member.inScope,
+    version: member.version + (isWrite ? 1 : 0),
+    settings,
+  });
+  if (!relation.units.includes(unit.name))
+    draft.put('relation', id, { ...relation, units: [...relation.units, unit.name] });
+}

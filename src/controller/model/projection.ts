@@ -1,0 +1,38 @@
+/** What one agent may see: its machine, its units, their applications and everything in their relations. */
+import type { AgentId, Entity, EntityKey, Versioned } from '../../core/model/index.ts';
+import { applicationOf } from '../../core/model/index.ts';
+import type { Model } from './model.ts';
+
+/**
+ * The agent's part of the model. Costs one look-up per entity that it sees: entities that did not change keep their
+ * identity, so the difference to an earlier projection is found without comparing contents.
+ */
+export function projection(
+  model: Pick<Model, 'get' | 'entity'>,
+  agent: AgentId,
+): ReadonlyMap<EntityKey, Versioned<Entity>> {
+  const seen = new Map<EntityKey, Versioned<Entity>>();
+  const see = (key: EntityKey): void => {
+    const entity = model.entity(key);
+    if (entity !== undefined) seen.set(key, entity);
+  };
+  const machine = model.get('machine', model.get('agent', agent)?.machine ?? '');
+  if (machine === undefined) return seen;
+  see('model');
+  see(`machine/${machine.id}`);
+  for (const unit of machine.units) see(`unit/${unit}`);
+  const relations = new Set(
+    [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
+      see(`application/${application}`);
+      see(`leadership/${application}`);
+      return model.get('application', application)?.relations ?? [];
+    }),
+  );
+  for (const id of relations) {
+    see(`relation/${id}`);
+    const relation = model.get('relation', id);
+    for (const { application } of relation?.ends ?? []) see(`relation/${id}/application/${application}`);
+    for (const unit of relation?.units ?? []) see(`relation/${id}/unit/${unit}`);
+  }
+  return seen;
+}

@@ -1,0 +1,246 @@
+/**
+ * The model as it is stored: records in one revisioned key-value space. A key is `kind/id`.
+ *
+ * | key                            | record                                                                       |
+ * | ------------------------------ | ---------------------------------------------------------------------------- |
+ * | `model/self`                   | name, uuid, settings                                                         |
+ * | `sequence/machine`, `/relation`, `/task`, `/event`, `/unit/web` | the next number; never used again            |
+ * | `bundle/<digest>`              | what was read of an uploaded bundle, its charm parsed                        |
+ * | `machine/<id>`                 | facts of a machine, its agent, the units placed on it                        |
+ * | `agent/<uuid>`                 | which machine an agent speaks for                                            |
+ * | `reported/<agent>`             | the last outbox position that was applied: each report counts once           |
+ * | `stream/<agent>`               | the order stream: its id, what is acknowledged, the next sequence            |
+ * | `order/<agent>/<sequence>`     | an order that its agent has not acknowledged; signed when it is sent         |
+ * | `token/<hash>`                 | a join token that was not used yet                                           |
+ * | `application/<name>`           | settings and bundle; its units and relations by name                         |
+ * | `unit/<name>`                  | placement, life, assignment; signed when it is shown                         |
+ * | `report/<unit>`                | the newest report of a unit                                                  |
+ * | `state/<unit>`                 | the unit's key/value store as its flushes left it                            |
+ * | `relation/<id>`                | ends, life, and every unit that ever wrote into it                           |
+ * | `member/<relation>/<unit>`     | one unit's bag                                                               |
+ * | `bag/<relation>/<application>` | one application's bag                                                        |
+ * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
+ * | `task/<id>`                    | an action or exec                                                            |
+ * | `task-log/<id>/<line>`         | one line of its log                                                          |
+ * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
+ *
+ * Invariants:
+ * 1. References stand on both sides and change in one commit: `application.units` and `unit`, `machine.units` and
+ *    `unit.machine`, `application.relations` and `relation.ends`. So every read is by key and no commit scans.
+ * 2. A dead unit, relation or application has no record.
+ * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
+ */
+import type {
+  AgentId,
+  ApplicationName,
+  Assignment,
+  Charm,
+  ConfigValue,
+  Digest,
+  Instant,
+  KeyId,
+  Life,
+  MachineId,
+  NetworkInterface,
+  Order,
+  Position,
+  RelationEnd,
+  RelationId,
+  Settings,
+  Status,
+  TaskId,
+  TaskResult,
+  UnitName,
+  UnitReport,
+  UnitUuid,
+} from '../../core/model/index.ts';
+
+export interface ModelRecord {
+  readonly name: string;
+  readonly uuid: string;
+  readonly updateStatusIntervalMs: number;
+  readonly automaticallyRetryHooks: boolean;
+  readonly charmProxies: Readonly<Record<string, string>>;
+}
+
+export interface SequenceRecord {
+  readonly next: number;
+}
+
+export interface BundleRecord {
+  readonly digest: Digest;
+  readonly operator: string;
+  readonly revision: number;
+  readonly publisher: KeyId;
+  readonly sha512: string;
+  readonly length: number;
+  readonly charm: Charm;
+}
+
+export interface MachineRecord {
+  readonly id: MachineId;
+  readonly agent: AgentId;
+  readonly hostname: string;
+  readonly interfaces: readonly NetworkInterface[];
+  readonly units: readonly UnitName[];
+}
+
+export interface AgentRecord {
+  readonly machine: MachineId;
+  /** What its newest hello said. */
+  readonly version: string;
+}
+
+export interface ReportedRecord {
+  readonly position: Position;
+}
+
+export interface StreamRecord {
+  readonly stream: string;
+  /** Every order up to and with this one is acknowledged. */
+  readonly acknowledged: number;
+  readonly next: number;
+}
+
+export interface OrderRecord {
+  readonly order: Order;
+  /** How often it was decided again because the bundle had changed. */
+  readonly reissues: number;
+}
+
+export interface TokenRecord {
+  readonly expiresAt: Instant;
+}
+
+export interface ApplicationRecord {
+  readonly name: ApplicationName;
+  readonly life: Life;
+  readonly bundle: Digest;
+  readonly trusted: boolean;
+  /** Explicit settings; the effective config adds the defaults. */
+  readonly settings: Readonly<Record<string, ConfigValue>>;
+  /** What its leader said of the whole application. */
+  readonly status?: Status;
+  readonly units: readonly UnitName[];
+  readonly relations: readonly RelationId[];
+}
+
+export interface UnitRecord {
+  readonly name: UnitName;
+  readonly uuid: UnitUuid;
+  readonly life: Life;
+  readonly createdAt: Instant;
+  /** Absent while the unit waits for a machine. */
+  readonly machine?: MachineId;
+  readonly principal?: UnitName;
+  readonly assignment?: Assignment;
+}
+
+export interface ReportRecord {
+  readonly report: UnitReport;
+}
+
+export interface RelationRecord {
+  readonly id: RelationId;
+  readonly interface: string;
+  readonly life: Life;
+  readonly ends: readonly RelationEnd[];
+  readonly createdAt: Instant;
+  /** Every unit that has a bag here; bags outlive their units (charm-runtime.md §8.3). */
+  readonly units: readonly UnitName[];
+}
+
+export interface MemberRecord {
+  readonly inScope: boolean;
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+export interface BagRecord {
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+export interface LeaseRecord {
+  /** Empty while nobody leads. */
+  readonly holder: UnitName | '';
+  readonly epoch: number;
+}
+
+export interface TaskRecord {
+  readonly id: TaskId;
+  readonly unit: UnitName;
+  readonly name: string;
+  readonly status: 'pending' | 'running' | TaskResult['status'];
+  readonly enqueuedAt: Instant;
+  readonly startedAt?: Instant;
+  readonly endedAt?: Instant;
+  readonly lines: number;
+  readonly result?: TaskResult;
+}
+
+export interface TaskLogRecord {
+  readonly at: Instant;
+  readonly line: string;
+}
+
+export interface EventRecord {
+  readonly at: Instant;
+  readonly unit: UnitName;
+  readonly code: string;
+  readonly because: string;
+}
+
+/** Record types by kind. */
+export interface Records {
+  readonly model: ModelRecord;
+  readonly sequence: SequenceRecord;
+  readonly bundle: BundleRecord;
+  readonly machine: MachineRecord;
+  readonly agent: AgentRecord;
+  readonly reported: ReportedRecord;
+  readonly stream: StreamRecord;
+  readonly order: OrderRecord;
+  readonly token: TokenRecord;
+  readonly application: ApplicationRecord;
+  readonly unit: UnitRecord;
+  readonly report: ReportRecord;
+  readonly state: Settings;
+  readonly relation: RelationRecord;
+  readonly member: MemberRecord;
+  readonly bag: BagRecord;
+  readonly lease: LeaseRecord;
+  readonly task: TaskRecord;
+  readonly 'task-log': TaskLogRecord;
+  readonly event: EventRecord;
+}
+export type Kind = keyof Records;
+
+/** Reads records; what a decision knows of the model. */
+export interface Reader {
+  get<K extends Kind>(kind: K, id: string | number): Records[K] | undefined;
+  list<K extends Kind>(kind: K): Iterable<readonly [id: string, record: Records[K]]>;
+}
+
+export const selfId = 'self';
+
+/** `unit`, `web/0` → `unit/web/0`. */
+export const recordKey = (kind: Kind, id: string): string => `${kind}/${id}`;
+
+/** `unit/web/0` → `unit`, `web/0`. */
+export function parseRecordKey(key: string): readonly [kind: Kind, id: string] {
+  const slash = key.indexOf('/');
+  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
+}
+
+/** Two values that print as the same JSON in the same key order are the same to everybody. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const keys = Object.keys(a);
+  return (
+    Array.isArray(a) === Array.isArray(b) &&
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && sameValue(Reflect.get(a, key), Reflect.get(b, key)))
+  );
+}

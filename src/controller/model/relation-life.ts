@@ -1,0 +1,47 @@
+/** How relations and applications end: when nobody is left in them (charm-runtime.md §7.13, §8.3). */
+import type { ApplicationName, RelationId } from '../../core/model/index.ts';
+import type { Draft } from './draft.ts';
+import type { RelationRecord } from './records.ts';
+
+/** A peer relation lives as long as its application. */
+export const isPeer = (relation: Pick<RelationRecord, 'ends'>): boolean => relation.ends.length === 1;
+
+/** Asks the members of a relation to leave; it goes when the last one has left, or at once when forced. */
+export function endRelation(draft: Draft, id: RelationId, force: boolean): void {
+  const relation = draft.get('relation', id);
+  if (relation === undefined) return;
+  draft.put('relation', id, { ...relation, life: 'dying' });
+  if (force) deleteRelation(draft, relation);
+  else settleRelation(draft, id);
+}
+
+/** Deletes a dying relation without members in scope. */
+export function settleRelation(draft: Draft, id: RelationId): void {
+  const relation = draft.get('relation', id);
+  if (relation?.life !== 'dying') return;
+  if (!relation.units.some((unit) => draft.get('member', `${id}/${unit}`)?.inScope)) deleteRelation(draft, relation);
+}
+
+function deleteRelation(draft: Draft, relation: RelationRecord): void {
+  const { id, ends, units } = relation;
+  draft.delete('relation', id);
+  for (const unit of units) draft.delete('member', `${id}/${unit}`);
+  for (const { application } of ends) {
+    draft.delete('bag', `${id}/${application}`);
+    const record = draft.get('application', application);
+    if (record === undefined) continue;
+    draft.put('application', application, { ...record, relations: record.relations.filter((other) => other !== id) });
+    settleApplication(draft, application);
+  }
+}
+
+/** Deletes a dying application without units, once its last relation with another application is gone. */
+export function settleApplication(draft: Draft, name: ApplicationName): void {
+  const application = draft.get('application', name);
+  if (application?.life !== 'dying' || application.units.length > 0) return;
+  const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
+  if (!relations.every(isPeer)) return;
+  draft.delete('application', name);
+  draft.delete('lease', name);
+  for (const peer of relations) deleteRelation(draft, peer);
+}

@@ -1,0 +1,90 @@
+/** `integrate`, `remove-relation`, and the peer relations that come with an application (charm-runtime.md §8). */
+import { AgentError, assert } from '../../core/errors.ts';
+import type { ApplicationName, CommandResult, Endpoint, RelationEnd, RelationId } from '../../core/model/index.ts';
+import { type Draft, takeNumber } from './draft.ts';
+import { charmOf, endText, matchEndpoints } from './endpoints.ts';
+import type { Facts } from './facts.ts';
+import { beingRemoved, findApplication } from './names.ts';
+import type { Reader, RelationRecord } from './records.ts';
+import { endRelation } from './relation-life.ts';
+
+/** Throws `not-found`, `being-removed`, `relation-invalid`, `already-exists`, `limit-reached`. */
+export function integrate(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
+  const { ends, endpoints, interface: name } = matchEndpoints(draft, texts);
+  const [first, second] = [endText(ends[0]), endText(ends[1])];
+  const existing = relationsOf(draft, ends[0].application).find((relation) =>
+    relation.ends.every((end) => [first, second].includes(endText(end))),
+  );
+  if (existing?.life === 'dying') throw beingRemoved(`the relation of ${first} and ${second}`);
+  if (existing !== undefined)
+    throw new AgentError('already-exists', `cannot relate ${first} and ${second}: they are related already`);
+  for (const [index, endpoint] of endpoints.entries()) checkLimit(draft, ends[index], endpoint);
+  const relation = makeRelation(draft, facts, name, ends);
+  return { kind: 'related', relation, ends: [first, second] };
+}
+
+function checkLimit(reader: Reader, end: RelationEnd | undefined, { limit }: Endpoint): void {
+  if (end === undefined || limit === null) return;
+  const used = relationsOf(reader, end.application).filter(
+    ({ life, ends }) => life === 'alive' && ends.some((other) => endText(other) === endText(end)),
+  );
+  if (used.length < limit) return;
+  throw new AgentError('limit-reached', `cannot relate ${endText(end)} once more: its charm allows ${limit}`, {
+    next: `reeve remove-relation ${used[0]?.ends.map(endText).join(' ') ?? ''}`,
+  });
+}
+
+function relationsOf(reader: Reader, application: ApplicationName): readonly RelationRecord[] {
+  const ids = reader.get('application', application)?.relations ?? [];
+  return ids.flatMap((id) => reader.get('relation', id) ?? []);
+}
+
+/** One relation for each peer endpoint that has none: at deploy, and when a refresh brings a new one. */
+export function makePeers(draft: Draft, facts: Facts, application: ApplicationName): void {
+  const used = relationsOf(draft, application).flatMap(({ ends }) => ends.map(({ endpoint }) => endpoint));
+  for (const endpoint of charmOf(draft, findApplication(draft, application)).endpoints)
+    if (endpoint.role === 'peer' && !used.includes(endpoint.name))
+      makeRelation(draft, facts, endpoint.interface, [
+        { application, endpoint: endpoint.name, role: 'peer', scope: endpoint.scope },
+      ]);
+}
+
+function makeRelation(draft: Draft, facts: Facts, name: string, ends: readonly RelationEnd[]): RelationId {
+  const id = takeNumber(draft, 'relation', 1) as RelationId;
+  draft.put('relation', id, { id, interface: name, life: 'alive', ends, createdAt: facts.now, units: [] });
+  for (const { application } of ends) {
+    const record = draft.get('application', application);
+    assert(record !== undefined, 'a relation has its applications');
+    draft.put('application', application, { ...record, relations: [...record.relations, id] });
+    draft.put('bag', `${id}/${application}`, { version: 0, settings: {} });
+  }
+  return id;
+}
+
+/** Throws `not-found`, `relation-invalid` when the ends name more than one relation. */
+export function removeRelation(draft: Draft, texts: readonly [string, string]): CommandResult {
+  const [left, right] = texts.map((text) => {
+    const [name = '', endpoint] = text.split(':');
+    return { application: findApplication(draft, name), endpoint };
+  });
+  assert(left !== undefined && right !== undefined, 'a relation has two ends');
+  const names = (side: typeof left, end: RelationEnd): boolean =>
+    end.application === side.application.name && (side.endpoint === undefined || end.endpoint === side.endpoint);
+  const found = relationsOf(draft, left.application.name).filter(
+    (relation) =>
+      left.application.name !== right.application.name &&
+      relation.ends.some((end) => names(left, end)) &&
+      relation.ends.some((end) => names(right, end)),
+  );
+  const [relation, ...others] = found;
+  if (relation === undefined)
+    throw new AgentError('not-found', `cannot find a relation of ${texts[0]} and ${texts[1]}`, {
+      next: 'reeve status shows the relations',
+    });
+  if (others.length > 0)
+    throw new AgentError('relation-invalid', 'cannot choose between several relations of these applications', {
+      next: found.map(({ ends }) => `reeve remove-relation ${ends.map(endText).join(' ')}`).join(' | '),
+    });
+  endRelation(draft, relation.id, false);
+  return { kind: 'done', changed: relation.ends.map(endText) };
+}

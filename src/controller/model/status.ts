@@ -1,0 +1,150 @@
+/** The whole model for people and programs, at one revision. */
+import { assert } from '../../core/errors.ts';
+import type {
+  AgentId,
+  AgentStatus,
+  ApplicationName,
+  ApplicationStatus,
+  Instant,
+  MachineStatus,
+  ModelStatus,
+  RelationStatus,
+  Status,
+  UnitReport,
+  UnitStatus,
+} from '../../core/model/index.ts';
+import { applicationOf, compareUnits } from '../../core/model/index.ts';
+import { applicationStatus, contradictionOf, nextStep } from '../../core/status/index.ts';
+import { findBundle } from './applications.ts';
+import { endText } from './endpoints.ts';
+import { addressOf } from './entities.ts';
+import type { Model } from './model.ts';
+import { type ApplicationRecord, type Reader, selfId, type UnitRecord } from './records.ts';
+
+/** An agent that comes back within this time was never lost. */
+export const agentLostAfterMs = 10_000;
+
+/** Whether an agent's stream is open, and since when that is so. */
+export interface Presence {
+  readonly connected: boolean;
+  readonly since: Instant;
+}
+
+export interface StatusFacts {
+  readonly now: Instant;
+  readonly controller: { readonly id: string; readonly version: string };
+  readonly presenceOf: (agent: AgentId) => Presence;
+}
+
+/** Cost: one pass over machines, units and relations. */
+export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
+  const record = model.get('model', selfId);
+  assert(record !== undefined, 'the model is made at the first start');
+  return {
+    revision: model.revision,
+    now: facts.now,
+    model: { name: record.name, uuid: record.uuid },
+    controller: facts.controller,
+    machines: machines(model, facts),
+    applications: [...model.list('application')]
+      .map(([, application]) => applicationLine(model, facts, application))
+      .sort((a, b) => (a.application < b.application ? -1 : 1)),
+    relations: relations(model),
+  };
+}
+
+function machines(reader: Reader, { presenceOf }: StatusFacts): readonly MachineStatus[] {
+  return [...reader.list('machine')]
+    .map(([, { id, agent, hostname, interfaces }]) => ({
+      machine: id,
+      agent,
+      hostname,
+      addresses: interfaces.flatMap(({ addresses }) => addresses.map(({ value }) => value)),
+      agentVersion: reader.get('agent', agent)?.version ?? '',
+      ...presenceOf(agent),
+    }))
+    .sort((a, b) => Number(a.machine) - Number(b.machine));
+}
+
+function applicationLine(reader: Reader, facts: StatusFacts, record: ApplicationRecord): ApplicationStatus {
+  const bundle = findBundle(reader, record.bundle);
+  const units = record.units
+    .flatMap((name) => reader.get('unit', name) ?? [])
+    .sort((a, b) => compareUnits(a.name, b.name))
+    .map((unit) => unitLine(reader, facts, unit));
+  return {
+    application: record.name,
+    charm: bundle.charm.name,
+    charmRevision: bundle.revision,
+    publisher: bundle.publisher,
+    life: record.life,
+    status: applicationStatus(
+      record.status,
+      units.map(({ workload }) => workload),
+      facts.now,
+    ),
+    version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
+    units,
+    relations: relatedTo(reader, record),
+  };
+}
+
+/** Other applications by endpoint; a peer endpoint names its own. */
+function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) {
+  const related: Record<string, ApplicationName[]> = {};
+  for (const { ends } of ids.flatMap((id) => reader.get('relation', id) ?? [])) {
+    const own = ends.find(({ application }) => application === name);
+    const other = ends.find((end) => end !== own) ?? own;
+    if (own !== undefined && other !== undefined)
+      related[own.endpoint] = [...(related[own.endpoint] ?? []), other.application];
+  }
+  return related;
+}
+
+function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
+  const report = reader.get('report', unit.name)?.report ?? unreported(unit);
+  const contradiction = contradictionOf(report.workload, report.services);
+  const next = nextStep(unit.name, report);
+  return {
+    unit: unit.name,
+    life: unit.life,
+    machine: unit.machine ?? ('' as NonNullable<UnitRecord['machine']>),
+    ...(unit.principal && { principal: unit.principal }),
+    leader: reader.get('lease', applicationOf(unit.name))?.holder === unit.name,
+    address: (unit.machine && addressOf(reader, unit.machine)) ?? '',
+    workload: report.workload,
+    agent: lostStatus(reader, facts, unit) ?? report.agent,
+    workloadVersion: report.workloadVersion,
+    services: report.services,
+    ...(contradiction && { contradiction }),
+    ports: report.ports,
+    ...(next && { next }),
+  };
+}
+
+/** Before its agent has spoken of it (charm-runtime.md §7.7). */
+function unreported({ machine, createdAt: since }: UnitRecord): UnitReport {
+  const message = machine === undefined ? 'waiting for machine' : 'agent initialising';
+  const workload: Status = { status: 'waiting', message, since };
+  const agent: AgentStatus = { status: 'allocating', message: '', since };
+  return { workload, agent, workloadVersion: '', services: [], ports: [] };
+}
+
+/** Shown over what the agent said last when it has gone silent. */
+function lostStatus(reader: Reader, { now, presenceOf }: StatusFacts, unit: UnitRecord): AgentStatus | undefined {
+  const agent = reader.get('machine', unit.machine ?? '')?.agent;
+  const presence = agent && presenceOf(agent);
+  if (!presence || presence.connected || now - presence.since < agentLostAfterMs) return undefined;
+  return { status: 'lost', message: 'the agent does not answer', since: presence.since };
+}
+
+function relations(reader: Reader): readonly RelationStatus[] {
+  return [...reader.list('relation')]
+    .map(([, { id, interface: name, ends, life }]) => ({
+      relation: id,
+      interface: name,
+      ends: ends.map(endText),
+      life,
+    }))
+    .sort((a, b) => a.relation - b.relation);
+}

@@ -1,0 +1,3 @@
+export * from './outflow.ts';
+export * from './session.ts';
+export * from './sessions.ts';

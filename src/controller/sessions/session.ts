@@ -1,0 +1,200 @@
+/** One agent's connection: hello, welcome, the picture, then reports, claims and orders until it ends. */
+import { AgentError, assertNever, explainError } from '../../core/errors.ts';
+import { type AgentMessage, type Hello, protocolVersion } from '../../core/protocol/index.ts';
+import { type Leases, leaseDurationMs } from '../leases/index.ts';
+import type { LogRing } from '../logs.ts';
+import { acknowledgeOrder, applyReport, type Facts, resume, streamOf } from '../model/index.ts';
+import type { AgentConnection, Clock, Log, OrderSigner } from '../ports/index.ts';
+import type { Pulse } from '../pulse.ts';
+import type { Writer } from '../writer.ts';
+import { Outflow } from './outflow.ts';
+
+/** A peer that has connected and says nothing is let go. */
+export const helloDelayMs = 10_000;
+/** An agent that asks again and again does not get on with its orders. */
+export const resendsMax = 16;
+
+export interface SessionHost {
+  readonly identity: { readonly controller: string; readonly version: string };
+  readonly writer: Writer;
+  readonly pulse: Pulse;
+  readonly leases: Leases;
+  readonly logs: LogRing;
+  readonly signer: OrderSigner;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly facts: () => Facts;
+}
+
+type Message<Kind extends AgentMessage['kind']> = Extract<AgentMessage, { readonly kind: Kind }>;
+
+/**
+ * Speaks with one agent until the stream or the signal ends; `greeted` is called when its hello is good. A broken rule
+ * ends the stream with a goodbye that says which.
+ */
+export async function speak(
+  connection: AgentConnection,
+  host: SessionHost,
+  greeted: () => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const ended = new AbortController();
+  const over = AbortSignal.any([signal, ended.signal]);
+  const hangUp = (): void => connection.close(...farewell(signal.reason));
+  signal.addEventListener('abort', hangUp, { once: true });
+  const background: Promise<void>[] = [];
+  try {
+    await converse(connection, host, greeted, over, background);
+  } catch (error) {
+    host.log.warn('agent stream ended', { agent: connection.agent, because: explainError(error) });
+    connection.close(...farewell(error));
+    if (!(error instanceof AgentError)) throw error;
+  } finally {
+    signal.removeEventListener('abort', hangUp);
+    ended.abort();
+    await Promise.all(background);
+  }
+}
+
+const farewell = (error: unknown): [code: string, because: string] => [
+  error instanceof AgentError ? error.code : 'agent-unavailable',
+  explainError(error),
+];
+
+async function converse(
+  connection: AgentConnection,
+  host: SessionHost,
+  greeted: () => void,
+  over: AbortSignal,
+  background: Promise<void>[],
+): Promise<void> {
+  const helloCame = new AbortController();
+  const impatience = host.clock.delay(helloDelayMs, AbortSignal.any([over, helloCame.signal])).then(
+    () => connection.close('timed-out', 'no hello came'),
+    () => undefined,
+  );
+  background.push(impatience);
+  let handle: ((message: AgentMessage) => Promise<void>) | undefined;
+  for await (const message of connection.messages) {
+    if (over.aborted) return;
+    if (handle !== undefined) {
+      await handle(message);
+      continue;
+    }
+    checkHello(connection, host, message);
+    helloCame.abort();
+    greeted();
+    const out = await welcome(connection, host, message);
+    background.push(pump(connection, host, out, over));
+    handle = handler(connection, host, out);
+  }
+}
+
+function checkHello(
+  connection: AgentConnection,
+  { writer }: SessionHost,
+  message: AgentMessage,
+): asserts message is Hello {
+  if (message.kind !== 'hello') throw new AgentError('message-invalid', 'cannot begin without a hello');
+  if (message.agent !== connection.agent || writer.model.get('agent', connection.agent) === undefined)
+    throw new AgentError('peer-untrusted', 'cannot speak with an agent that this controller does not know', {
+      fields: { agent: message.agent, certificate: connection.agent },
+    });
+  if (message.protocol.major !== protocolVersion.major)
+    throw new AgentError('message-invalid', 'cannot speak the protocol of this agent', {
+      fields: { ours: protocolVersion.major, theirs: message.protocol.major },
+      next: 'install the version of reeved that belongs to this controller',
+    });
+}
+
+async function welcome(connection: AgentConnection, host: SessionHost, hello: Hello): Promise<Outflow> {
+  const { agent } = connection;
+  const { model } = host.writer;
+  await host.writer.submit((draft) => resume(draft, host.facts(), agent, hello));
+  await connection.send({
+    kind: 'welcome',
+    protocol: protocolVersion,
+    controllerVersion: host.identity.version,
+    controller: host.identity.controller,
+    orderStream: streamOf(model, agent).stream,
+    reportedPosition: model.get('reported', agent)?.position ?? 0,
+  });
+  const out = new Outflow(connection, model, host.signer);
+  await out.begin(hello.replicaRevision);
+  return out;
+}
+
+/** Sends what others change. Changes that come while it sends are seen together in the next turn. */
+async function pump(connection: AgentConnection, host: SessionHost, out: Outflow, over: AbortSignal): Promise<void> {
+  try {
+    while (!over.aborted) {
+      const { beats } = host.pulse;
+      await out.sync();
+      await host.pulse.past(beats, over);
+    }
+  } catch (error) {
+    host.log.warn('agent cannot be told what has changed', { agent: connection.agent, because: explainError(error) });
+    connection.close(...farewell(error));
+  }
+}
+
+function handler(
+  { agent }: AgentConnection,
+  host: SessionHost,
+  out: Outflow,
+): (message: AgentMessage) => Promise<void> {
+  const { writer, facts } = host;
+  let resends = 0;
+
+  async function report({ position, report: content }: Message<'report'>): Promise<void> {
+    await writer.submit((draft) => applyReport(draft, facts(), agent, position, content));
+    // The agent drops its own copy at the acknowledgement: what follows from the report must be there by then.
+    await out.sync();
+    await out.send({ kind: 'report-ack', position });
+  }
+
+  async function claim({ call, application, unit }: Message<'lease-claim'>): Promise<void> {
+    const now = host.clock.elapsed();
+    const answer = await writer.submit((draft) => host.leases.claim(draft, agent, application, unit, now));
+    await out.sync();
+    if (answer.kind === 'granted')
+      await out.send({ kind: 'lease-granted', call, epoch: answer.epoch, durationMs: leaseDurationMs });
+    else await out.send({ kind: 'lease-refused', call, holder: answer.holder });
+  }
+
+  async function resend({ stream, from, because }: Message<'order-resend'>): Promise<void> {
+    if (stream !== streamOf(writer.model, agent).stream) return;
+    resends += 1;
+    if (resends > resendsMax)
+      throw new AgentError('sequence-gap', 'cannot agree with this agent on its orders', { fields: { from, because } });
+    out.rewind(from);
+    await out.sync();
+  }
+
+  function log({ lines }: Message<'log'>): void {
+    const machine = writer.model.get('machine', writer.model.get('agent', agent)?.machine ?? '');
+    host.logs.add(lines.filter(({ unit }) => machine?.units.includes(unit)));
+  }
+
+  return async (message) => {
+    switch (message.kind) {
+      case 'hello':
+        throw new AgentError('message-invalid', 'cannot take a second hello');
+      case 'order-ack':
+        return writer.submit((draft) => acknowledgeOrder(draft, facts(), agent, message));
+      case 'order-resend':
+        return resend(message);
+      case 'report':
+        return report(message);
+      case 'model-ack':
+        // What an agent has saved is said again in its next hello; until then nothing depends on it.
+        return;
+      case 'lease-claim':
+        return claim(message);
+      case 'log':
+        return log(message);
+      default:
+        return assertNever(message);
+    }
+  };
+}

@@ -1,0 +1,48 @@
+/** What is said of units and applications: severity, contradictions, and what to type next (charm-runtime.md §7.7). */
+import type { Instant, ObservedService, Status, StatusValue, UnitName, UnitReport } from '../model/index.ts';
+
+/** From the most severe to the least. */
+const severity: readonly StatusValue[] = [
+  'error',
+  'blocked',
+  'maintenance',
+  'waiting',
+  'active',
+  'terminated',
+  'unknown',
+];
+
+/** What the leader said of the whole, else the status of the unit that is worst off, the first of several. */
+export function applicationStatus(explicit: Status | undefined, units: readonly Status[], createdAt: Instant): Status {
+  if (explicit !== undefined) return explicit;
+  const worst = severity.flatMap((value) => units.find(({ status }) => status === value) ?? [])[0];
+  return worst ?? { status: 'unknown', message: '', since: createdAt };
+}
+
+/**
+ * One sentence when the operator claims to be well and what was observed says otherwise. Only `active` is a claim about
+ * services: an operator that says `maintenance` may well have stopped one.
+ */
+export function contradictionOf(workload: Status, services: readonly ObservedService[]): string | undefined {
+  if (workload.status !== 'active') return undefined;
+  const broken = services.filter(({ phase }) => phase === 'backoff' || phase === 'failed');
+  if (broken.length === 0) return undefined;
+  return `claims active, but ${broken.map(describe).join(' and ')}`;
+}
+
+function describe({ name, phase, restarts, lastExit }: ObservedService): string {
+  const state = phase === 'failed' ? 'has failed' : 'keeps ending';
+  const detail = [lastExit, restarts > 0 ? `${restarts} ${restarts === 1 ? 'restart' : 'restarts'}` : undefined];
+  const known = detail.filter((part) => part !== undefined);
+  return `service "${name}" ${state}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+}
+
+/** What a person can type when the unit waits for one. */
+export function nextStep(
+  unit: UnitName,
+  report: Pick<UnitReport, 'failure' | 'refusal' | 'workload' | 'services'>,
+): string | undefined {
+  if (report.failure !== undefined) return `reeve resolved ${unit}`;
+  if (report.refusal !== undefined) return report.refusal.next;
+  return contradictionOf(report.workload, report.services) === undefined ? undefined : `reeve logs ${unit}`;
+}

@@ -1,0 +1,123 @@
+/** Whatever people command and agents report, in whatever order: references stand on both sides, nothing is left over. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { AgentError } from '../../../src/core/errors.ts';
+import type { Command } from '../../../src/core/model/index.ts';
+import { bundleDigest, type Operator, unit, type World, world } from '../../support/controller-world.ts';
+
+const operator = fc.constantFrom<Operator>('web', 'db', 'twin');
+const number = fc.nat(3);
+type Step = (at: World) => void;
+
+const command = (make: (application: Operator, other: Operator, nth: number, force: boolean) => Command) =>
+  fc.tuple(operator, operator, number, fc.boolean()).map(
+    ([application, other, nth, force]): Step =>
+      (at) =>
+        void at.run(make(application, other, nth, force)),
+  );
+
+/** An agent reports of one of its units and one of that unit's relations, if it has any. */
+const report = (make: (name: string, at: World, relation: number, yes: boolean) => Parameters<World['report']>[1]) =>
+  fc.tuple(number, number, number, fc.boolean()).map(
+    ([machine, nth, tie, yes]): Step =>
+      (at) => {
+        const { agent, units = [] } = at.get('machine', machine) ?? {};
+        const name = chosen(units, nth);
+        const relation = chosen(at.get('application', name?.split('/')[0] ?? '')?.relations ?? [], tie);
+        if (agent !== undefined && name !== undefined) at.report(agent, make(name, at, relation ?? 0, yes));
+      },
+  );
+
+const chosen = <Item>(items: readonly Item[], nth: number): Item | undefined => items[nth % Math.max(1, items.length)];
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.constant<Step>((at) => void at.machine()),
+  command((application, _, units) => ({
+    kind: 'deploy',
+    bundle: bundleDigest(application),
+    application: application as never,
+    units,
+    config: {},
+    to: [],
+    trust: false,
+  })),
+  command((application, _, units) => ({ kind: 'add-unit', application: application as never, units, to: [] })),
+  command((_, other) => ({ kind: 'integrate', ends: ['web', other === 'twin' ? 'twin:main' : other] })),
+  command((_, other) => ({ kind: 'remove-relation', ends: ['web', other] })),
+  command((application, _, nth, force) => ({ kind: 'remove-unit', unit: unit(`${application}/${nth}`), force })),
+  command((application, _, nth, force) => ({
+    kind: 'remove-application',
+    application: application as never,
+    force: force && nth === 0,
+  })),
+  report((name, at, relation, inScope) => ({
+    kind: 'scope',
+    unit: unit(name),
+    uuid: at.uuid(name),
+    relation: relation as never,
+    inScope,
+    settings: { a: name },
+  })),
+  report((name, at) => ({ kind: 'unit-dead', unit: unit(name), uuid: at.uuid(name) })),
+);
+
+function checkReferences({ model }: World): void {
+  const [units, machines, applications, relations] = [
+    new Map(model.list('unit')),
+    new Map(model.list('machine')),
+    new Map(model.list('application')),
+    new Map(model.list('relation')),
+  ];
+  const owned = [...applications.values()].flatMap((application) => application.units);
+  assert.deepEqual([...owned].sort(), [...units.keys()].sort(), 'units belong to applications');
+  for (const [id, machine] of machines)
+    for (const name of machine.units) assert.equal(units.get(name)?.machine, id, `${name} stands on machine ${id}`);
+  for (const { name, machine } of units.values())
+    assert.ok(machine === undefined || machines.get(machine)?.units.includes(name), `machine ${machine} has ${name}`);
+  for (const [name, application] of applications)
+    for (const id of application.relations)
+      assert.ok(
+        relations.get(String(id))?.ends.some((end) => end.application === name),
+        `${name} is in relation ${id}`,
+      );
+  for (const [id, { ends, units: members, life }] of relations) {
+    for (const end of ends)
+      assert.ok(applications.get(end.application)?.relations.includes(Number(id) as never), `${id} is known`);
+    const inScope = members.filter((member) => model.get('member', `${id}/${member}`)?.inScope);
+    assert.ok(life === 'alive' || inScope.length > 0, `dying relation ${id} has members`);
+    assert.deepEqual(
+      inScope.filter((member) => !units.has(member)),
+      [],
+      'the dead are not in scope',
+    );
+  }
+  for (const kind of ['member', 'bag'] as const)
+    for (const [id] of model.list(kind))
+      assert.ok(relations.has(id.split('/')[0] ?? ''), `${kind} ${id} has a relation`);
+  const isTie = (id: number): boolean => relations.get(String(id))?.ends.length === 2;
+  for (const [name, { life, units: left, relations: ids }] of applications)
+    assert.ok(
+      life === 'alive' || left.length + ids.filter(isTie).length > 0,
+      `dying application ${name} has a reason to be`,
+    );
+}
+
+test('references stand on both sides after every step, refused or not', () => {
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
+      const at = world();
+      at.machine();
+      for (const one of ['web', 'db', 'twin'] as const) at.deploy(one, 1);
+      for (const take of steps) {
+        try {
+          take(at);
+        } catch (error) {
+          if (!(error instanceof AgentError)) throw error;
+        }
+        checkReferences(at);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
