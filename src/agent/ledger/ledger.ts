@@ -41,7 +41,7 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   let replica = replicaOf(loaded.replica.revision, loaded.replica.entities);
   let { stream, sequence } = loaded.inbox;
   let { floors, bootId } = loaded;
-  let nextPosition = loaded.outbox.next;
+  let nextPosition: Position = 1;
   let acknowledged: Position = 0;
   let forgotten: Position = 0;
   let turn: Promise<void> = Promise.resolve();
@@ -51,6 +51,7 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   const outbox = new Map<Position, Report>();
   const newestUnitReport = new Map<UnitName, Position>();
   for (const { position, report } of loaded.outbox.reports) addReport(position, report);
+  nextPosition = loaded.outbox.next;
   const [replicaPulse, outboxPulse, ordersPulse] = [createPulse(), createPulse(), createPulse()];
 
   function addReport(position: Position, report: Report): void {
@@ -144,7 +145,7 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     acknowledge(position) {
       if (position <= acknowledged) return;
       acknowledged = position;
-      for (const at of [...outbox.keys()]) {
+      for (const at of outbox.keys()) {
         if (at > position) break;
         outbox.delete(at);
       }
