@@ -5,8 +5,9 @@
  * Invariant: memory is what the store would load, but for reports that the controller has acknowledged: they are
  * forgotten here at once and there with the next commit. Sending one again would be harmless.
  */
-import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
+
 import { orderDigestsMax } from '../../core/inbox/index.ts';
+import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
 import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
 import type { AgentState, JournaledOrder, StateChange, StateStore } from '../ports/index.ts';
 import { createPulse, type Pulse } from './pulse.ts';
@@ -136,7 +137,8 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     outbox,
     unit: (unit) => units.get(unit),
     units: () => [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),
-    orders: (unit) => [...orders.values()].filter((order) => order.unit === unit).sort((a, b) => a.sequence - b.sequence),
+    orders: (unit) =>
+      [...orders.values()].filter((order) => order.unit === unit).sort((a, b) => a.sequence - b.sequence),
     commit(build) {
       const mine = turn.then(() => commitNow(build));
       turn = mine.catch(() => undefined);

@@ -1,7 +1,7 @@
 /** What an agent is made of. */
-import type { AgentId } from '../../core/model/index.ts';
+
 import type { ErrorCode } from '../../core/errors.ts';
-import type { OrderedWork, UnitName } from '../../core/model/index.ts';
+import type { AgentId, OrderedWork, UnitName } from '../../core/model/index.ts';
 import type { Evidence, LocalPolicy, Standing, Verdict } from '../../core/trust/index.ts';
 import type { RunHandler } from '../hooks/index.ts';
 import type {

@@ -20,3 +20,34 @@ export function childScope(parent: AbortSignal): Scope {
     },
   };
 }
+
+/** Tasks that live and end together: the first that fails ends the others. */
+export interface Nursery {
+  readonly signal: AbortSignal;
+  start(task: (signal: AbortSignal) => Promise<void>): void;
+  /** Resolves when every task has ended; throws the first failure. */
+  ended(): Promise<void>;
+}
+
+export function createNursery(parent: AbortSignal): Nursery {
+  const scope = childScope(parent);
+  const tasks = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  return {
+    signal: scope.signal,
+    start(run) {
+      const task = run(scope.signal)
+        .catch((error: unknown) => {
+          failures.push(error);
+          scope.abort(error);
+        })
+        .finally(() => tasks.delete(task));
+      tasks.add(task);
+    },
+    async ended() {
+      while (tasks.size > 0) await Promise.all(tasks);
+      scope.close();
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+}

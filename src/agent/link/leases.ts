@@ -1,18 +1,19 @@
 /** Keeps the leases of this agent's units: claims, renews, and answers who leads. */
-import type { UnitName } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
+
 import {
   claimLost,
   claimSent,
   isLeaderFor,
   type Leadership,
+  type LeaseState,
   leadershipAt,
   leaseGranted,
   leaseRefused,
-  type LeaseState,
   nextClaimAt,
   unclaimed,
 } from '../../core/leadership/index.ts';
+import type { UnitName } from '../../core/model/index.ts';
+import { applicationOf } from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
 import { entityOf } from '../../core/replica/index.ts';
 import { createPulse, type Ledger, type Pulse, pulseOrDelay } from '../ledger/index.ts';
@@ -100,7 +101,8 @@ export function createLeases(clock: Clock, ledger: Ledger): Leases {
       connected = true;
       // Claims of an earlier connection are lost; the first thing is to hear who leads now.
       calls.clear();
-      for (const unit of held.keys()) held.set(unit, { state: claimLost(stateOf(unit)), modelHolder: modelHolder(unit) });
+      for (const unit of held.keys())
+        held.set(unit, { state: claimLost(stateOf(unit)), modelHolder: modelHolder(unit) });
       try {
         while (!signal.aborted) {
           const seen = hurry.count;

@@ -1,6 +1,12 @@
 /** Takes orders: read, judged, made durable, and only then acknowledged (security.md §4). */
 import { AgentError, explainError } from '../../core/errors.ts';
-import { fingerprint, type InboxUnit, type OrderVerdict, type PolicyAnswer, takeOrder } from '../../core/inbox/index.ts';
+import {
+  fingerprint,
+  type InboxUnit,
+  type OrderVerdict,
+  type PolicyAnswer,
+  takeOrder,
+} from '../../core/inbox/index.ts';
 import type { Order, SignedDocument, UnitName } from '../../core/model/index.ts';
 import type { AgentMessage } from '../../core/protocol/index.ts';
 import { entitiesOf } from '../../core/replica/index.ts';
@@ -23,7 +29,10 @@ export function createOrderTaker(identity: AgentIdentity, ports: AgentPorts, led
     alarms += 1;
     ports.log.error('an order was not taken: it cannot be trusted', { because, cause });
     if (alarms < alarmsMax) return;
-    throw new AgentError('order-untrusted', 'cannot trust the orders on this connection', { cause, fields: { because } });
+    throw new AgentError('order-untrusted', 'cannot trust the orders on this connection', {
+      cause,
+      fields: { because },
+    });
   }
 
   function read(signed: SignedDocument): Order | null {
@@ -89,7 +98,13 @@ async function journal(
     const { stream, sequence, digests } = ledger;
     const { controller, agent } = identity;
     const units = inboxUnits(ports, ledger);
-    const decided = takeOrder({ controller, agent, stream, sequence, digests, units }, order, digest, ports.clock.now(), policy);
+    const decided = takeOrder(
+      { controller, agent, stream, sequence, digests, units },
+      order,
+      digest,
+      ports.clock.now(),
+      policy,
+    );
     verdict = decided;
     if (decided.kind === 'accept') return { journalOrders: [{ order, digest }] };
     return decided.kind === 'refuse' ? { refuseOrders: [{ sequence: order.sequence, digest }] } : null;

@@ -80,7 +80,8 @@ async function takeWelcome({ identity, ports, ledger, welcomed }: SessionParts, 
     });
   if (welcome.orderStream !== ledger.stream) {
     // Its controller has begun to count anew and does not know the old numbers any more.
-    if (ledger.stream !== '') ports.log.warn('the controller began a new stream of orders', { stream: welcome.orderStream });
+    if (ledger.stream !== '')
+      ports.log.warn('the controller began a new stream of orders', { stream: welcome.orderStream });
     await ledger.commit(() => ({ inboxStream: welcome.orderStream }));
   }
   ledger.acknowledge(welcome.reportedPosition);

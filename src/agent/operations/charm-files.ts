@@ -27,7 +27,9 @@ async function readDocument({ ports }: Workbench, path: string, name: string): P
   const found = await ports.files.stat(path);
   if (found.kind !== 'file') return undefined;
   if (found.size > documentBytesMax)
-    throw new AgentError('charm-invalid', 'cannot read a document of this size', { fields: { name, bytes: found.size } });
+    throw new AgentError('charm-invalid', 'cannot read a document of this size', {
+      fields: { name, bytes: found.size },
+    });
   const bytes = await ports.files.read(path);
   return ports.documents.parse(decode(bytes, name), name);
 }

@@ -10,6 +10,8 @@ export function fingerprint(bytes: Uint8Array): string {
     const lane = at & 3;
     lanes[lane] = Math.imul((lanes[lane] as number) ^ byte, 0x01000193) ^ ((lanes[(lane + 1) & 3] as number) >>> 13);
   }
-  const mixed = lanes.map((lane, index) => Math.imul(lane ^ bytes.length ^ (lane >>> 15), 0x2c1b3c6d + 2 * index) >>> 0);
+  const mixed = lanes.map(
+    (lane, index) => Math.imul(lane ^ bytes.length ^ (lane >>> 15), 0x2c1b3c6d + 2 * index) >>> 0,
+  );
   return mixed.map((lane) => lane.toString(16).padStart(8, '0')).join('');
 }

@@ -4,7 +4,7 @@ import type { ApplicationName, Refusal, RelationId, Report, Settings, TaskId, Un
 import { scopeReport } from './commit.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { relationLocal, withoutRelations, withRelation } from './relations.ts';
-import { advance, type Advance } from './unit.ts';
+import { type Advance, advance } from './unit.ts';
 
 export type LocalChange =
   /** The unit's bags become visible to the others, with the keys that the agent writes (§8.4). */
@@ -50,7 +50,11 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, leaderEpoch: null });
     case 'retry-failure':
       assert(local.failure, 'what is tried again has failed');
-      return advance({ ...local, failure: { ...local.failure, attempts: 0, retryAt: context.now } }, [], [change.order]);
+      return advance(
+        { ...local, failure: { ...local.failure, attempts: 0, retryAt: context.now } },
+        [],
+        [change.order],
+      );
     case 'skip-failure': {
       assert(local.failure, 'what is skipped has failed');
       const skipped = skipHook(local, context);
@@ -71,10 +75,7 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
   }
 }
 
-function enterScope(
-  local: UnitLocal,
-  entered: Extract<LocalChange, { kind: 'enter-scope' }>['relations'],
-): Advance {
+function enterScope(local: UnitLocal, entered: Extract<LocalChange, { kind: 'enter-scope' }>['relations']): Advance {
   const inside = entered.reduce(
     (unit, { relation }) => withRelation(unit, { ...relationLocal(unit, relation), inScope: true }),
     local,

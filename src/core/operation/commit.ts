@@ -5,7 +5,6 @@ import type {
   Digest,
   Flush,
   Instant,
-  OperationId,
   RelationWrite,
   Report,
   Settings,
@@ -17,14 +16,15 @@ import { changedSettings } from '../model/index.ts';
 import { networkSettings } from '../replica/index.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { changedPorts } from './ports.ts';
-import { advance, type Advance } from './unit.ts';
+import { type Advance, advance } from './unit.ts';
 
 /** The message of an action, and the beginning of that of a hook, whose writes could not be taken (§6). */
 export const commitFailed = 'committing requested changes failed';
 
 /** A run that wrote nothing. */
-export function emptyFlush(operation: OperationId): Flush {
-  return { operation, relationSettings: [], openPorts: [], closePorts: [], state: {} };
+export function emptyFlush({ operation }: UnitLocal): Flush {
+  assert(operation, 'a flush belongs to an operation');
+  return { operation: operation.id, relationSettings: [], openPorts: [], closePorts: [], state: {} };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** A hook that failed, and when it is tried again (charm-runtime.md §7.8). */
 import { assert } from '../errors.ts';
 import type { Instant, UnitLocal } from '../model/index.ts';
-import { advance, type Advance } from './unit.ts';
+import { type Advance, advance } from './unit.ts';
 
 export const retryDelayMsMin = 5_000;
 /** After a long outage of what the hook needs, the next try comes within minutes. */

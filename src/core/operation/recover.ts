@@ -3,7 +3,7 @@ import type { Instant, TaskResult, UnitLocal } from '../model/index.ts';
 import { commitHook, commitTask, emptyFlush } from './commit.ts';
 import { failHook } from './failure.ts';
 import type { EffectContext } from './hook-effects.ts';
-import { advance, type Advance } from './unit.ts';
+import { type Advance, advance } from './unit.ts';
 
 export const interruptedMessage = 'the agent was stopped while this ran';
 const interrupted: TaskResult = { status: 'failed', message: interruptedMessage, results: {} };
@@ -26,7 +26,7 @@ export function recover(local: UnitLocal, context: EffectContext, fraction: numb
       return commitTask(local, null, interrupted, context.now as Instant);
     case 'run-hook':
       return operation.step === 'done'
-        ? commitHook(local, emptyFlush(operation.id), null, context)
+        ? commitHook(local, emptyFlush(local), null, context)
         : failHook(local, interruptedMessage, context.now, fraction);
   }
 }

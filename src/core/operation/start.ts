@@ -1,7 +1,7 @@
 /** Saving the intent: what is `pending` before its first effect. */
 import { assert } from '../errors.ts';
 import type { Instant, ModelEntity, Operation, OperationId, OperationWork, Status, UnitLocal } from '../model/index.ts';
-import { advance, type Advance } from './unit.ts';
+import { type Advance, advance } from './unit.ts';
 
 /** Each wait for `update-status` is drawn within this share of the interval (charm-runtime.md §7.11). */
 const updateStatusJitter = 0.2;
@@ -38,14 +38,10 @@ export function startOperation(
 function workloadAt(local: UnitLocal, work: OperationWork, now: Instant): Status {
   if (work.kind !== 'run-hook') return local.workload;
   const set = (message: string): Status => ({ status: 'maintenance', message, since: now });
-  switch (work.hook.kind) {
-    case 'install':
-      return local.workloadClaimed || local.failure ? local.workload : set('installing charm software');
-    case 'stop':
-      return set('stopping charm software');
-    case 'remove':
-      return set('cleaning up prior to charm deletion');
-    default:
-      return local.workload;
-  }
+  const { kind } = work.hook;
+  if (kind === 'stop') return set('stopping charm software');
+  if (kind === 'remove') return set('cleaning up prior to charm deletion');
+  return kind === 'install' && !local.workloadClaimed && !local.failure
+    ? set('installing charm software')
+    : local.workload;
 }

@@ -101,13 +101,17 @@ function tied(replica: Replica, unit: UnitEntity, other: UnitName): boolean {
  */
 function addressesHash(unit: UnitEntity, machine: MachineEntity): string {
   const bound = boundInterface(unit, machine)?.addresses ?? [];
-  return [unit.privateAddress ?? '', unit.publicAddress ?? '', ...bound.map(({ value, cidr }) => `${value}@${cidr}`)].join(
-    ' ',
-  );
+  return [
+    unit.privateAddress ?? '',
+    unit.publicAddress ?? '',
+    ...bound.map(({ value, cidr }) => `${value}@${cidr}`),
+  ].join(' ');
 }
 
 function boundInterface(unit: UnitEntity, machine: MachineEntity) {
-  const holds = machine.interfaces.find(({ addresses }) => addresses.some(({ value }) => value === unit.privateAddress));
+  const holds = machine.interfaces.find(({ addresses }) =>
+    addresses.some(({ value }) => value === unit.privateAddress),
+  );
   return holds ?? machine.interfaces.find(({ addresses }) => addresses.length > 0);
 }
 

@@ -89,16 +89,9 @@ function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): Hook
 }
 
 function bagVersion(relation: RelationView, hook: HookEvent): number | null {
-  switch (hook.kind) {
-    case 'relation-joined':
-      return relation.members.find(({ unit }) => unit === hook.remoteUnit)?.version ?? 0;
-    case 'relation-changed':
-      return hook.remoteUnit === undefined
-        ? relation.remoteApplicationVersion
-        : (relation.members.find(({ unit }) => unit === hook.remoteUnit)?.version ?? 0);
-    default:
-      return null;
-  }
+  if (hook.kind !== 'relation-joined' && hook.kind !== 'relation-changed') return null;
+  if (hook.remoteUnit === undefined) return relation.remoteApplicationVersion;
+  return relation.members.find(({ unit }) => unit === hook.remoteUnit)?.version ?? 0;
 }
 
 /** What every event of this relation says about it. */

@@ -12,7 +12,11 @@ export function resolveFailure(input: LiveInput): Decision | null {
   if (lost) return commit({ kind: 'skip-failure', order: null }, lost);
   const healing = forcedAssignment(input);
   if (healing)
-    return { kind: 'run', work: { kind: 'deploy', assignment: healing }, because: 'a refresh was forced onto the error' };
+    return {
+      kind: 'run',
+      work: { kind: 'deploy', assignment: healing },
+      because: 'a refresh was forced onto the error',
+    };
   if (failure.hook.kind === 'leader-elected' && input.leadership.kind === 'unknown')
     return wait('leadership', null, 'leader-elected failed and the controller has not said who leads');
   return retry(input, failure.hook);

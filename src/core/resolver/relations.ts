@@ -49,7 +49,9 @@ export function resolveRelations(input: LiveInput): Decision | null {
     const local = relationLocal(input.local, relation.id);
     const decision = isEnding(relation)
       ? endRelation(input, relation, local, null)
-      : (departed(input, relation, local) ?? changedByApplication(input, relation, local) ?? members(input, relation, local));
+      : (departed(input, relation, local) ??
+        changedByApplication(input, relation, local) ??
+        members(input, relation, local));
     if (decision) return decision;
   }
   return null;
@@ -94,7 +96,12 @@ function departed(input: LiveInput, relation: RelationView, local: RelationLocal
   const present = new Set(relation.members.map(({ unit }) => unit));
   const left = sortedMembers(local).find((unit) => !present.has(unit));
   if (left === undefined) return null;
-  const hook = { kind: 'relation-departed' as const, ...relationFacts(relation), remoteUnit: left, departingUnit: left };
+  const hook = {
+    kind: 'relation-departed' as const,
+    ...relationFacts(relation),
+    remoteUnit: left,
+    departingUnit: left,
+  };
   return runHook(input, hook, `${left} has left`);
 }
 

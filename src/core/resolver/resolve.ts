@@ -4,19 +4,21 @@
  */
 import { resolveAnswers } from './answers.ts';
 import { resolveConfiguration, resolvePromised, resolveReboot } from './configuration.ts';
-import { type Decision, isAlive, isInstalled, type LiveInput, type Resolver, type ResolverInput, wait } from './decision.ts';
+import {
+  type Decision,
+  isAlive,
+  isInstalled,
+  type LiveInput,
+  type Resolver,
+  type ResolverInput,
+  wait,
+} from './decision.ts';
 import { resolveCode, resolveDeploy, resolveRefusal } from './deploy.ts';
 import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
 import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
-import {
-  resolveCreated,
-  resolveForgotten,
-  resolvePairs,
-  resolveRelations,
-  resolveScope,
-} from './relations.ts';
+import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
 import { resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';

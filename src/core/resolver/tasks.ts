@@ -12,12 +12,6 @@ export function resolveTasks({ local, orders }: LiveInput): Decision | null {
 }
 
 function taskWork(sequence: number, work: PendingOrder['order']['work']): OperationWork | null {
-  switch (work.kind) {
-    case 'action':
-      return { ...work, kind: 'run-action', sequence };
-    case 'exec':
-      return { ...work, kind: 'run-exec', sequence };
-    default:
-      return null;
-  }
+  if (work.kind === 'action') return { ...work, kind: 'run-action', sequence };
+  return work.kind === 'exec' ? { ...work, kind: 'run-exec', sequence } : null;
 }
