@@ -83,10 +83,11 @@ export interface Workbench {
 }
 
 /** The instant, and when the next `update-status` would be due, freshly drawn. */
-export function effectContext({ ports, view }: Workbench): EffectContext {
-  const now = ports.clock.now();
-  const model = view()?.model;
-  return { now, updateStatusDueAt: model ? nextUpdateStatusAt(model, now, ports.random.fraction()) : now };
+export function effectContext(bench: Workbench): EffectContext {
+  const { clock, random } = bench.ports;
+  const now = clock.now();
+  const model = bench.view()?.model;
+  return { now, updateStatusDueAt: model ? nextUpdateStatusAt(model, now, random.fraction()) : now };
 }
 
 /** The unit's folders. Throws as the port does. */
