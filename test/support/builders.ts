@@ -110,7 +110,12 @@ export function relation(id: number, ends: readonly string[], more: Partial<Rela
   };
 }
 
-export const bag = (id: number, name: string, version = 1, more: Partial<RelationUnitEntity> = {}): RelationUnitEntity => ({
+export const bag = (
+  id: number,
+  name: string,
+  version = 1,
+  more: Partial<RelationUnitEntity> = {},
+): RelationUnitEntity => ({
   kind: 'relation-unit',
   relation: relationId(id),
   unit: unit(name),

@@ -56,10 +56,11 @@ export function createLeases(clock: Clock, ledger: Ledger): Leases {
   }
 
   function dueAt(unit: UnitName): number {
-    const state = stateOf(unit);
-    const leads = leadershipAt(state, clock.elapsed()).kind === 'leader';
-    if (!leads && held.get(unit)?.modelHolder !== modelHolder(unit)) return Number.NEGATIVE_INFINITY;
-    return nextClaimAt(state);
+    const { state, modelHolder: before } = held.get(unit) ?? { state: unclaimed, modelHolder: null };
+    const holder = modelHolder(unit);
+    const own = leadershipAt(state, clock.elapsed());
+    const known = own.kind === 'leader' && holder === `${unit} in ${own.epoch}`;
+    return known || holder === before ? nextClaimAt(state) : Number.NEGATIVE_INFINITY;
   }
 
   async function claim(unit: UnitName, send: (message: AgentMessage) => Promise<void>): Promise<void> {

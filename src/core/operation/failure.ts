@@ -11,8 +11,8 @@ const retryJitter = 0.2;
 
 /** The delay after the attempt with this number, 1 for the first; `fraction` in [0, 1) draws the jitter. */
 export function retryDelayMs(attempts: number, fraction: number): number {
-  const delay = Math.min(retryDelayMsMin * 2 ** Math.min(attempts - 1, 16), retryDelayMsMax);
-  return Math.round(delay * (1 - retryJitter * fraction));
+  const delay = retryDelayMsMin * 2 ** Math.min(attempts - 1, 16);
+  return Math.min(Math.round(delay * (1 + retryJitter * fraction)), retryDelayMsMax);
 }
 
 /** The hook that is under way has failed: what it wrote is gone, the unit is in error. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Entity, HookEvent, HookFacts, UnitLocal } from '../../../src/core/model/index.ts';
 import { newUnit } from '../../../src/core/operation/index.ts';
-import { resolve, type ResolverInput } from '../../../src/core/resolver/index.ts';
+import { type ResolverInput, resolve } from '../../../src/core/resolver/index.ts';
 import {
   application,
   applicationBag,
@@ -58,13 +58,24 @@ const dying = unitEntity('web/0', { life: 'dying' });
 
 describe('birth', () => {
   const fresh = newUnit(unit('web/0'), uuidOf('web/0'), 0);
-  const deployed: UnitLocal = { ...startedUnit(), phase: 'deployed', announced: null, seen: null, updateStatusDueAt: null };
+  const deployed: UnitLocal = {
+    ...startedUnit(),
+    phase: 'deployed',
+    announced: null,
+    seen: null,
+    updateStatusDueAt: null,
+  };
   const installed: UnitLocal = { ...deployed, phase: 'installed', announced: digestOf('a') };
 
   test('a unit without files deploys what it is assigned', () =>
     decides(fresh, [], {}, deploy('a', 'the unit has no files yet')));
   test('a unit without an assignment waits for one', () =>
-    decides(fresh, [], { assignment: null }, { kind: 'wait', for: 'assignment', until: null, because: 'no bundle is assigned' }));
+    decides(
+      fresh,
+      [],
+      { assignment: null },
+      { kind: 'wait', for: 'assignment', until: null, because: 'no bundle is assigned' },
+    ));
   test('a refused bundle is not tried again', () =>
     decides(
       { ...fresh, refusal: { counter: 1, code: 'bundle-unsigned', because: 'no signature', next: 'sign it' } },
@@ -81,41 +92,70 @@ describe('birth', () => {
     ));
   test('an assignment that cannot be read is refused once', () => {
     const refusal = { counter: 0, code: 'assignment-untrusted', because: 'bad signature', next: 'again' };
-    decides(fresh, [], { assignment: refusal }, {
-      kind: 'commit',
-      change: { kind: 'refuse-bundle', refusal },
-      because: 'the assignment cannot be trusted',
-    });
-    decides({ ...fresh, refusal }, [], { assignment: refusal }, {
-      kind: 'wait',
-      for: 'assignment',
-      until: null,
-      because: 'the bundle was refused: bad signature',
-    });
+    decides(
+      fresh,
+      [],
+      { assignment: refusal },
+      {
+        kind: 'commit',
+        change: { kind: 'refuse-bundle', refusal },
+        because: 'the assignment cannot be trusted',
+      },
+    );
+    decides(
+      { ...fresh, refusal },
+      [],
+      { assignment: refusal },
+      {
+        kind: 'wait',
+        for: 'assignment',
+        until: null,
+        because: 'the bundle was refused: bad signature',
+      },
+    );
   });
   test('a bundle that cannot be had now is waited for', () =>
-    decides(fresh, [], { deployPausedUntil: noon + 5 }, {
-      kind: 'wait',
-      for: 'bundle',
-      until: noon + 5,
-      because: 'the bundle could not be had',
-    }));
-  test('install is the first hook', () =>
-    decides(deployed, [db()], { leadership: leader }, run(hook('install'), 'the files are in place', { leaderEpoch: 3 })));
-  test('before created, the unit enters the scope with its addresses', () =>
-    decides(installed, [db()], {}, {
-      kind: 'commit',
-      change: {
-        kind: 'enter-scope',
-        relations: [
-          {
-            relation: 1,
-            settings: { 'private-address': '10.0.0.1', 'ingress-address': '10.0.0.1', 'egress-subnets': '10.0.0.1/32' },
-          },
-        ],
+    decides(
+      fresh,
+      [],
+      { deployPausedUntil: noon + 5 },
+      {
+        kind: 'wait',
+        for: 'bundle',
+        until: noon + 5,
+        because: 'the bundle could not be had',
       },
-      because: 'these relations are open',
-    }));
+    ));
+  test('install is the first hook', () =>
+    decides(
+      deployed,
+      [db()],
+      { leadership: leader },
+      run(hook('install'), 'the files are in place', { leaderEpoch: 3 }),
+    ));
+  test('before created, the unit enters the scope with its addresses', () =>
+    decides(
+      installed,
+      [db()],
+      {},
+      {
+        kind: 'commit',
+        change: {
+          kind: 'enter-scope',
+          relations: [
+            {
+              relation: 1,
+              settings: {
+                'private-address': '10.0.0.1',
+                'ingress-address': '10.0.0.1',
+                'egress-subnets': '10.0.0.1/32',
+              },
+            },
+          ],
+        },
+        because: 'these relations are open',
+      },
+    ));
   test('created comes before leader-elected', () =>
     decides(
       { ...installed, relations: { 1: relationLocal(1, { created: false }) } },
@@ -124,14 +164,24 @@ describe('birth', () => {
       run(dbHook('relation-created'), 'relation 1 is new', { leaderEpoch: 3, remoteApplication: application('mysql') }),
     ));
   test('leader-elected comes before config-changed', () =>
-    decides(installed, [], { leadership: leader }, run(hook('leader-elected'), 'leads in epoch 3', { leaderEpoch: 3 })));
+    decides(
+      installed,
+      [],
+      { leadership: leader },
+      run(hook('leader-elected'), 'leads in epoch 3', { leaderEpoch: 3 }),
+    ));
   test('config-changed waits until the controller has said who leads', () =>
-    decides(installed, [], { leadership: { kind: 'unknown' } }, {
-      kind: 'wait',
-      for: 'leadership',
-      until: null,
-      because: 'the controller has not said who leads',
-    }));
+    decides(
+      installed,
+      [],
+      { leadership: { kind: 'unknown' } },
+      {
+        kind: 'wait',
+        for: 'leadership',
+        until: null,
+        because: 'the controller has not said who leads',
+      },
+    ));
   test('a follower goes on with config-changed', () =>
     decides(installed, [], {}, run(hook('config-changed'), 'the operator has not seen its configuration')));
   test('start follows config-changed with nothing between', () =>
@@ -206,23 +256,38 @@ describe('leadership', () => {
       run(hook('leader-elected'), 'leads in epoch 3', { leaderEpoch: 3 }),
     ));
   test('the same epoch is not told twice', () =>
-    decides(startedUnit({ leaderEpoch: 3 }), [], { leadership: leader }, {
-      kind: 'idle',
-      until: noon + 300_000,
-      because: 'everything has been told',
-    }));
+    decides(
+      startedUnit({ leaderEpoch: 3 }),
+      [],
+      { leadership: leader },
+      {
+        kind: 'idle',
+        until: noon + 300_000,
+        because: 'everything has been told',
+      },
+    ));
   test('losing it only clears the flag', () =>
-    decides(startedUnit({ leaderEpoch: 3 }), [], {}, {
-      kind: 'commit',
-      change: { kind: 'lose-leadership' },
-      because: 'another unit leads',
-    }));
+    decides(
+      startedUnit({ leaderEpoch: 3 }),
+      [],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'lose-leadership' },
+        because: 'another unit leads',
+      },
+    ));
   test('while nobody answers, nothing changes', () =>
-    decides(startedUnit({ leaderEpoch: 3 }), [], { leadership: { kind: 'unknown' } }, {
-      kind: 'idle',
-      until: noon + 300_000,
-      because: 'everything has been told',
-    }));
+    decides(
+      startedUnit({ leaderEpoch: 3 }),
+      [],
+      { leadership: { kind: 'unknown' } },
+      {
+        kind: 'idle',
+        until: noon + 300_000,
+        because: 'everything has been told',
+      },
+    ));
 });
 
 describe('relations', () => {
@@ -240,7 +305,10 @@ describe('relations', () => {
       related({ members: { 'mysql/0': 2, 'mysql/1': 4 }, changedPending: unit('mysql/1') }),
       [db(), bag(1, 'mysql/1', 5)],
       {},
-      run(dbHook('relation-changed', { remoteUnit: 'mysql/1' }), 'mysql/1 has just joined', { ...mysql, bagVersion: 5 }),
+      run(dbHook('relation-changed', { remoteUnit: 'mysql/1' }), 'mysql/1 has just joined', {
+        ...mysql,
+        bagVersion: 5,
+      }),
     ));
   test('a departure comes before the words of the application', () =>
     decides(
@@ -289,7 +357,12 @@ describe('relations', () => {
       ),
     ));
   test('a dying relation without members breaks', () =>
-    decides(related(), [db({ life: 'dying' }), bag(1, 'mysql/0')], {}, run(dbHook('relation-broken'), 'relation 1 is over', mysql)));
+    decides(
+      related(),
+      [db({ life: 'dying' }), bag(1, 'mysql/0')],
+      {},
+      run(dbHook('relation-broken'), 'relation 1 is over', mysql),
+    ));
   test('a suspended relation ends, and is created again when it is resumed', () => {
     decides(related(), [db({ suspended: true })], {}, run(dbHook('relation-broken'), 'relation 1 is over', mysql));
     decides(
@@ -300,19 +373,34 @@ describe('relations', () => {
     );
   });
   test('a dying relation that was never told is left without a word', () =>
-    decides(related({ created: false }), [db({ life: 'dying' })], {}, {
-      kind: 'commit',
-      change: { kind: 'leave-relation', relation: 1 },
-      because: 'relation 1 is over',
-    }));
+    decides(
+      related({ created: false }),
+      [db({ life: 'dying' })],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'leave-relation', relation: 1 },
+        because: 'relation 1 is over',
+      },
+    ));
   test('a dying relation is not entered', () =>
-    decides(startedUnit(), [db({ life: 'dying' })], {}, { kind: 'idle', until: noon + 300_000, because: 'everything has been told' }));
+    decides(
+      startedUnit(),
+      [db({ life: 'dying' })],
+      {},
+      { kind: 'idle', until: noon + 300_000, because: 'everything has been told' },
+    ));
   test('a relation that is gone is forgotten', () =>
-    decides(related(), [], {}, {
-      kind: 'commit',
-      change: { kind: 'forget-relations', relations: [1] },
-      because: 'these relations are gone',
-    }));
+    decides(
+      related(),
+      [],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'forget-relations', relations: [1] },
+        because: 'these relations are gone',
+      },
+    ));
   test('a container relation shows only the own principal', () =>
     decides(
       related(),
@@ -375,49 +463,91 @@ describe('death', () => {
       run(dbHook('relation-departed', { remoteUnit: 'mysql/0', departingUnit: 'web/0' }), 'this unit is going', mysql),
     ));
   test('then it breaks', () =>
-    decides(related(), [dying, db(), bag(1, 'mysql/0')], {}, run(dbHook('relation-broken'), 'relation 1 is over', mysql)));
+    decides(
+      related(),
+      [dying, db(), bag(1, 'mysql/0')],
+      {},
+      run(dbHook('relation-broken'), 'relation 1 is over', mysql),
+    ));
   test('a peer relation is never broken', () =>
-    decides(related(), [dying, relation(1, ['web:peers'])], {}, {
-      kind: 'commit',
-      change: { kind: 'leave-relation', relation: 1 },
-      because: 'relation 1 is over',
-    }));
+    decides(
+      related(),
+      [dying, relation(1, ['web:peers'])],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'leave-relation', relation: 1 },
+        because: 'relation 1 is over',
+      },
+    ));
   test('stop comes after the relations', () =>
     decides(related({ ended: true }), [dying, db()], {}, run(hook('stop'), 'the unit is dying')));
   test('a unit that was never started is not stopped', () =>
-    decides(startedUnit({ phase: 'installed', seen: null }), [dying], {}, run(hook('remove'), 'the unit is dying and was never started')));
-  test('remove is the last hook', () => decides(startedUnit({ phase: 'stopped' }), [dying], {}, run(hook('remove'), 'the unit has stopped')));
+    decides(
+      startedUnit({ phase: 'installed', seen: null }),
+      [dying],
+      {},
+      run(hook('remove'), 'the unit is dying and was never started'),
+    ));
+  test('remove is the last hook', () =>
+    decides(startedUnit({ phase: 'stopped' }), [dying], {}, run(hook('remove'), 'the unit has stopped')));
   test('the unit waits for its subordinates', () =>
-    decides(startedUnit({ phase: 'removed' }), [dying], { subordinates: 1 }, {
-      kind: 'wait',
-      for: 'subordinates',
-      until: null,
-      because: '1 subordinates are still there',
-    }));
-  test('then it ends', () => decides(startedUnit({ phase: 'removed' }), [dying], {}, { kind: 'stop', because: 'remove has run' }));
+    decides(
+      startedUnit({ phase: 'removed' }),
+      [dying],
+      { subordinates: 1 },
+      {
+        kind: 'wait',
+        for: 'subordinates',
+        until: null,
+        because: '1 subordinates are still there',
+      },
+    ));
+  test('then it ends', () =>
+    decides(startedUnit({ phase: 'removed' }), [dying], {}, { kind: 'stop', because: 'remove has run' }));
   test('a dead unit waits to be forgotten', () =>
-    decides(startedUnit({ phase: 'dead' }), [dying], {}, {
-      kind: 'idle',
-      until: null,
-      because: 'the unit is dead and the controller will forget it',
-    }));
+    decides(
+      startedUnit({ phase: 'dead' }),
+      [dying],
+      {},
+      {
+        kind: 'idle',
+        until: null,
+        because: 'the unit is dead and the controller will forget it',
+      },
+    ));
   test('a deleted unit ends whatever it was doing', () =>
-    decides(related({ members: { 'mysql/0': 1 } }), [], { view: undefined }, {
-      kind: 'stop',
-      because: 'the controller has deleted the unit',
-    }));
+    decides(
+      related({ members: { 'mysql/0': 1 } }),
+      [],
+      { view: undefined },
+      {
+        kind: 'stop',
+        because: 'the controller has deleted the unit',
+      },
+    ));
   test('another unit of the same name ends this one', () =>
-    decides(startedUnit(), [unitEntity('web/0', { uuid: uuidOf('another') })], {}, {
-      kind: 'stop',
-      because: 'another unit of the same name took its place',
-    }));
+    decides(
+      startedUnit(),
+      [unitEntity('web/0', { uuid: uuidOf('another') })],
+      {},
+      {
+        kind: 'stop',
+        because: 'another unit of the same name took its place',
+      },
+    ));
 });
 
 describe('upgrade', () => {
   const newer = assignment('b', { counter: 2, revision: 2 });
 
   test('a newer assignment is deployed', () =>
-    decides(startedUnit(), [], { assignment: newer }, deploy('b', 'revision 2 is assigned', { counter: 2, revision: 2 })));
+    decides(
+      startedUnit(),
+      [],
+      { assignment: newer },
+      deploy('b', 'revision 2 is assigned', { counter: 2, revision: 2 }),
+    ));
   test('new code is announced before its configuration', () =>
     decides(
       startedUnit({ announced: digestOf('0') }),
@@ -448,7 +578,10 @@ describe('upgrade', () => {
     ));
   test('an older assignment than the one that was followed is not followed', () =>
     decides(
-      startedUnit({ deployed: { operator: 'web', digest: digestOf('b'), revision: 2, counter: 2, members: [] }, announced: digestOf('b') }),
+      startedUnit({
+        deployed: { operator: 'web', digest: digestOf('b'), revision: 2, counter: 2, members: [] },
+        announced: digestOf('b'),
+      }),
       [],
       {},
       { kind: 'idle', until: noon + 300_000, because: 'everything has been told' },
@@ -483,12 +616,17 @@ describe('failure', () => {
   });
 
   test('no other hook runs until the retry', () =>
-    decides(failed(changed), [db(), bag(1, 'mysql/0')], { leadership: leader }, {
-      kind: 'wait',
-      for: 'retry',
-      until: noon + 7,
-      because: 'the hook failed: exit status 1',
-    }));
+    decides(
+      failed(changed),
+      [db(), bag(1, 'mysql/0')],
+      { leadership: leader },
+      {
+        kind: 'wait',
+        for: 'retry',
+        until: noon + 7,
+        because: 'the hook failed: exit status 1',
+      },
+    ));
   test('the hook is tried again with the facts of that moment', () =>
     decides(
       failed(changed, { retryAt: noon }),
@@ -499,12 +637,17 @@ describe('failure', () => {
   test('a clock that was set back does not hold the retry', () =>
     decides(failed(changed, { retryAt: noon + 3_600_000 }), [], {}, run(changed, 'the retry delay is over')));
   test('a model may want no retries', () =>
-    decides(failed(changed, { retryAt: 0 }), [model({ automaticallyRetryHooks: false })], {}, {
-      kind: 'wait',
-      for: 'resolved',
-      until: null,
-      because: 'hooks are not retried in this model',
-    }));
+    decides(
+      failed(changed, { retryAt: 0 }),
+      [model({ automaticallyRetryHooks: false })],
+      {},
+      {
+        kind: 'wait',
+        for: 'resolved',
+        until: null,
+        because: 'hooks are not retried in this model',
+      },
+    ));
   test('resolved says to try again, in such a model too', () => {
     decides(failed(changed), [], resolved('retry'), {
       kind: 'commit',
@@ -531,32 +674,52 @@ describe('failure', () => {
       because: 'failure web/0#3 is no more',
     }));
   test('a hook whose relation is gone is skipped', () =>
-    decides(failed(dbHook('relation-broken')), [], {}, {
-      kind: 'commit',
-      change: { kind: 'skip-failure', order: null },
-      because: 'the relation is gone',
-    }));
+    decides(
+      failed(dbHook('relation-broken')),
+      [],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'skip-failure', order: null },
+        because: 'the relation is gone',
+      },
+    ));
   test('leader-elected is skipped when leadership is gone, and waits while nobody knows', () => {
-    decides(failed(hook('leader-elected')), [], {}, {
-      kind: 'commit',
-      change: { kind: 'skip-failure', order: null },
-      because: 'leadership was lost again',
-    });
-    decides(failed(hook('leader-elected'), { retryAt: 0 }), [], { leadership: { kind: 'unknown' } }, {
-      kind: 'wait',
-      for: 'leadership',
-      until: null,
-      because: 'leader-elected failed and the controller has not said who leads',
-    });
+    decides(
+      failed(hook('leader-elected')),
+      [],
+      {},
+      {
+        kind: 'commit',
+        change: { kind: 'skip-failure', order: null },
+        because: 'leadership was lost again',
+      },
+    );
+    decides(
+      failed(hook('leader-elected'), { retryAt: 0 }),
+      [],
+      { leadership: { kind: 'unknown' } },
+      {
+        kind: 'wait',
+        for: 'leadership',
+        until: null,
+        because: 'leader-elected failed and the controller has not said who leads',
+      },
+    );
   });
   test('a refresh waits for the end of the error, unless it is forced', () => {
     const newer = { counter: 2, revision: 2 };
-    decides(failed(changed), [], { assignment: assignment('b', newer) }, {
-      kind: 'wait',
-      for: 'retry',
-      until: noon + 7,
-      because: 'the hook failed: exit status 1',
-    });
+    decides(
+      failed(changed),
+      [],
+      { assignment: assignment('b', newer) },
+      {
+        kind: 'wait',
+        for: 'retry',
+        until: noon + 7,
+        because: 'the hook failed: exit status 1',
+      },
+    );
     decides(
       failed(changed),
       [],
@@ -565,12 +728,17 @@ describe('failure', () => {
     );
   });
   test('after a kill by somebody else, hooks pause', () =>
-    decides(startedUnit(), [db()], { hooksPausedUntil: noon + 5 }, {
-      kind: 'wait',
-      for: 'pause',
-      until: noon + 5,
-      because: 'the last hook was killed',
-    }));
+    decides(
+      startedUnit(),
+      [db()],
+      { hooksPausedUntil: noon + 5 },
+      {
+        kind: 'wait',
+        for: 'pause',
+        until: noon + 5,
+        because: 'the last hook was killed',
+      },
+    ));
 });
 
 describe('tasks', () => {
@@ -594,7 +762,8 @@ describe('tasks', () => {
       backup,
     ));
   test('an action runs in a dying unit', () => decides(startedUnit(), [dying], { orders }, backup));
-  test('an action runs while hooks pause', () => decides(startedUnit(), [], { orders, hooksPausedUntil: noon + 5 }, backup));
+  test('an action runs while hooks pause', () =>
+    decides(startedUnit(), [], { orders, hooksPausedUntil: noon + 5 }, backup));
   test('before install, an action waits', () =>
     decides(startedUnit({ phase: 'deployed' }), [], { orders }, run(hook('install'), 'the files are in place')));
   test('actions run in the order in which they came', () =>
@@ -625,16 +794,25 @@ describe('tasks', () => {
       },
     ));
   test('a cancellation that comes too late is done with', () =>
-    decides(startedUnit(), [], { orders: [{ sequence: 2, order: order(2, { kind: 'cancel', task: '12' as never }) }] }, {
-      kind: 'commit',
-      change: { kind: 'finish-order', order: 2 },
-      because: 'task 12 has ended',
-    }));
+    decides(
+      startedUnit(),
+      [],
+      { orders: [{ sequence: 2, order: order(2, { kind: 'cancel', task: '12' as never }) }] },
+      {
+        kind: 'commit',
+        change: { kind: 'finish-order', order: 2 },
+        because: 'task 12 has ended',
+      },
+    ));
   test('an ordered update-status makes it due', () =>
-    decides(startedUnit(), [], { orders: [{ sequence: 2, order: order(2, { kind: 'hook-event', hook: 'update-status' }) }] }, {
-      kind: 'commit',
-      change: { kind: 'hasten-update-status', order: 2 },
-      because: 'admin@controller asks for update-status',
-    }));
+    decides(
+      startedUnit(),
+      [],
+      { orders: [{ sequence: 2, order: order(2, { kind: 'hook-event', hook: 'update-status' }) }] },
+      {
+        kind: 'commit',
+        change: { kind: 'hasten-update-status', order: 2 },
+        because: 'admin@controller asks for update-status',
+      },
+    ));
 });
-

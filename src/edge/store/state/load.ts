@@ -1,7 +1,7 @@
 /** Reads everything that an agent remembers. */
 import type { DatabaseSync } from 'node:sqlite';
-import type { Revision } from '../../../core/model/index.ts';
 import type { AgentState } from '../../../agent/ports/index.ts';
+import type { Revision } from '../../../core/model/index.ts';
 import { decode, decodeEntity } from './json.ts';
 
 export function readState(database: DatabaseSync): AgentState {

@@ -5,12 +5,12 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { StateChange, StateStore } from '../../../agent/ports/index.ts';
 import { AgentError } from '../../../core/errors.ts';
 import type { Position } from '../../../core/model/index.ts';
-import type { StateChange, StateStore } from '../../../agent/ports/index.ts';
 import { storeError } from './errors.ts';
-import { lockFolder } from './lock.ts';
 import { readState } from './load.ts';
+import { lockFolder } from './lock.ts';
 import { schema, schemaVersion } from './schema.ts';
 import { stateWriter } from './write.ts';
 

@@ -1,8 +1,8 @@
 /** Writes one change into the tables, inside the transaction of the caller. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { StateChange } from '../../../agent/ports/index.ts';
 import { orderDigestsMax } from '../../../core/inbox/index.ts';
 import { entityKey, type Position, type Report } from '../../../core/model/index.ts';
-import type { StateChange } from '../../../agent/ports/index.ts';
 import { encode, encodeEntity } from './json.ts';
 
 const statements = {
@@ -54,7 +54,8 @@ export function stateWriter(database: DatabaseSync): StateWriter {
     }
     if (replicaDelta) {
       for (const key of replicaDelta.deletes) run('deleteEntity', key);
-      for (const value of replicaDelta.puts) run('putEntity', entityKey(value), replicaDelta.revision, encodeEntity(value));
+      for (const value of replicaDelta.puts)
+        run('putEntity', entityKey(value), replicaDelta.revision, encodeEntity(value));
       putMeta('revision', replicaDelta.revision);
     }
   }
