@@ -14,15 +14,18 @@ import { lockFolder } from './lock.ts';
 import { schema, schemaVersion } from './schema.ts';
 import { stateWriter } from './write.ts';
 
+/** The database never grows beyond it: a machine whose agent is never heard still has a disk. */
+export const stateBytesMax = 1024 ** 3;
+
 /**
  * Opens the store in the folder, which is made when missing. Throws `data-locked` when another agent uses it,
  * `data-newer` when a newer version of the agent has used it, `store-unavailable`, `disk-full`.
  */
-export function openStateStore(folder: string): StateStore {
+export function openStateStore(folder: string, { bytesMax = stateBytesMax } = {}): StateStore {
   makeFolder(folder);
   const lock = lockFolder(folder);
   try {
-    return storeOn(openDatabase(path.join(folder, 'state.db')), () => lock.release());
+    return storeOn(openDatabase(path.join(folder, 'state.db'), bytesMax), () => lock.release());
   } catch (error) {
     lock.release();
     throw error instanceof AgentError ? error : storeError('cannot open the local state', error);
@@ -75,11 +78,13 @@ function makeFolder(folder: string): void {
   }
 }
 
-function openDatabase(file: string): DatabaseSync {
+function openDatabase(file: string, bytesMax: number): DatabaseSync {
   const database = new DatabaseSync(file);
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     prepareSchema(database, file);
+    const pageBytes = Number(database.prepare('PRAGMA page_size').get()?.['page_size']);
+    database.exec(`PRAGMA max_page_count = ${Math.floor(bytesMax / pageBytes)}`);
     return database;
   } catch (error) {
     database.close();
