@@ -7,9 +7,9 @@ import {
   type PolicyAnswer,
   takeOrder,
 } from '../../core/inbox/index.ts';
-import type { Order, SignedDocument, UnitName } from '../../core/model/index.ts';
+import type { Assignment, Order, SignedDocument, UnitName } from '../../core/model/index.ts';
 import type { AgentMessage } from '../../core/protocol/index.ts';
-import { entitiesOf } from '../../core/replica/index.ts';
+import { entitiesOf, entityOf } from '../../core/replica/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 
 /** Orders that must not be trusted, on one connection, before it is closed. */
@@ -118,7 +118,7 @@ function inboxUnits(ports: AgentPorts, ledger: Ledger): ReadonlyMap<UnitName, In
   for (const { name, uuid, assignment } of entitiesOf(ledger.replica, 'unit')) {
     const local = ledger.unit(name);
     if (local?.phase === 'dead') continue;
-    const assigned = assignment && readArchive(ports, assignment);
+    const assigned = assignment && readAssignment(ports, assignment)?.archive;
     units.set(name, {
       uuid,
       bundles: [local?.deployed?.digest, assigned].filter((digest) => digest !== undefined),
@@ -128,9 +128,9 @@ function inboxUnits(ports: AgentPorts, ledger: Ledger): ReadonlyMap<UnitName, In
   return units;
 }
 
-function readArchive(ports: AgentPorts, assignment: SignedDocument) {
+function readAssignment(ports: AgentPorts, signed: SignedDocument): Assignment | undefined {
   try {
-    return ports.orders.readAssignment(assignment).archive;
+    return ports.orders.readAssignment(signed);
   } catch (error) {
     // The unit's own loop tells the controller about an assignment that cannot be read.
     if (error instanceof AgentError) return undefined;
@@ -140,7 +140,10 @@ function readArchive(ports: AgentPorts, assignment: SignedDocument) {
 
 /** A policy that cannot be read denies all new work (security.md §6). */
 async function policyAnswer(ports: AgentPorts, ledger: Ledger, { unit, work }: Order): Promise<PolicyAnswer> {
-  const operator = ledger.unit(unit)?.deployed?.operator ?? '';
+  const signed = entityOf(ledger.replica, 'unit', `unit/${unit}`)?.assignment;
+  // Before the first deployment the assignment names the operator; nothing else than that one will be deployed.
+  const operator =
+    ledger.unit(unit)?.deployed?.operator ?? (signed && readAssignment(ports, signed)?.operator) ?? 'unknown';
   try {
     return ports.trust.policyVerdict(await ports.policy.read(), { unit, operator }, work);
   } catch (error) {

@@ -175,8 +175,13 @@ async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promis
 async function supervise(life: Life, signal: AbortSignal): Promise<void> {
   const { ports, ledger, pulses } = life;
   const living = ledger.units().filter(({ deployed, phase }) => deployed !== null && phase !== 'dead');
-  const units = [];
-  for (const { unit } of living) units.push({ unit, charmDirectory: (await ports.files.prepare(unit)).charm });
+  const units: { readonly unit: UnitName; readonly charmDirectory: string }[] = [];
+  for (const { unit } of living)
+    await patiently(
+      life,
+      async () => void units.push({ unit, charmDirectory: (await ports.files.prepare(unit)).charm }),
+      signal,
+    );
   await ports.supervisor.run(units, (unit) => pulses.get(unit)?.beat(), signal);
 }
 

@@ -1,11 +1,14 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
-import type { HookEvent, OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
+import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
 import { advance } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
 import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
+
+/** Lines of `action-log` that one task may leave in the outbox. */
+export const taskLogLinesMax = 5_000;
 
 export interface HandlerEnd {
   readonly outcome: HandlerOutcome;
@@ -67,6 +70,7 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
 function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): HandlerPorts {
   const { unit, ports } = bench;
   const { clock } = ports;
+  let logged = 0;
   const saveLocal = (change: (local: UnitLocal) => UnitLocal): Promise<void> =>
     bench.save((local) => advance(change(local)));
   return {
@@ -99,12 +103,13 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
     },
     setVersion: (workloadVersion) => saveLocal((local) => ({ ...local, workloadVersion })),
     log: (line) => bench.tell(line),
-    actionLog: (line) =>
-      work.kind === 'hook'
-        ? Promise.resolve()
-        : bench.save((local) =>
-            advance(local, [{ kind: 'task-log', unit, task: work.task as TaskId, at: clock.now(), line }]),
-          ),
+    async actionLog(line) {
+      logged += 1;
+      if (work.kind === 'hook' || logged > taskLogLinesMax) return;
+      const shown = logged === taskLogLinesMax ? 'no more lines of this task are kept' : line;
+      const task = work.task as TaskId;
+      await bench.save((local) => advance(local, [{ kind: 'task-log', unit, task, at: clock.now(), line: shown }]));
+    },
     leadership: () => bench.prove(signal),
   };
 }
@@ -115,6 +120,3 @@ export function stillLeads(bench: Workbench, epoch: number | undefined): boolean
   const leadership = bench.leadership();
   return leadership.kind === 'leader' && leadership.epoch === epoch;
 }
-
-/** For people: which hook. */
-export const hookWork = (hook: HookEvent): HandlerContext['work'] => ({ kind: 'hook', hook });

@@ -13,7 +13,7 @@ import {
 } from '../../core/operation/index.ts';
 import type { HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
-import { hookWork, runHandler, stillLeads } from './handler-run.ts';
+import { runHandler, stillLeads } from './handler-run.ts';
 import { effectContext, isAgentError, unitPaths, type Workbench } from './workbench.ts';
 
 type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
@@ -23,7 +23,7 @@ export async function runHook(bench: Workbench, work: HookWork, signal: AbortSig
   const { clock, faults, log } = bench.ports;
   await begin(bench, work);
   const startedAt = clock.elapsed();
-  const { outcome } = await runHandler(bench, hookWork(work.hook), signal);
+  const { outcome } = await runHandler(bench, { kind: 'hook', hook: work.hook }, signal);
   faults?.('before-commit');
   await bench.saveAtLast(stepFor(bench, outcome), signal);
   faults?.('after-commit');

@@ -308,7 +308,7 @@ describe('the connection', () => {
   test('with another controller than the joined one is refused', async () => {
     const world = agentWorld();
     world.controller.put(...entities(web));
-    const { connect } = world.controller;
+    const connect = world.controller.connect.bind(world.controller);
     Object.assign(world.controller, {
       async connect(signal: AbortSignal) {
         const connection = await connect(signal);

@@ -11,8 +11,8 @@ import type { Report, Revision } from '../../../../src/core/model/index.ts';
 import { openStateStore } from '../../../../src/edge/store/state/index.ts';
 import { assigned } from '../../../support/agent-world.ts';
 import { bag, order, startedUnit, unit, unitEntity, uuidOf, versioned } from '../../../support/builders.ts';
-import { emptyState, memoryDisk, memoryStateStore } from '../../../support/memory-state-store.ts';
 import { testFolder } from '../../../support/folder.ts';
+import { emptyState, memoryDisk, memoryStateStore } from '../../../support/memory-state-store.ts';
 
 const dead = (name: string): Report => ({ kind: 'unit-dead', unit: unit(name), uuid: uuidOf(name) });
 const looks = (name: string, message: string): Report => ({
@@ -46,7 +46,10 @@ const changes: readonly StateChange[] = [
       deletes: ['relation/1/unit/web/0'],
     },
   },
-  { journalOrders: [{ order: backup, digest: 'one' }], report: [looks('web/0', 'a'), dead('web/1'), looks('web/1', 'b')] },
+  {
+    journalOrders: [{ order: backup, digest: 'one' }],
+    report: [looks('web/0', 'a'), dead('web/1'), looks('web/1', 'b')],
+  },
   { refuseOrders: [{ sequence: 2, digest: 'two' }], report: [looks('web/0', 'c')] },
   { putUnits: [{ ...startedUnit(), phase: 'stopped' }], report: [dead('web/2')], reportedUpTo: 2, finishOrders: [1] },
   { deleteUnits: [unit('web/0')] },
@@ -124,7 +127,11 @@ describe('the state store', () => {
     await withStore(testFolder(context), async (store) => {
       await store.commit({ journalOrders: [{ order: backup, digest: 'one' }] });
       const before = await store.load();
-      const twice = { putUnits: [startedUnit()], report: [dead('web/1')], journalOrders: [{ order: backup, digest: 'one' }] };
+      const twice = {
+        putUnits: [startedUnit()],
+        report: [dead('web/1')],
+        journalOrders: [{ order: backup, digest: 'one' }],
+      };
       await assert.rejects(store.commit(twice), { code: 'store-unavailable' });
       assert.deepEqual(await store.load(), before);
       assert.deepEqual(await store.commit({ report: [dead('web/1')] }), [1]);
@@ -161,7 +168,9 @@ describe('the data folder', () => {
       const store = openStateStore(${JSON.stringify(folder)});
       await store.commit({ bootId: 'boot-1' });
       console.log('open'); setInterval(() => {}, 1000);`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     await once(child.stdout, 'data');
     assert.throws(() => openStateStore(folder), { code: 'data-locked', fields: { folder, pid: `${child.pid}` } });
     child.kill('SIGKILL');
