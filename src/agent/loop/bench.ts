@@ -2,10 +2,17 @@
 import { type AgentError, assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
 import { type Advance, asReport, unitReport } from '../../core/operation/index.ts';
-import { overlay, viewOf } from '../../core/replica/index.ts';
+import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
 import { type AgentIdentity, type AgentPorts, type Ledger, pause } from '../ledger/index.ts';
 import type { Leases, LogLines } from '../link/index.ts';
-import { type AssignmentReading, isAgentError, newMemory, type Workbench } from '../operations/index.ts';
+import {
+  type AssignmentReading,
+  type Floor,
+  isAgentError,
+  newMemory,
+  type UnitMemory,
+  type Workbench,
+} from '../operations/index.ts';
 import type { StateChange } from '../ports/index.ts';
 
 /** Between two tries to save what must not get lost. */
@@ -22,6 +29,8 @@ export interface BenchParts {
 }
 
 export interface UnitBench extends Workbench {
+  /** What the unit looks like now. */
+  looks(): UnitReport;
   /** Reports what the unit looks like, when that differs from what was reported last. Throws as the store does. */
   reportLooks(): Promise<void>;
 }
@@ -32,14 +41,26 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
   const memory = newMemory();
   const readAssignment = assignmentReader(ports);
 
+  function assignment(): AssignmentReading {
+    const signed = entityOf(ledger.replica, 'unit', `unit/${unit}`)?.assignment;
+    return signed ? readAssignment(signed) : null;
+  }
+
   function local(): UnitLocal {
     const found = ledger.unit(unit);
     assert(found, 'a unit that is worked on has local state');
     return found;
   }
 
+  /** What keeps a bundle away is told as long as that bundle is wanted. */
+  function pendingRefusal(of: UnitLocal): UnitMemory['refusal'] {
+    const wanted = assignment()?.assignment;
+    return wanted && 'archive' in wanted && wanted.archive !== of.deployed?.digest ? memory.refusal : null;
+  }
+
   function looks(of: UnitLocal): UnitReport {
-    const { problem, refusal } = memory;
+    const { problem } = memory;
+    const refusal = pendingRefusal(of);
     return unitReport(of, { services: ports.supervisor.observed(unit), problem, refusal }, memory.report, clock.now());
   }
 
@@ -53,7 +74,7 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
     }
   }
 
-  async function save(step: (local: UnitLocal) => Advance, floors?: Readonly<Record<string, number>>): Promise<void> {
+  async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {
     let shown: UnitReport | undefined;
     await commit(() => {
       const { local: after, reports, finished } = step(local());
@@ -63,7 +84,7 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
         putUnits: [after],
         report: [...reports, ...(shown ? [asReport(after, shown)] : [])],
         finishOrders: finished,
-        ...(floors && { floors }),
+        ...(floor && { floors: raised(ledger.floors, floor) }),
       };
     });
     memory.report = shown ?? memory.report;
@@ -80,17 +101,15 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
       const view = viewOf(ledger.replica, unit);
       return view && overlay(view, [...ledger.outbox.values()]);
     },
-    assignment() {
-      const signed = viewOf(ledger.replica, unit)?.unit.assignment;
-      return signed ? readAssignment(signed) : null;
-    },
+    assignment,
+    looks: () => looks(local()),
     leadership: () => leases.leadership(unit),
     prove: (signal) => leases.prove(unit, signal),
     save,
-    async saveAtLast(step, signal, floors) {
+    async saveAtLast(step, signal, floor) {
       for (;;) {
         try {
-          return await save(step, floors);
+          return await save(step, floor);
         } catch (error) {
           if (!isAgentError(error) || signal.aborted) throw error;
           log.error('cannot save what was done; trying again', { unit, error });
@@ -112,6 +131,11 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
     },
   };
 }
+
+const raised = (floors: Readonly<Record<string, number>>, { operator, revision }: Floor) => ({
+  ...floors,
+  [operator]: Math.max(floors[operator] ?? 0, revision),
+});
 
 const sameReport = (a: UnitReport, b: UnitReport | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,7 +1,6 @@
 /** What the agent says about itself at the machine, without any controller. */
 import { AgentError } from '../../core/errors.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
-import { unitReport } from '../../core/operation/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink } from '../link/index.ts';
@@ -33,16 +32,14 @@ export function localStatus({ identity, ports, startedAt, living }: StatusParts)
     warnings: alive?.storeProblem
       ? [{ code: alive.storeProblem.code, severity: 'error', text: alive.storeProblem.message }]
       : [],
-    units: alive ? [...alive.loops.values()].map((loop) => unitStatus(loop, ports)) : [],
+    units: alive ? [...alive.loops.values()].map(unitStatus) : [],
   };
 }
 
-function unitStatus(loop: UnitLoop, ports: AgentPorts): LocalUnitStatus {
+function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const { bench } = loop;
   const local = bench.local();
-  const { problem, refusal } = bench.memory;
-  const services = ports.supervisor.observed(bench.unit);
-  const shown = unitReport(local, { services, problem, refusal }, bench.memory.report, ports.clock.now());
+  const shown = bench.looks();
   const next = shown.failure ? `reeve resolved ${bench.unit}` : shown.refusal?.next;
   return {
     unit: bench.unit,
@@ -51,7 +48,7 @@ function unitStatus(loop: UnitLoop, ports: AgentPorts): LocalUnitStatus {
     workload: shown.workload,
     agent: shown.agent,
     workloadVersion: shown.workloadVersion,
-    services,
+    services: shown.services,
     ports: shown.ports,
     decision: local.operation ? shown.agent.message || local.operation.kind : describe(loop.decision()),
     ...(next !== undefined && { next }),

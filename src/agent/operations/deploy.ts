@@ -28,7 +28,7 @@ export async function deploy(
   try {
     const policy = await bench.ports.policy.read();
     if (isHeld(bench, policy, assignment)) return;
-    if (bench.local().operation === null) await begin(bench, work);
+    if (!isUnderWay(bench, assignment)) await begin(bench, work);
     const refusal = await carryOut(bench, reading.signed, assignment, policy, stage, signal);
     if (refusal) await refuse(bench, refusal, signal);
   } catch (error) {
@@ -36,6 +36,12 @@ export async function deploy(
     if (!isAgentError(error)) throw error;
     await deployFailed(bench, assignment, error, stage, signal);
   }
+}
+
+/** An earlier life has begun it. */
+function isUnderWay(bench: Workbench, { counter }: Assignment): boolean {
+  const { operation } = bench.local();
+  return operation?.kind === 'deploy' && operation.assignment.counter === counter;
 }
 
 function isHeld({ unit, ports, memory }: Workbench, policy: LocalPolicy, assignment: Assignment): boolean {
@@ -64,14 +70,10 @@ async function carryOut(
   const previous = bench.local().deployed?.members ?? [];
   const members = await bundles.deploy(assignment.archive, paths.charm, previous, assignment.revision);
   faults?.('after-deploy-files');
-  const { floors } = bench.ledger;
-  const floor = Math.max(floors[assignment.operator] ?? 0, verdict.floor);
+  const floor = { operator: assignment.operator, revision: verdict.floor };
   const now = clock.now();
   Object.assign(bench.memory, { refusal: null, deployPausedUntil: null, deployFailures: 0 });
-  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now), signal, {
-    ...floors,
-    [assignment.operator]: floor,
-  });
+  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now), signal, floor);
   faults?.('after-commit');
   log.info('bundle deployed', {
     unit: bench.unit,

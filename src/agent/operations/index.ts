@@ -3,6 +3,7 @@ export * from './execute.ts';
 export {
   type AssignmentReading,
   effectContext,
+  type Floor,
   isAgentError,
   newMemory,
   type UnitMemory,

@@ -58,6 +58,12 @@ export type AssignmentReading =
   | { readonly signed: SignedDocument; readonly assignment: Refusal }
   | null;
 
+/** The lowest revision of an operator that is acceptable from now on; it is raised, never lowered. */
+export interface Floor {
+  readonly operator: string;
+  readonly revision: number;
+}
+
 export interface Workbench {
   readonly unit: UnitName;
   readonly identity: AgentIdentity;
@@ -71,13 +77,9 @@ export interface Workbench {
   leadership(): Leadership;
   prove(signal: AbortSignal): Promise<number | null>;
   /** Saves one step in one transaction, with the report of what the unit now looks like. Throws as the store does. */
-  save(step: (local: UnitLocal) => Advance, floors?: Readonly<Record<string, number>>): Promise<void>;
+  save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void>;
   /** The same for a step that must not get lost: tried again while the disk is full or away. Ends with the signal. */
-  saveAtLast(
-    step: (local: UnitLocal) => Advance,
-    signal: AbortSignal,
-    floors?: Readonly<Record<string, number>>,
-  ): Promise<void>;
+  saveAtLast(step: (local: UnitLocal) => Advance, signal: AbortSignal, floor?: Floor): Promise<void>;
   /** For `reeve logs`. */
   tell(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
 }

@@ -421,6 +421,18 @@ describe('a bundle', () => {
     await world.stop();
   });
 
+  test('that is not wanted any more is not complained about', async () => {
+    const world = await started();
+    world.knobs.bundleError = new AgentError('bundle-unavailable', 'cannot fetch bundle');
+    world.controller.put(unitEntity('web/0', { assignment: assigned('b', { counter: 2, revision: 2 }) }));
+    await world.clock.advance(100);
+    assert.equal(shown(world)?.refusal?.because, 'cannot fetch bundle');
+    world.controller.put(unitEntity('web/0', { assignment: assigned('a', { counter: 3 }) }));
+    await world.clock.advance(100);
+    assert.equal(shown(world)?.refusal, undefined);
+    await world.stop();
+  });
+
   test('with an assignment that cannot be trusted is refused', async () => {
     const world = agentWorld();
     const signed = { ...assigned(), body: new Uint8Array([1]) };
