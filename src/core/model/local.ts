@@ -44,9 +44,13 @@ export interface UnitLocal {
   /** The unit's key/value store (`state-get`). */
   readonly state: Settings;
   readonly updateStatusDueAt: Instant | null;
+  /** The machine was started anew and the operator has not had its extra `start` yet (charm-runtime.md §7.12). */
+  readonly startOwed: boolean;
 }
 
 export interface DeployedBundle {
+  /** The verified name of the operator, which local policy speaks of. */
+  readonly operator: string;
   readonly digest: Digest;
   readonly revision: number;
   readonly counter: number;
@@ -84,8 +88,11 @@ export interface RelationLocal {
 }
 
 export interface Failure {
+  /** The run that failed first; it stays while the same hook is tried again, so that an answer finds its question. */
   readonly id: OperationId;
   readonly hook: HookEvent;
+  /** What the run that failed last could see: committed when a person says to skip the hook. */
+  readonly facts: HookFacts;
   /** 1 after the first failure. */
   readonly attempts: number;
   readonly retryAt: Instant | null;

@@ -1,0 +1,160 @@
+/**
+ * All that the agent remembers: in memory to be read, in the store to last. The only way to change it is a commit,
+ * and commits follow one another: what one is computed from is what the one before has left.
+ *
+ * Invariant: memory is what the store would load, but for reports that the controller has acknowledged: they are
+ * forgotten here at once and there with the next commit. Sending one again would be harmless.
+ */
+
+import { orderDigestsMax } from '../../core/inbox/index.ts';
+import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
+import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
+import type { AgentState, JournaledOrder, StateChange, StateStore } from '../ports/index.ts';
+import { createPulse, type Pulse } from './pulse.ts';
+
+export interface Ledger {
+  readonly replica: Replica;
+  readonly stream: string;
+  readonly sequence: number;
+  readonly digests: ReadonlyMap<number, string>;
+  readonly floors: Readonly<Record<string, number>>;
+  readonly bootId: string;
+  /** Not acknowledged, in order of position. */
+  readonly outbox: ReadonlyMap<Position, Report>;
+  /** The oldest position in the outbox, or the one that comes next. */
+  readonly outboxPosition: Position;
+  unit(unit: UnitName): UnitLocal | undefined;
+  /** By name. */
+  units(): readonly UnitLocal[];
+  /** Not finished, by sequence. */
+  orders(unit: UnitName): readonly JournaledOrder[];
+  /** Builds the change when its turn has come (null: there is none) and makes it durable. Throws as the store does. */
+  commit(build: () => StateChange | null): Promise<void>;
+  /** The controller has applied the reports up to here. */
+  acknowledge(position: Position): void;
+  /** Beats after the replica changed, after reports were added or acknowledged, and after orders were journaled. */
+  readonly replicaPulse: Pulse;
+  readonly outboxPulse: Pulse;
+  readonly ordersPulse: Pulse;
+}
+
+export function createLedger(store: StateStore, loaded: AgentState): Ledger {
+  let replica = replicaOf(loaded.replica.revision, loaded.replica.entities);
+  let { stream, sequence } = loaded.inbox;
+  let { floors, bootId } = loaded;
+  let nextPosition: Position = 1;
+  let acknowledged: Position = 0;
+  let forgotten: Position = 0;
+  let turn: Promise<void> = Promise.resolve();
+  const units = new Map(loaded.units.map((local) => [local.unit, local]));
+  const orders = new Map(loaded.inbox.orders.map((order) => [order.sequence, order]));
+  const digests = new Map(loaded.inbox.digests.map(({ sequence: at, digest }) => [at, digest]));
+  const outbox = new Map<Position, Report>();
+  const newestUnitReport = new Map<UnitName, Position>();
+  for (const { position, report } of loaded.outbox.reports) addReport(position, report);
+  nextPosition = loaded.outbox.next;
+  const [replicaPulse, outboxPulse, ordersPulse] = [createPulse(), createPulse(), createPulse()];
+
+  function addReport(position: Position, report: Report): void {
+    if (report.kind === 'unit') {
+      const older = newestUnitReport.get(report.unit);
+      if (older !== undefined) outbox.delete(older);
+      newestUnitReport.set(report.unit, position);
+    }
+    outbox.set(position, report);
+    nextPosition = position + 1;
+  }
+
+  function useUp(at: number, digest: string): void {
+    sequence = at;
+    digests.set(at, digest);
+    digests.delete(at - orderDigestsMax);
+  }
+
+  function absorbReplica({ replaceReplica, replicaDelta }: StateChange): void {
+    if (replaceReplica) replica = replicaOf(replaceReplica.revision, replaceReplica.entities);
+    if (replicaDelta) replica = withDelta(replica, replicaDelta);
+    if (replaceReplica ?? replicaDelta) replicaPulse.beat();
+  }
+
+  function absorbInbox(change: StateChange): void {
+    if (change.inboxStream !== undefined) {
+      stream = change.inboxStream;
+      sequence = 0;
+      orders.clear();
+      digests.clear();
+    }
+    for (const { sequence: at, digest } of change.refuseOrders ?? []) useUp(at, digest);
+    for (const { order, digest } of change.journalOrders ?? []) {
+      orders.set(order.sequence, { sequence: order.sequence, unit: order.unit, order });
+      useUp(order.sequence, digest);
+    }
+    for (const at of change.finishOrders ?? []) orders.delete(at);
+    if (change.journalOrders) ordersPulse.beat();
+  }
+
+  function absorb(change: StateChange, positions: readonly Position[]): void {
+    for (const unit of change.deleteUnits ?? []) units.delete(unit);
+    for (const local of change.putUnits ?? []) units.set(local.unit, local);
+    absorbInbox(change);
+    for (const [at, report] of (change.report ?? []).entries()) addReport(positions[at] as Position, report);
+    floors = change.floors ?? floors;
+    bootId = change.bootId ?? bootId;
+    absorbReplica(change);
+    if (change.report) outboxPulse.beat();
+  }
+
+  async function commitNow(build: () => StateChange | null): Promise<void> {
+    const change = build();
+    if (change === null) return;
+    const reportedUpTo = acknowledged;
+    const positions = await store.commit(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
+    forgotten = reportedUpTo;
+    absorb(change, positions);
+  }
+
+  return {
+    get replica() {
+      return replica;
+    },
+    get stream() {
+      return stream;
+    },
+    get sequence() {
+      return sequence;
+    },
+    get floors() {
+      return floors;
+    },
+    get bootId() {
+      return bootId;
+    },
+    get outboxPosition() {
+      const [oldest] = outbox.keys();
+      return oldest ?? nextPosition;
+    },
+    digests,
+    outbox,
+    unit: (unit) => units.get(unit),
+    units: () => [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+    orders: (unit) =>
+      [...orders.values()].filter((order) => order.unit === unit).sort((a, b) => a.sequence - b.sequence),
+    commit(build) {
+      const mine = turn.then(() => commitNow(build));
+      turn = mine.catch(() => undefined);
+      return mine;
+    },
+    acknowledge(position) {
+      if (position <= acknowledged) return;
+      acknowledged = position;
+      for (const at of outbox.keys()) {
+        if (at > position) break;
+        outbox.delete(at);
+      }
+      outboxPulse.beat();
+    },
+    replicaPulse,
+    outboxPulse,
+    ordersPulse,
+  };
+}

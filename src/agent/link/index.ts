@@ -1,0 +1,3 @@
+export * from './leases.ts';
+export * from './link.ts';
+export * from './log-lines.ts';

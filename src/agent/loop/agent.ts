@@ -1,0 +1,208 @@
+/** The agent: everything that runs, owned by one scope. */
+import type { AgentError } from '../../core/errors.ts';
+import type { UnitName } from '../../core/model/index.ts';
+import { newUnit } from '../../core/operation/index.ts';
+import {
+  type AgentIdentity,
+  type AgentPorts,
+  createLedger,
+  createNursery,
+  createPulse,
+  type Ledger,
+  type Nursery,
+  type Pulse,
+  pause,
+} from '../ledger/index.ts';
+import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
+import { isAgentError } from '../operations/index.ts';
+import type { LocalApi, LocalStatus, Machine } from '../ports/index.ts';
+import { createBench } from './bench.ts';
+import { ownUnits, recoverAll } from './births.ts';
+import { createLane, type Lane } from './lane.ts';
+import { localApi, localStatus } from './status.ts';
+import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
+
+export interface Agent {
+  /**
+   * Runs until the signal, then ends every handler and saves what is left. Throws what keeps the agent from starting
+   * (`data-locked`, `data-newer`, `store-unavailable`); rejects on a bug, when whoever stands above starts it anew.
+   */
+  run(signal: AbortSignal): Promise<void>;
+  status(): LocalStatus;
+  localApi(): LocalApi;
+}
+
+/** Between two tries to save what the agent cannot go on without. */
+const saveDelayMs = 5_000;
+
+interface Life {
+  readonly identity: AgentIdentity;
+  readonly ports: AgentPorts;
+  readonly ledger: Ledger;
+  readonly leases: Leases;
+  readonly logLines: LogLines;
+  readonly link: AgentLink;
+  readonly lane: Lane;
+  readonly loops: Map<UnitName, UnitLoop>;
+  /** What each unit's loop waits for. */
+  readonly pulses: Map<UnitName, Pulse>;
+  /** Beats when units may have come or gone. */
+  readonly unitsPulse: Pulse;
+  storeProblem: AgentError | null;
+}
+
+export function createAgent({
+  identity,
+  ports,
+}: {
+  readonly identity: AgentIdentity;
+  readonly ports: AgentPorts;
+}): Agent {
+  const startedAt = ports.clock.now();
+  let life: Life | null = null;
+  const parts = { identity, ports, startedAt, living: () => life };
+  return {
+    async run(signal) {
+      try {
+        life = await wake(identity, ports);
+        await live(life, signal);
+      } finally {
+        await ports.store.close();
+      }
+    },
+    status: () => localStatus(parts),
+    localApi: () => localApi(parts),
+  };
+}
+
+async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
+  const ledger = createLedger(ports.store, await ports.store.load());
+  const leases = createLeases(ports.clock, ledger);
+  const logLines = createLogLines();
+  return {
+    identity,
+    ports,
+    ledger,
+    leases,
+    logLines,
+    link: createLink(identity, ports, ledger, leases, logLines),
+    lane: createLane(ports.clock),
+    loops: new Map(),
+    pulses: new Map(),
+    unitsPulse: createPulse(),
+    storeProblem: null,
+  };
+}
+
+async function live(life: Life, parent: AbortSignal): Promise<void> {
+  const { ports, ledger, leases, link, pulses } = life;
+  const nursery = createNursery(parent);
+  const wakeAll = (): void => {
+    life.unitsPulse.beat();
+    for (const pulse of pulses.values()) pulse.beat();
+  };
+  const { machine } = ports;
+  await patiently(life, () => recoverAll(ports, ledger), nursery.signal);
+  nursery.start((signal) => patiently(life, () => reportMachine(machine, ledger), signal));
+  nursery.start((signal) => supervise(life, signal));
+  nursery.start((signal) => link.run(signal));
+  nursery.start((signal) => keepLoops(life, nursery, signal));
+  nursery.start((signal) => onEach(ledger.replicaPulse, wakeAll, signal));
+  nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));
+  nursery.start((signal) => onEach(ledger.ordersPulse, () => ordersArrived(life), signal));
+  await nursery.ended();
+  ports.log.info('the agent has ended');
+}
+
+async function onEach(pulse: Pulse, act: () => void, signal: AbortSignal): Promise<void> {
+  let seen = pulse.count;
+  for (;;) {
+    await pulse.after(seen, signal);
+    if (signal.aborted) return;
+    seen = pulse.count;
+    act();
+  }
+}
+
+/** A running task that a new order cancels is ended here; everything else about orders is the resolver's. */
+function ordersArrived({ ledger, loops, pulses }: Life): void {
+  for (const [unit, { bench }] of loops) {
+    const { running } = bench.memory;
+    const cancelled = ledger
+      .orders(unit)
+      .some(({ order: { work } }) => work.kind === 'cancel' && work.task === running?.task);
+    if (running !== null && cancelled) {
+      running.cancelled = true;
+      running.scope.abort('cancelled');
+    }
+    pulses.get(unit)?.beat();
+  }
+}
+
+/** A loop for each unit that the model places here, and for each that is known from before. */
+async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Promise<void> {
+  const { identity, ports, ledger, leases, loops } = life;
+  while (!signal.aborted) {
+    const seen = life.unitsPulse.count;
+    for (const { name, uuid } of ownUnits(ledger, identity)) {
+      if (ledger.unit(name) !== undefined) continue;
+      const born = newUnit(name, uuid, ports.clock.now());
+      await patiently(life, () => ledger.commit(() => ({ putUnits: [born] })), signal);
+      leases.look();
+    }
+    for (const { unit } of ledger.units()) if (!loops.has(unit)) nursery.start((owned) => unitLife(life, unit, owned));
+    await life.unitsPulse.after(seen, signal);
+  }
+}
+
+async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promise<void> {
+  const pulse = createPulse();
+  const bench = createBench({ ...life, stored: (problem) => void (life.storeProblem = problem) }, unit);
+  const loop = createUnitLoop(bench, life.lane, pulse);
+  life.loops.set(unit, loop);
+  life.pulses.set(unit, pulse);
+  try {
+    await loop.run(signal);
+  } finally {
+    life.loops.delete(unit);
+    life.pulses.delete(unit);
+    // Another unit may have taken the name meanwhile.
+    life.unitsPulse.beat();
+  }
+}
+
+/** Services that survived go on being watched; what changes shows in the unit's report. */
+async function supervise(life: Life, signal: AbortSignal): Promise<void> {
+  const { ports, ledger, pulses } = life;
+  const living = ledger.units().filter(({ deployed, phase }) => deployed !== null && phase !== 'dead');
+  const units: { readonly unit: UnitName; readonly charmDirectory: string }[] = [];
+  for (const { unit } of living)
+    await patiently(
+      life,
+      async () => void units.push({ unit, charmDirectory: (await ports.files.prepare(unit)).charm }),
+      signal,
+    );
+  await ports.supervisor.run(units, (unit) => pulses.get(unit)?.beat(), signal);
+}
+
+/** The machine tells what it is, at each start of the agent. */
+async function reportMachine(machine: Machine, ledger: Ledger): Promise<void> {
+  await ledger.commit(() => ({
+    report: [{ kind: 'machine', hostname: machine.hostname(), interfaces: machine.interfaces() }],
+  }));
+}
+
+/** Tries again while the disk is full or the store away. */
+async function patiently(life: Life, save: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const { clock, log } = life.ports;
+  while (!signal.aborted) {
+    try {
+      return await save();
+    } catch (error) {
+      if (!isAgentError(error)) throw error;
+      life.storeProblem = error;
+      log.error('cannot save; trying again', { error });
+      await pause(clock, saveDelayMs, signal);
+    }
+  }
+}

@@ -1,0 +1,161 @@
+/** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
+import { type AgentError, assert, explainError } from '../../core/errors.ts';
+import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
+import { type Advance, asReport, unitReport } from '../../core/operation/index.ts';
+import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
+import { type AgentIdentity, type AgentPorts, type Ledger, pause } from '../ledger/index.ts';
+import type { Leases, LogLines } from '../link/index.ts';
+import {
+  type AssignmentReading,
+  type Floor,
+  isAgentError,
+  newMemory,
+  type UnitMemory,
+  type Workbench,
+} from '../operations/index.ts';
+import type { StateChange } from '../ports/index.ts';
+
+/** Between two tries to save what must not get lost. */
+const saveDelayMs = 5_000;
+
+export interface BenchParts {
+  readonly identity: AgentIdentity;
+  readonly ports: AgentPorts;
+  readonly ledger: Ledger;
+  readonly leases: Leases;
+  readonly logLines: LogLines;
+  /** The store could or could not take what it was given. */
+  readonly stored: (problem: AgentError | null) => void;
+}
+
+export interface UnitBench extends Workbench {
+  /** What the unit looks like now. */
+  looks(): UnitReport;
+  /** Reports what the unit looks like, when that differs from what was reported last. Throws as the store does. */
+  reportLooks(): Promise<void>;
+}
+
+export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
+  const { identity, ports, ledger, leases, logLines } = parts;
+  const { clock, log } = ports;
+  const memory = newMemory();
+  const readAssignment = assignmentReader(ports);
+
+  function assignment(): AssignmentReading {
+    const signed = entityOf(ledger.replica, 'unit', `unit/${unit}`)?.assignment;
+    return signed ? readAssignment(signed) : null;
+  }
+
+  function local(): UnitLocal {
+    const found = ledger.unit(unit);
+    assert(found, 'a unit that is worked on has local state');
+    return found;
+  }
+
+  /** What keeps a bundle away is told as long as that bundle is wanted. */
+  function pendingRefusal(of: UnitLocal): UnitMemory['refusal'] {
+    const wanted = assignment()?.assignment;
+    return wanted && 'archive' in wanted && wanted.archive !== of.deployed?.digest ? memory.refusal : null;
+  }
+
+  function looks(of: UnitLocal): UnitReport {
+    const { problem } = memory;
+    const refusal = pendingRefusal(of);
+    return unitReport(of, { services: ports.supervisor.observed(unit), problem, refusal }, memory.report, clock.now());
+  }
+
+  async function commit(build: () => StateChange | null): Promise<void> {
+    try {
+      await ledger.commit(build);
+      parts.stored(null);
+    } catch (error) {
+      if (isAgentError(error)) parts.stored(error);
+      throw error;
+    }
+  }
+
+  async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {
+    let shown: UnitReport | undefined;
+    await commit(() => {
+      const { local: after, reports, finished } = step(local());
+      const report = looks(after);
+      shown = sameReport(report, memory.report) ? undefined : report;
+      return {
+        putUnits: [after],
+        report: [...reports, ...(shown ? [asReport(after, shown)] : [])],
+        finishOrders: finished,
+        ...(floor && { floors: raised(ledger.floors, floor) }),
+      };
+    });
+    memory.report = shown ?? memory.report;
+  }
+
+  return {
+    unit,
+    identity,
+    ports,
+    ledger,
+    memory,
+    local,
+    view() {
+      const view = viewOf(ledger.replica, unit);
+      return view && overlay(view, [...ledger.outbox.values()]);
+    },
+    assignment,
+    looks: () => looks(local()),
+    leadership: () => leases.leadership(unit),
+    prove: (signal) => leases.prove(unit, signal),
+    save,
+    async saveAtLast(step, signal, floor) {
+      for (;;) {
+        try {
+          return await save(step, floor);
+        } catch (error) {
+          if (!isAgentError(error) || signal.aborted) throw error;
+          log.error('cannot save what was done; trying again', { unit, error });
+          await pause(clock, saveDelayMs, signal);
+        }
+      }
+    },
+    tell: (line) => logLines.push({ ...line, unit, at: clock.now() }),
+    async reportLooks() {
+      let shown: UnitReport | undefined;
+      await commit(() => {
+        const now = ledger.unit(unit);
+        if (now === undefined || now.phase === 'dead') return null;
+        const report = looks(now);
+        shown = sameReport(report, memory.report) ? undefined : report;
+        return shown ? { report: [asReport(now, shown)] } : null;
+      });
+      memory.report = shown ?? memory.report;
+    },
+  };
+}
+
+const raised = (floors: Readonly<Record<string, number>>, { operator, revision }: Floor) => ({
+  ...floors,
+  [operator]: Math.max(floors[operator] ?? 0, revision),
+});
+
+const sameReport = (a: UnitReport, b: UnitReport | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Reads each assignment once: checking a signature is not free, and decisions are many. */
+function assignmentReader({ orders }: AgentPorts): (signed: SignedDocument) => AssignmentReading {
+  let last: NonNullable<AssignmentReading> | null = null;
+  return (signed) => {
+    if (last?.signed === signed) return last;
+    last = { signed, assignment: read(signed) } as NonNullable<AssignmentReading>;
+    return last;
+  };
+
+  function read(signed: SignedDocument): Assignment | Refusal {
+    try {
+      return orders.readAssignment(signed);
+    } catch (error) {
+      if (!isAgentError(error)) throw error;
+      const next = error.next ?? 'let the controller assign the bundle again';
+      // No counter could be read: counters of assignments begin at 1.
+      return { counter: 0, code: error.code, because: explainError(error), next };
+    }
+  }
+}

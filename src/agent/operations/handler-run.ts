@@ -1,0 +1,122 @@
+/** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
+import { explainError } from '../../core/errors.ts';
+import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
+import { advance } from '../../core/operation/index.ts';
+import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
+import { childScope } from '../ledger/index.ts';
+import { charmOf } from './charm-files.ts';
+import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
+
+/** Lines of `action-log` that one task may leave in the outbox. */
+export const taskLogLinesMax = 5_000;
+
+export interface HandlerEnd {
+  readonly outcome: HandlerOutcome;
+  /** A person cancelled the task while it ran. */
+  readonly cancelled: boolean;
+}
+
+/** Runs the handler to its end. What keeps the agent from running it counts as the handler's failure. */
+export async function runHandler(
+  bench: Workbench,
+  work: HandlerContext['work'],
+  signal: AbortSignal,
+): Promise<HandlerEnd> {
+  const scope = childScope(signal);
+  const task = work.kind === 'hook' ? null : (work.task as TaskId);
+  const running = { task, scope, cancelled: false };
+  bench.memory.running = running;
+  try {
+    const outcome = await runOnce(bench, work, scope.signal);
+    bench.ports.faults?.('after-handler');
+    return { outcome, cancelled: running.cancelled };
+  } finally {
+    bench.memory.running = null;
+    scope.close();
+  }
+}
+
+async function runOnce(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): Promise<HandlerOutcome> {
+  try {
+    return await bench.ports.runHandler(await contextOf(bench, work), handlerPorts(bench, work, signal), signal);
+  } catch (error) {
+    if (!isAgentError(error)) throw error;
+    bench.ports.log.warn('cannot run the handler', { unit: bench.unit, error });
+    return { kind: 'failed', message: explainError(error), action: null };
+  }
+}
+
+async function contextOf(bench: Workbench, work: HandlerContext['work']): Promise<HandlerContext> {
+  const paths = await unitPaths(bench);
+  const charm = await charmOf(bench);
+  const local = bench.local();
+  return {
+    operation: local.operation?.id ?? ('' as OperationId),
+    work,
+    view: presentView(bench),
+    charm,
+    workload: local.workload,
+    ports: local.ports,
+    otherPorts: bench.ledger
+      .units()
+      .filter(({ unit }) => unit !== bench.unit)
+      .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
+    state: local.state,
+    directories: { charm: paths.charm, resources: paths.resources },
+  };
+}
+
+/** What takes hold at once and is kept when the handler fails (charm-runtime.md §6). */
+function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): HandlerPorts {
+  const { unit, ports } = bench;
+  const { clock } = ports;
+  let logged = 0;
+  const saveLocal = (change: (local: UnitLocal) => UnitLocal): Promise<void> =>
+    bench.save((local) => advance(change(local)));
+  return {
+    setStatus: (status, message) =>
+      saveLocal((local) => ({
+        ...local,
+        workloadClaimed: true,
+        workload:
+          local.workload.status === status && local.workload.message === message
+            ? local.workload
+            : { status, message, since: clock.now() },
+      })),
+    async setApplicationStatus(status, message) {
+      const epoch = await bench.prove(signal);
+      const now = clock.now();
+      if (epoch === null) return;
+      const { application } = presentView(bench);
+      await bench.save((local) =>
+        advance(local, [
+          {
+            kind: 'application-status',
+            unit,
+            uuid: local.uuid,
+            application: application.name,
+            epoch,
+            status: { status, message, since: now },
+          },
+        ]),
+      );
+    },
+    setVersion: (workloadVersion) => saveLocal((local) => ({ ...local, workloadVersion })),
+    log: (line) => bench.tell(line),
+    async actionLog(line) {
+      logged += 1;
+      if (work.kind === 'hook' || logged > taskLogLinesMax) return;
+      const shown = logged === taskLogLinesMax ? 'no more lines of this task are kept' : line;
+      const task = work.task as TaskId;
+      await bench.save((local) => advance(local, [{ kind: 'task-log', unit, task, at: clock.now(), line: shown }]));
+    },
+    leadership: () => bench.prove(signal),
+  };
+}
+
+/** True when what was written as leader may still be committed as leader (charm-runtime.md §9). */
+export function stillLeads(bench: Workbench, epoch: number | undefined): boolean {
+  if (epoch === undefined) return true;
+  const leadership = bench.leadership();
+  return leadership.kind === 'leader' && leadership.epoch === epoch;
+}

@@ -1,0 +1,81 @@
+/** One hook: pending, handler, commit. Two transactions when all goes well. */
+import { explainError } from '../../core/errors.ts';
+import type { UnitLocal } from '../../core/model/index.ts';
+import { describeHook, hookName, type OperationWork } from '../../core/model/index.ts';
+import {
+  type Advance,
+  commitFailed,
+  commitHook,
+  emptyFlush,
+  failHook,
+  putBack,
+  retryDelayMs,
+} from '../../core/operation/index.ts';
+import type { HandlerOutcome } from '../hooks/index.ts';
+import { begin } from './begin.ts';
+import { runHandler, stillLeads } from './handler-run.ts';
+import { effectContext, isAgentError, unitPaths, type Workbench } from './workbench.ts';
+
+type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
+
+/** Throws as the store does when the hook could not even begin. */
+export async function runHook(bench: Workbench, work: HookWork, signal: AbortSignal): Promise<void> {
+  const { clock, faults, log } = bench.ports;
+  await begin(bench, work);
+  const startedAt = clock.elapsed();
+  const { outcome } = await runHandler(bench, { kind: 'hook', hook: work.hook }, signal);
+  faults?.('before-commit');
+  await bench.saveAtLast(stepFor(bench, outcome), signal);
+  faults?.('after-commit');
+  const facts = { unit: bench.unit, hook: describeHook(work.hook), durationMs: clock.elapsed() - startedAt };
+  const failed = bench.local().failure;
+  if (failed) {
+    log.warn('hook failed', { ...facts, because: failed.message });
+    bench.tell({ level: 'ERROR', source: 'agent', message: `hook "${hookName(work.hook)}" failed: ${failed.message}` });
+    return;
+  }
+  log.info('hook ended', { ...facts, outcome: outcome.kind });
+  if (outcome.kind === 'succeeded') await reload(bench);
+}
+
+/** What the outcome makes of the unit. Decided now, so that a second try to save it says the same. */
+function stepFor(bench: Workbench, outcome: HandlerOutcome): (local: UnitLocal) => Advance {
+  const { clock, random } = bench.ports;
+  const context = effectContext(bench);
+  const fraction = random.fraction();
+  const view = bench.view() ?? null;
+  const fail =
+    (message: string) =>
+    (local: UnitLocal): Advance =>
+      failHook(local, message, context.now, fraction);
+  if (outcome.kind !== 'killed') bench.memory.kills = 0;
+  switch (outcome.kind) {
+    case 'succeeded':
+      return stillLeads(bench, outcome.flush.epoch)
+        ? (local) => commitHook(local, outcome.flush, view, context)
+        : fail(`${commitFailed}: this unit does not lead any more`);
+    case 'missing':
+      return (local) => commitHook(local, emptyFlush(local), view, context);
+    case 'failed':
+      return fail(outcome.message);
+    case 'killed':
+      // Whoever kills handlers for their memory must not be given the next one at once.
+      if (!outcome.stopped) {
+        bench.memory.kills += 1;
+        bench.memory.hooksPausedUntil = clock.now() + retryDelayMs(bench.memory.kills, fraction);
+      }
+      return putBack;
+  }
+}
+
+/** The services follow what the hook may have written into the layer files. */
+async function reload(bench: Workbench): Promise<void> {
+  try {
+    await bench.ports.supervisor.reload(bench.unit, (await unitPaths(bench)).charm);
+    bench.memory.problem = null;
+  } catch (error) {
+    if (!isAgentError(error)) throw error;
+    bench.memory.problem = explainError(error);
+    bench.ports.log.warn('cannot carry out the service plan', { unit: bench.unit, error });
+  }
+}

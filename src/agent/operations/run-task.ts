@@ -1,0 +1,75 @@
+/** What actions and exec have in common: they end with a result, and never put the unit in error. */
+import type { OperationWork, TaskResult } from '../../core/model/index.ts';
+import { commitFailed, commitTask, interruptedMessage } from '../../core/operation/index.ts';
+import type { ActionOutcome, HandlerContext, HandlerOutcome } from '../hooks/index.ts';
+import { begin } from './begin.ts';
+import { type HandlerEnd, runHandler, stillLeads } from './handler-run.ts';
+import type { Workbench } from './workbench.ts';
+
+export type TaskWork = Extract<OperationWork, { kind: 'run-action' | 'run-exec' }>;
+
+/** Begins the task, runs its handler, and reports its end. Throws as the store does when it could not begin. */
+export async function runTask(
+  bench: Workbench,
+  work: TaskWork,
+  handler: HandlerContext['work'],
+  signal: AbortSignal,
+): Promise<void> {
+  await begin(bench, work);
+  await endTask(bench, await runHandler(bench, handler, signal), signal);
+}
+
+/** Ends a task that has begun and runs no handler. */
+export async function failTask(bench: Workbench, work: TaskWork, message: string, signal: AbortSignal): Promise<void> {
+  await begin(bench, work);
+  const outcome: HandlerOutcome = { kind: 'failed', message, action: null };
+  await endTask(bench, { outcome, cancelled: false }, signal);
+}
+
+async function endTask(bench: Workbench, end: HandlerEnd, signal: AbortSignal): Promise<void> {
+  const { clock, faults, log } = bench.ports;
+  const leads = end.outcome.kind !== 'succeeded' || stillLeads(bench, end.outcome.flush.epoch);
+  const flush = end.outcome.kind === 'succeeded' && leads ? end.outcome.flush : null;
+  const result = leads ? resultOf(end, bench.unit) : notCommitted(end.outcome);
+  const now = clock.now();
+  faults?.('before-commit');
+  await bench.saveAtLast((local) => commitTask(local, flush, result, now), signal);
+  faults?.('after-commit');
+  log.info('task ended', { unit: bench.unit, status: result.status, because: result.message });
+}
+
+/** charm-runtime.md §12.3, §12.6, §12.7. */
+function resultOf({ outcome, cancelled }: HandlerEnd, unit: string): TaskResult {
+  switch (outcome.kind) {
+    case 'succeeded':
+      return withOutcome(
+        outcome.action?.failed ? 'failed' : 'completed',
+        outcome.action?.message ?? '',
+        outcome.action,
+      );
+    case 'failed':
+      return withOutcome('failed', outcome.message, outcome.action);
+    case 'missing':
+      return withOutcome('failed', `action not implemented on unit "${unit}"`, null);
+    case 'killed':
+      if (cancelled) return withOutcome('aborted', 'cancelled while it ran', outcome.action);
+      return withOutcome('failed', outcome.stopped ? interruptedMessage : `signal: ${outcome.signal}`, outcome.action);
+  }
+}
+
+const withOutcome = (status: TaskResult['status'], message: string, action: ActionOutcome | null): TaskResult => ({
+  status,
+  message,
+  results: action?.results ?? {},
+});
+
+function notCommitted(outcome: HandlerOutcome): TaskResult {
+  const results = 'action' in outcome ? (outcome.action?.results ?? {}) : {};
+  const stderr = typeof results['stderr'] === 'string' ? results['stderr'] : '';
+  const reason = 'this unit does not lead any more';
+  return {
+    status: 'failed',
+    message: commitFailed,
+    results: { ...results, 'return-code': 1, stderr: stderr === '' ? reason : `${stderr}\n${reason}` },
+  };
+}

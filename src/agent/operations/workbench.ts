@@ -1,0 +1,109 @@
+/** What the operations of one unit work with, and what the agent keeps of a unit only as long as it lives itself. */
+import { AgentError, assert } from '../../core/errors.ts';
+import type { Leadership } from '../../core/leadership/index.ts';
+import type {
+  Assignment,
+  Charm,
+  Instant,
+  Refusal,
+  SignedDocument,
+  TaskId,
+  UnitLocal,
+  UnitName,
+  UnitReport,
+  UnitView,
+} from '../../core/model/index.ts';
+import type { Advance, EffectContext } from '../../core/operation/index.ts';
+import { nextUpdateStatusAt } from '../../core/operation/index.ts';
+import type { UnitLogLine } from '../../core/protocol/index.ts';
+import type { AgentIdentity, AgentPorts, Ledger, Scope } from '../ledger/index.ts';
+import type { UnitPaths } from '../ports/index.ts';
+
+/** Forgotten with the process: pauses, and what people are shown. */
+export interface UnitMemory {
+  hooksPausedUntil: Instant | null;
+  /** Handlers in a row that somebody else killed. */
+  kills: number;
+  deployPausedUntil: Instant | null;
+  /** Deployments in a row that met a world that was away. */
+  deployFailures: number;
+  /** Why the assignment is not followed at this moment. */
+  refusal: NonNullable<UnitReport['refusal']> | null;
+  /** Why the service plan is not carried out. */
+  problem: string | null;
+  /** The handler that runs, and how to end it. */
+  running: { readonly task: TaskId | null; readonly scope: Scope; cancelled: boolean } | null;
+  /** What was last reported. */
+  report: UnitReport | undefined;
+  charm: { readonly digest: string; readonly charm: Charm } | null;
+  paths: UnitPaths | null;
+}
+
+export const newMemory = (): UnitMemory => ({
+  hooksPausedUntil: null,
+  kills: 0,
+  deployPausedUntil: null,
+  deployFailures: 0,
+  refusal: null,
+  problem: null,
+  running: null,
+  report: undefined,
+  charm: null,
+  paths: null,
+});
+
+/** The newest assignment of a unit as it came and as it reads. */
+export type AssignmentReading =
+  | { readonly signed: SignedDocument; readonly assignment: Assignment }
+  | { readonly signed: SignedDocument; readonly assignment: Refusal }
+  | null;
+
+/** The lowest revision of an operator that is acceptable from now on; it is raised, never lowered. */
+export interface Floor {
+  readonly operator: string;
+  readonly revision: number;
+}
+
+export interface Workbench {
+  readonly unit: UnitName;
+  readonly identity: AgentIdentity;
+  readonly ports: AgentPorts;
+  readonly ledger: Ledger;
+  readonly memory: UnitMemory;
+  local(): UnitLocal;
+  /** With the unit's own unacknowledged writes; undefined when the controller has deleted the unit. */
+  view(): UnitView | undefined;
+  assignment(): AssignmentReading;
+  leadership(): Leadership;
+  prove(signal: AbortSignal): Promise<number | null>;
+  /** Saves one step in one transaction, with the report of what the unit now looks like. Throws as the store does. */
+  save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void>;
+  /** The same for a step that must not get lost: tried again while the disk is full or away. Ends with the signal. */
+  saveAtLast(step: (local: UnitLocal) => Advance, signal: AbortSignal, floor?: Floor): Promise<void>;
+  /** For `reeve logs`. */
+  tell(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
+}
+
+/** The instant, and when the next `update-status` would be due, freshly drawn. */
+export function effectContext(bench: Workbench): EffectContext {
+  const { clock, random } = bench.ports;
+  const now = clock.now();
+  const model = bench.view()?.model;
+  return { now, updateStatusDueAt: model ? nextUpdateStatusAt(model, now, random.fraction()) : now };
+}
+
+/** The unit's folders. Throws as the port does. */
+export async function unitPaths({ unit, ports, memory }: Workbench): Promise<UnitPaths> {
+  memory.paths ??= await ports.files.prepare(unit);
+  return memory.paths;
+}
+
+/** An operation runs for a unit that is there. */
+export function presentView(bench: Workbench): UnitView {
+  const view = bench.view();
+  assert(view, 'work is decided for a unit that has a view');
+  return view;
+}
+
+/** True for what the world does to us; what is false for is a bug. */
+export const isAgentError = (error: unknown): error is AgentError => error instanceof AgentError;

@@ -1,0 +1,90 @@
+/** What a unit shows to its controller and to people at the machine (charm-runtime.md §7.7). */
+import type {
+  AgentStatus,
+  Instant,
+  ObservedService,
+  Operation,
+  Report,
+  Status,
+  StatusValue,
+  UnitLocal,
+  UnitReport,
+} from '../model/index.ts';
+import { describeHook, hookName } from '../model/index.ts';
+
+export interface Observed {
+  readonly services: readonly ObservedService[];
+  /** What keeps the agent from carrying out the unit's service plan, for a person; null when nothing does. */
+  readonly problem: string | null;
+  /** Why the assignment is not followed at this moment, when that may change without a new one. */
+  readonly refusal: UnitReport['refusal'] | null;
+}
+
+/** The whole picture. A status that reads as in the previous report keeps its `since`. */
+export function unitReport(
+  local: UnitLocal,
+  observed: Observed,
+  previous: UnitReport | undefined,
+  now: Instant,
+): UnitReport {
+  const { failure, deployed } = local;
+  const refusal = local.refusal ?? observed.refusal;
+  return {
+    workload: since(shownWorkload(local), previous?.workload, now),
+    agent: since(agentStatus(local, observed), previous?.agent, now),
+    workloadVersion: local.workloadVersion,
+    services: observed.services,
+    ports: local.ports,
+    ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
+    ...(refusal && { refusal: { code: refusal.code, because: refusal.because, next: refusal.next } }),
+    ...(failure && { failure: { id: failure.id, hook: hookName(failure.hook), message: failure.message } }),
+  };
+}
+
+export const asReport = ({ unit, uuid }: UnitLocal, report: UnitReport): Report => ({
+  kind: 'unit',
+  unit,
+  uuid,
+  report,
+});
+
+type Words<Value extends string> = Omit<Status<Value>, 'since'> & { readonly since?: Instant };
+
+/** What the operator claims, unless the agent knows better. */
+function shownWorkload({ failure, refusal, phase, workload }: UnitLocal): Words<StatusValue> {
+  if (failure) return { status: 'error', message: `hook failed: "${hookName(failure.hook)}"` };
+  if (refusal && phase === 'allocated') return { status: 'blocked', message: `bundle refused: ${refusal.because}` };
+  return workload;
+}
+
+function agentStatus(local: UnitLocal, { problem }: Observed): Words<AgentStatus['status']> {
+  const doing = local.operation && activity(local.operation);
+  if (doing) return { status: 'executing', message: doing };
+  if (local.failure) return { status: 'error', message: `hook failed: "${hookName(local.failure.hook)}"` };
+  if (problem) return { status: 'failed', message: problem };
+  return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
+}
+
+/** Null: not worth an entry in the history. */
+function activity(operation: Operation): string | null {
+  switch (operation.kind) {
+    case 'deploy':
+      return `deploying revision ${operation.assignment.revision}`;
+    case 'run-hook':
+      return operation.hook.kind === 'update-status' ? null : `running ${describeHook(operation.hook)}`;
+    case 'run-action':
+      return `running action ${operation.action}`;
+    case 'run-exec':
+      return 'running action juju-exec';
+  }
+}
+
+function since<Value extends string>(
+  words: Words<Value>,
+  previous: Status<Value> | undefined,
+  now: Instant,
+): Status<Value> {
+  const { status, message } = words;
+  const same = previous?.status === status && previous.message === message;
+  return { status, message, since: words.since ?? (same ? previous.since : now) };
+}

@@ -1,0 +1,42 @@
+/** A unit's local state at its beginning, and what one step does to it. */
+import type { Instant, Report, UnitLocal, UnitName, UnitUuid } from '../model/index.ts';
+
+/** The outcome of one step: saved in one transaction, all of it or nothing. */
+export interface Advance {
+  readonly local: UnitLocal;
+  /** For the controller, in this order. */
+  readonly reports: readonly Report[];
+  /** Sequences of journaled orders that are done with. */
+  readonly finished: readonly number[];
+}
+
+export const advance = (
+  local: UnitLocal,
+  reports: readonly Report[] = [],
+  finished: readonly number[] = [],
+): Advance => ({ local, reports, finished });
+
+/** A unit that the agent has just heard of. */
+export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal {
+  return {
+    unit,
+    uuid,
+    phase: 'allocated',
+    operationsStarted: 0,
+    operation: null,
+    failure: null,
+    deployed: null,
+    announced: null,
+    refusal: null,
+    seen: null,
+    leaderEpoch: null,
+    relations: {},
+    workload: { status: 'waiting', message: 'agent initialising', since: now },
+    workloadClaimed: false,
+    workloadVersion: '',
+    ports: [],
+    state: {},
+    updateStatusDueAt: null,
+    startOwed: false,
+  };
+}

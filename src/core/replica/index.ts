@@ -1,0 +1,3 @@
+export * from './overlay.ts';
+export * from './replica.ts';
+export * from './view.ts';

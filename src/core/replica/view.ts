@@ -1,0 +1,128 @@
+/** From the whole replica to what one unit sees of it. */
+import { assert } from '../errors.ts';
+import type {
+  ApplicationName,
+  EntityKey,
+  MachineEntity,
+  RelationEnd,
+  RelationEntity,
+  RelationView,
+  Settings,
+  UnitEntity,
+  UnitName,
+  UnitView,
+} from '../model/index.ts';
+import { applicationOf, compareUnits } from '../model/index.ts';
+import { entitiesOf, entityOf, type Replica } from './replica.ts';
+
+/** The unit's view; undefined when the controller has deleted the unit. */
+export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
+  const entity = entityOf(replica, 'unit', `unit/${unit}`);
+  if (entity === undefined) return undefined;
+  const model = entityOf(replica, 'model', 'model');
+  const machine = entityOf(replica, 'machine', `machine/${entity.machine}`);
+  const application = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  assert(model && machine && application, 'a replica with a unit has its model, machine and application');
+  return {
+    revision: replica.revision,
+    model,
+    machine,
+    application,
+    unit: entity,
+    relations: relationsOf(replica, entity),
+    addressesHash: addressesHash(entity, machine),
+  };
+}
+
+/** The subordinates of this unit that are still there (charm-runtime.md §7.13). */
+export function subordinatesOf(replica: Replica, unit: UnitName): readonly UnitName[] {
+  return entitiesOf(replica, 'unit')
+    .filter(({ principal, life }) => principal === unit && life !== 'dead')
+    .map(({ name }) => name);
+}
+
+function relationsOf(replica: Replica, unit: UnitEntity): readonly RelationView[] {
+  const own = applicationOf(unit.name);
+  const views: RelationView[] = [];
+  for (const relation of entitiesOf(replica, 'relation')) {
+    const end = relation.ends.find(({ application }) => application === own);
+    if (end !== undefined) views.push(relationView(replica, unit, relation, end));
+  }
+  return views.sort((a, b) => a.id - b.id);
+}
+
+function relationView(replica: Replica, unit: UnitEntity, relation: RelationEntity, end: RelationEnd): RelationView {
+  const remote = relation.ends.find((other) => other !== end) ?? end;
+  const container = relation.ends.some(({ scope }) => scope === 'container');
+  const sees = (other: UnitName): boolean => other === unit.name || !container || tied(replica, unit, other);
+  const bags = bagsOf(replica, relation.id)
+    .filter((bag) => sees(bag.unit))
+    .sort((a, b) => compareUnits(a.unit, b.unit));
+  const applicationSettings = new Map<ApplicationName, Settings>();
+  let remoteApplicationVersion = 0;
+  for (const { application } of relation.ends) {
+    const bag = entityOf(replica, 'relation-application', `relation/${relation.id}/application/${application}`);
+    applicationSettings.set(application, bag?.settings ?? {});
+    if (application === remote.application) remoteApplicationVersion = bag?.version ?? 0;
+  }
+  return {
+    id: relation.id,
+    interface: relation.interface,
+    life: relation.life,
+    suspended: relation.suspended,
+    createdAt: relation.createdAt,
+    endpoint: end.endpoint,
+    role: end.role,
+    scope: container ? 'container' : 'global',
+    remoteApplication: remote.application,
+    members: bags
+      .filter((bag) => bag.inScope && bag.unit !== unit.name && applicationOf(bag.unit) === remote.application)
+      .map((bag) => ({ unit: bag.unit, version: bag.version })),
+    unitSettings: new Map(bags.map((bag) => [bag.unit, bag.settings])),
+    remoteApplicationVersion,
+    applicationSettings,
+    remoteUnits: relation.remoteUnits,
+  };
+}
+
+const bagsOf = (replica: Replica, relation: number) =>
+  entitiesOf(replica, 'relation-unit').filter((bag) => bag.relation === relation);
+
+/** In a container relation a principal sees only its own subordinate, and that only its principal (§8.5). */
+function tied(replica: Replica, unit: UnitEntity, other: UnitName): boolean {
+  if (unit.principal === other) return true;
+  const key: EntityKey = `unit/${other}`;
+  return entityOf(replica, 'unit', key)?.principal === unit.name;
+}
+
+/**
+ * What `config-changed` compares: the unit's addresses and those of the interface that it binds to. Other interfaces
+ * do not count: a bridge that some hook makes is not news for every operator on the machine.
+ */
+function addressesHash(unit: UnitEntity, machine: MachineEntity): string {
+  const bound = boundInterface(unit, machine)?.addresses ?? [];
+  return [
+    unit.privateAddress ?? '',
+    unit.publicAddress ?? '',
+    ...bound.map(({ value, cidr }) => `${value}@${cidr}`),
+  ].join(' ');
+}
+
+function boundInterface(unit: UnitEntity, machine: MachineEntity) {
+  const holds = machine.interfaces.find(({ addresses }) =>
+    addresses.some(({ value }) => value === unit.privateAddress),
+  );
+  return holds ?? machine.interfaces.find(({ addresses }) => addresses.length > 0);
+}
+
+/** The keys that the agent writes into the unit's own bag on entering a relation (charm-runtime.md §8.4). */
+export function networkSettings(view: Pick<UnitView, 'unit' | 'machine'>): Settings {
+  const bound = boundInterface(view.unit, view.machine)?.addresses[0];
+  const address = view.unit.privateAddress ?? bound?.value;
+  if (address === undefined) return {};
+  return {
+    'private-address': address,
+    'ingress-address': address,
+    'egress-subnets': address.includes(':') ? `${address}/128` : `${address}/32`,
+  };
+}

@@ -1,0 +1,49 @@
+/** A hook in error: no other hook runs until it has succeeded, been skipped, or lost its meaning. */
+import type { Assignment, HookEvent } from '../model/index.ts';
+import { isRelationHook } from '../model/index.ts';
+import { retryDelayMsMax } from '../operation/index.ts';
+import { commit, type Decision, type LiveInput, runHook, wait } from './decision.ts';
+import { newerAssignment } from './deploy.ts';
+
+export function resolveFailure(input: LiveInput): Decision | null {
+  const { failure } = input.local;
+  if (failure === null) return null;
+  const lost = meaningless(input, failure.hook);
+  if (lost) return commit({ kind: 'skip-failure', order: null }, lost);
+  const healing = forcedAssignment(input);
+  if (healing)
+    return {
+      kind: 'run',
+      work: { kind: 'deploy', assignment: healing },
+      because: 'a refresh was forced onto the error',
+    };
+  if (failure.hook.kind === 'leader-elected' && input.leadership.kind === 'unknown')
+    return wait('leadership', null, 'leader-elected failed and the controller has not said who leads');
+  return retry(input, failure.hook);
+}
+
+function retry(input: LiveInput, hook: HookEvent): Decision {
+  const { local, now, view } = input;
+  const asked = local.failure?.attempts === 0;
+  if (!view.model.automaticallyRetryHooks && !asked)
+    return wait('resolved', null, 'hooks are not retried in this model');
+  const retryAt = local.failure?.retryAt ?? now;
+  // A clock that was set back must not hold the unit for as long as it was wrong.
+  if (now < retryAt && retryAt - now <= retryDelayMsMax)
+    return wait('retry', retryAt, `the hook failed: ${local.failure?.message ?? ''}`);
+  if (input.hooksPausedUntil !== null && now < input.hooksPausedUntil)
+    return wait('retry', input.hooksPausedUntil, 'the last hook was killed');
+  return runHook(input, hook, asked ? 'a person says to try again' : 'the retry delay is over');
+}
+
+/** Why the hook need not run any more, or null (charm-runtime.md §7.6, §7.8). */
+function meaningless({ view, leadership }: LiveInput, hook: HookEvent): string | null {
+  if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
+  if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';
+  return null;
+}
+
+function forcedAssignment(input: LiveInput): Assignment | null {
+  const assignment = newerAssignment(input);
+  return assignment?.forced ? assignment : null;
+}

@@ -1,0 +1,2 @@
+export type { Decision, PendingOrder, ResolverInput } from './decision.ts';
+export { resolve } from './resolve.ts';

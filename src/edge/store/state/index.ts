@@ -1,0 +1,1 @@
+export { openStateStore } from './state-store.ts';

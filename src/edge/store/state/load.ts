@@ -1,0 +1,40 @@
+/** Reads everything that an agent remembers. */
+import type { DatabaseSync } from 'node:sqlite';
+import type { AgentState } from '../../../agent/ports/index.ts';
+import type { Revision } from '../../../core/model/index.ts';
+import { decode, decodeEntity } from './json.ts';
+
+export function readState(database: DatabaseSync): AgentState {
+  const rows = (sql: string) => database.prepare(sql).all() as Record<string, string | number>[];
+  const meta = new Map(rows('SELECT name, value FROM meta').map(({ name, value }) => [name, value]));
+  const read = <Value>(name: string, fallback: Value): Value =>
+    meta.has(name) ? decode<Value>(meta.get(name)) : fallback;
+  return {
+    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => decode(value)),
+    replica: {
+      revision: read('revision', 0 as Revision),
+      entities: rows('SELECT revision, value FROM replica ORDER BY key').map(({ revision, value }) => ({
+        revision: revision as Revision,
+        value: decodeEntity(value),
+      })),
+    },
+    inbox: {
+      stream: read('stream', ''),
+      sequence: read('sequence', 0),
+      orders: rows('SELECT value FROM inbox ORDER BY sequence').map(({ value }) => decode(value)),
+      digests: rows('SELECT sequence, digest FROM order_digests ORDER BY sequence').map(({ sequence, digest }) => ({
+        sequence: Number(sequence),
+        digest: String(digest),
+      })),
+    },
+    outbox: {
+      next: read('nextPosition', 1),
+      reports: rows('SELECT position, value FROM outbox ORDER BY position').map(({ position, value }) => ({
+        position: Number(position),
+        report: decode(value),
+      })),
+    },
+    floors: read('floors', {}),
+    bootId: read('bootId', ''),
+  };
+}

@@ -1,0 +1,107 @@
+/** Writes one change into the tables, inside the transaction of the caller. */
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { StateChange } from '../../../agent/ports/index.ts';
+import { orderDigestsMax } from '../../../core/inbox/index.ts';
+import { entityKey, type Position, type Report } from '../../../core/model/index.ts';
+import { encode, encodeEntity } from './json.ts';
+
+const statements = {
+  putMeta: 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+  putUnit: 'INSERT INTO units VALUES (?, ?) ON CONFLICT (unit) DO UPDATE SET value = excluded.value',
+  deleteUnit: 'DELETE FROM units WHERE unit = ?',
+  clearReplica: 'DELETE FROM replica',
+  putEntity: `INSERT INTO replica VALUES (?, ?, ?)
+    ON CONFLICT (key) DO UPDATE SET revision = excluded.revision, value = excluded.value`,
+  deleteEntity: 'DELETE FROM replica WHERE key = ?',
+  clearInbox: 'DELETE FROM inbox',
+  putOrder: 'INSERT INTO inbox VALUES (?, ?)',
+  deleteOrder: 'DELETE FROM inbox WHERE sequence = ?',
+  clearDigests: 'DELETE FROM order_digests',
+  putDigest: 'INSERT INTO order_digests VALUES (?, ?)',
+  pruneDigests: 'DELETE FROM order_digests WHERE sequence <= ?',
+  dropUnitReport: 'DELETE FROM outbox WHERE unit = ?',
+  putReport: 'INSERT INTO outbox VALUES (?, ?, ?)',
+  dropReports: 'DELETE FROM outbox WHERE position <= ?',
+} as const;
+
+type Name = keyof typeof statements;
+
+export interface StateWriter {
+  /** Positions given to the reports of the change, from `next` on. */
+  write(change: StateChange, next: Position): readonly Position[];
+}
+
+export function stateWriter(database: DatabaseSync): StateWriter {
+  const prepared = new Map<Name, StatementSync>();
+  function run(name: Name, ...values: SQLInputValue[]): void {
+    let statement = prepared.get(name);
+    if (statement === undefined) prepared.set(name, (statement = database.prepare(statements[name])));
+    statement.run(...values);
+  }
+  const putMeta = (name: string, value: unknown): void => run('putMeta', name, encode(value));
+
+  function writeUnits({ deleteUnits, putUnits }: StateChange): void {
+    for (const unit of deleteUnits ?? []) run('deleteUnit', unit);
+    for (const local of putUnits ?? []) run('putUnit', local.unit, encode(local));
+  }
+
+  function writeReplica({ replaceReplica, replicaDelta }: StateChange): void {
+    if (replaceReplica) {
+      run('clearReplica');
+      for (const { revision, value } of replaceReplica.entities)
+        run('putEntity', entityKey(value), revision, encodeEntity(value));
+      putMeta('revision', replaceReplica.revision);
+    }
+    if (replicaDelta) {
+      for (const key of replicaDelta.deletes) run('deleteEntity', key);
+      for (const value of replicaDelta.puts)
+        run('putEntity', entityKey(value), replicaDelta.revision, encodeEntity(value));
+      putMeta('revision', replicaDelta.revision);
+    }
+  }
+
+  function useUp(sequence: number, digest: string): void {
+    run('putDigest', sequence, digest);
+    run('pruneDigests', sequence - orderDigestsMax);
+    putMeta('sequence', sequence);
+  }
+
+  function writeInbox({ inboxStream, refuseOrders, journalOrders, finishOrders }: StateChange): void {
+    if (inboxStream !== undefined) {
+      run('clearInbox');
+      run('clearDigests');
+      putMeta('stream', inboxStream);
+      putMeta('sequence', 0);
+    }
+    for (const { sequence, digest } of refuseOrders ?? []) useUp(sequence, digest);
+    for (const { order, digest } of journalOrders ?? []) {
+      run('putOrder', order.sequence, encode({ sequence: order.sequence, unit: order.unit, order }));
+      useUp(order.sequence, digest);
+    }
+    for (const sequence of finishOrders ?? []) run('deleteOrder', sequence);
+  }
+
+  /** A unit report replaces the older one by a new position: whether the older one has left does not matter then. */
+  function writeReport(position: Position, report: Report): void {
+    const unit = report.kind === 'unit' ? report.unit : null;
+    if (unit !== null) run('dropUnitReport', unit);
+    run('putReport', position, unit, encode(report));
+  }
+
+  return {
+    write(change, next) {
+      writeUnits(change);
+      writeReplica(change);
+      writeInbox(change);
+      if (change.reportedUpTo !== undefined) run('dropReports', change.reportedUpTo);
+      const positions = (change.report ?? []).map((report, index) => {
+        writeReport(next + index, report);
+        return next + index;
+      });
+      if (positions.length > 0) putMeta('nextPosition', next + positions.length);
+      if (change.floors) putMeta('floors', change.floors);
+      if (change.bootId !== undefined) putMeta('bootId', change.bootId);
+      return positions;
+    },
+  };
+}
