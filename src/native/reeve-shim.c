@@ -393,7 +393,6 @@ int main(int argc, char **argv) {
   prctl(PR_SET_CHILD_SUBREAPER, 1);
   for (int i = 0; i < clients_max; i++) clients[i].fd = -1;
   serve();
-  record();
   unlink("socket");
   return 0;
 }
