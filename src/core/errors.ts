@@ -29,6 +29,7 @@ export const errorTable = {
   'message-invalid': 'refused',
   'document-invalid': 'refused',
   'tool-missing': 'refused',
+  'file-unusable': 'refused',
   'permission-denied': 'refused',
   'data-locked': 'refused',
   'data-newer': 'refused',

@@ -1,0 +1,2 @@
+export * from './json-log.ts';
+export * from './secret.ts';

@@ -1,0 +1,48 @@
+/** The machine as the kernel describes it. */
+import { readFile } from 'node:fs/promises';
+import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import type { Machine } from '../../agent/ports/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import type { NetworkInterface } from '../../core/model/index.ts';
+import { networkOf } from './network.ts';
+
+const bootIdFile = '/proc/sys/kernel/random/boot_id';
+
+/** This machine; `path` is what handlers find programs with. */
+export function machine(options: { readonly path: string }): Machine {
+  return {
+    bootId: readBootId,
+    hostname,
+    interfaces: () => toInterfaces(networkInterfaces()),
+    path: () => options.path,
+  };
+}
+
+/** Another one after each boot. Throws `store-unavailable`. */
+export async function readBootId(): Promise<string> {
+  try {
+    return (await readFile(bootIdFile, 'utf8')).trim();
+  } catch (cause) {
+    throw new AgentError('store-unavailable', 'cannot read the boot id', { cause, fields: { file: bootIdFile } });
+  }
+}
+
+/**
+ * IPv4 before IPv6, link-local addresses left out, and with them the interfaces that have no others. Loopback counts
+ * only where there is nothing else: a machine without network can still be one model's only machine.
+ */
+export function toInterfaces(found: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly NetworkInterface[] {
+  const entries = Object.entries(found).map(([name, infos = []]) => ({
+    name,
+    infos: infos.filter(({ address }) => !isLinkLocal(address)).toSorted((a, b) => a.family.localeCompare(b.family)),
+  }));
+  const used = entries.filter(({ infos }) => infos.length > 0);
+  const outside = used.filter(({ infos }) => infos.every(({ internal }) => !internal));
+  return (outside.length > 0 ? outside : used).map(({ name, infos }) => ({
+    name,
+    macAddress: infos[0]?.mac ?? '',
+    addresses: infos.map(({ address, cidr }) => ({ value: address, cidr: networkOf(cidr ?? address) })),
+  }));
+}
+
+const isLinkLocal = (address: string) => address.startsWith('169.254.') || /^fe[89ab]/i.test(address);

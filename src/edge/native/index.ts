@@ -1,0 +1,2 @@
+export * from './addon.ts';
+export * from './peer.ts';

@@ -1,0 +1,2 @@
+export { lineBytesMax } from './lines.ts';
+export * from './processes.ts';
