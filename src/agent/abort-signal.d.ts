@@ -1,4 +1,4 @@
-/** The two names that this floor borrows from the platform: both are plain data flow, not effects. */
+/** The names that this floor borrows from the platform: plain data flow, not effects. */
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
@@ -12,3 +12,13 @@ interface AbortController {
 }
 declare const AbortController: { new (): AbortController };
 declare const AbortSignal: { any(signals: readonly AbortSignal[]): AbortSignal };
+
+/** UTF-8 both ways; `fatal` makes `decode` throw on what is not UTF-8. */
+interface TextEncoder {
+  encode(text: string): Uint8Array;
+}
+interface TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+declare const TextEncoder: { new (): TextEncoder };
+declare const TextDecoder: { new (label: 'utf-8', options: { fatal: boolean }): TextDecoder };

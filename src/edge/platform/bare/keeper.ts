@@ -114,7 +114,7 @@ export function keeper(parts: KeeperParts): Keeper {
   }
 
   async function connect(): Promise<ShimLink | null> {
-    const opened = await connectShim(file('socket'), { state: tell, closed });
+    const opened = await connectShim(file('socket'), { state: tell, closed: () => closed(opened) });
     // The agent ends at this moment: the shim is left alone.
     if (detached) opened?.close();
     return opened;
@@ -127,9 +127,9 @@ export function keeper(parts: KeeperParts): Keeper {
     parts.emit(state.fact);
   }
 
-  function closed(): void {
+  function closed(which: ShimLink | null): void {
+    if (which !== link || detached) return;
     link = null;
-    if (detached) return;
     inTurn(reconnect).catch((error: unknown) => {
       log.error('lost a service and cannot clean up', { folder, error: explainError(error) });
       emitLost(explainError(error));
@@ -201,9 +201,10 @@ export function keeper(parts: KeeperParts): Keeper {
 
   async function forget(): Promise<void> {
     assert(!owed, 'only a service that is not running is forgotten');
-    detached = true;
     link?.say('quit');
     link = null;
+    written = null;
+    told = idle;
     await removeFolder(folder);
     await removeFolder(path.dirname(logLimits.file));
   }
