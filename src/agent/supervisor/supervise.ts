@@ -125,9 +125,11 @@ export function supervisor(parts: SupervisorParts): Supervisor {
     async run(present, tellChanged, signal) {
       changed = tellChanged;
       const failed = new AbortController();
-      const facts = followFacts(AbortSignal.any([signal, failed.signal]));
+      let facts: Promise<void> = Promise.resolve();
       try {
         await adopt(present);
+        // Facts that came meanwhile have waited: they are judged by the plans, which are known only now.
+        facts = followFacts(AbortSignal.any([signal, failed.signal]));
         open();
         await Promise.race([facts, background.failure]);
       } finally {

@@ -29,6 +29,9 @@ import type { Scope } from './scope.ts';
 import { adoptedService, describeEnd, newService, observe, type Service, standingOf } from './service.ts';
 import { waiters } from './waiters.ts';
 
+/** The contract knows no other (pebble.md §7.8). */
+const stopSignal = 'SIGTERM';
+
 export interface UnitParts {
   readonly unit: UnitName;
   readonly backend: ServiceBackend;
@@ -292,6 +295,3 @@ export function unitServices(parts: UnitParts): UnitServices {
     });
   }
 }
-
-/** The contract knows no other (pebble.md §7.8). */
-const stopSignal = 'SIGTERM';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
 import { AgentError } from '../../../src/core/errors.ts';
@@ -216,6 +217,31 @@ test('when shim and agent are killed the next agent finds the service lost and n
     ['lost'],
   );
   assert.deepEqual(await Promise.all(pids.map(isAlive)), [false]);
+});
+
+test('a connection that drops is made again, and what happened meanwhile is told once', async (t) => {
+  const directory = await runDirectory(t);
+  const folder = path.join(directory, 'services/unit-web-0/main');
+  await mkdir(folder, { recursive: true });
+  // In the place of the shim: the first connection loses the start, the second the end.
+  const greetings = ['idle', 'idle', 'exited 1 3 0 0', 'exited 1 3 0 0'];
+  const starts: number[] = [];
+  const server = createServer((socket) => {
+    socket.write(`${greetings.shift()}\n`);
+    socket.on('data', () => {
+      if (starts.push(greetings.length) === 2) socket.write('running 1 999999999 0\n');
+      socket.end();
+    });
+  });
+  await once(server.listen(path.join(folder, 'socket')), 'listening');
+  await writeFile(path.join(directory, 'reeve-shim'), '#!/bin/sh\nexit 75\n', { mode: 0o755 });
+  const life = backendLife(directory, directory);
+  await life.backend.start(shell('exit 3'));
+  await life.fact('running');
+  assert.equal((await life.fact('exited')).code, 3);
+  assert.deepEqual(starts, [3, 2]);
+  await life.end();
+  server.close();
 });
 
 test('a service that is forgotten leaves no shim, no record and no log', async (t) => {

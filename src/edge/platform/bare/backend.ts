@@ -1,10 +1,11 @@
 /** Services without systemd: one `reeve-shim` each. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { AdoptedService, Clock, Log, ServiceBackend, ServiceFact } from '../../../agent/ports/index.ts';
 import { explainError } from '../../../core/errors.ts';
 import { type UnitName, unitTag } from '../../../core/model/index.ts';
+import { readBootId } from '../../machine/index.ts';
 import { type Keeper, keeper } from './keeper.ts';
 import { tailLog } from './log-tail.ts';
 
@@ -34,7 +35,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
   const keepers = new Map<string, Keeper>();
   const facts: Named[] = [];
   let wake = (): void => undefined;
-  const bootId = readFile('/proc/sys/kernel/random/boot_id', 'utf8').then((text) => text.trim());
+  const bootId = readBootId();
   bootId.catch(() => undefined); // whoever needs it gets the error
 
   const logFile = (place: string): string => path.join(stateDirectory, 'services', place, 'log');

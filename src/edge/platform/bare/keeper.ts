@@ -3,7 +3,7 @@
  *
  * Invariants:
  * 1. Every start gets exactly one end: `exited`, `killed`, `not-started` or `lost`.
- * 2. `lost` comes after whatever the service left behind is dead, so no second instance can run beside it.
+ * 2. Nothing starts before whatever the last run left behind is dead, so no second instance runs beside it.
  * 3. Commands are carried out one after another.
  */
 import { spawn } from 'node:child_process';
@@ -53,6 +53,8 @@ export function keeper(parts: KeeperParts): Keeper {
   let told: ShimState = idle;
   /** A start has no end yet. */
   let owed = false;
+  /** The main process of a run whose leftovers would not die: nothing starts before they have. */
+  let unburied: number | null = null;
   let detached = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -82,6 +84,7 @@ export function keeper(parts: KeeperParts): Keeper {
     if (resolved.kind === 'refused')
       return parts.emit({ kind: 'not-started', because: resolved.because, at: clock.now() });
     checkSocketPath(file('socket'));
+    if (unburied !== null) await bury(unburied);
     await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits));
     link ??= await launch();
     owed = true;
@@ -106,6 +109,8 @@ export function keeper(parts: KeeperParts): Keeper {
   }
 
   async function launch(): Promise<ShimLink> {
+    // Of an older shim: this one counts its runs from 1 again.
+    await rm(file('state'), { force: true });
     await runProgram(parts.shim, folder);
     told = idle;
     const opened = await connect();
@@ -139,19 +144,25 @@ export function keeper(parts: KeeperParts): Keeper {
   async function reconnect(): Promise<void> {
     if (detached || link !== null) return;
     link = await connect();
-    if (link !== null) return tell(link.state);
+    if (link !== null) {
+      tell(link.state);
+      // Still owed and nothing runs: the start was lost with the connection.
+      if (owed && !isRunning(told)) link.say('start');
+      return;
+    }
     const state = await recorded();
-    if (owed && state?.kind === 'run' && state.fact.kind !== 'running') tell(state);
-    if (owed) await bury();
+    if (owed && state.kind === 'run' && !isRunning(state)) tell(state);
+    if (!owed) return;
+    await bury(runningPid(told) ?? runningPid(state) ?? 0);
+    emitLost('its keeper is gone');
   }
 
-  /** The shim is dead and nobody saw how the service ended. */
-  async function bury(): Promise<void> {
-    const known = told.kind === 'run' && told.fact.kind === 'running' ? told : await recorded();
-    const pid = known?.kind === 'run' && known.fact.kind === 'running' ? known.fact.pid : 0;
-    const leftovers = await killLeftovers(mark, pid, clock);
+  /** The shim is dead and nobody saw how the service ended: whatever it left behind ends now. */
+  async function bury(mainPid: number): Promise<void> {
+    unburied = mainPid;
+    const leftovers = await killLeftovers(mark, mainPid, clock);
+    unburied = null;
     log.warn('the keeper of a service is gone', { folder, leftovers });
-    emitLost('its keeper is gone');
   }
 
   function emitLost(because: string): void {
@@ -160,9 +171,9 @@ export function keeper(parts: KeeperParts): Keeper {
     parts.emit({ kind: 'lost', because, at: clock.now() });
   }
 
-  async function recorded(): Promise<ShimState | null> {
+  async function recorded(): Promise<ShimState> {
     const line = await readFile(file('state'), 'latin1').catch(() => '');
-    return parseState(line);
+    return parseState(line) ?? idle;
   }
 
   async function adopt(): Promise<AdoptedService | null> {
@@ -171,7 +182,7 @@ export function keeper(parts: KeeperParts): Keeper {
     const { spec } = remembered;
     ({ mark } = remembered);
     link = await connect();
-    const state = link?.state ?? (await recorded()) ?? idle;
+    const state = link?.state ?? (await recorded());
     if (state.kind === 'idle') {
       await forget();
       return null;
@@ -183,7 +194,9 @@ export function keeper(parts: KeeperParts): Keeper {
       owed = true;
       return { ...row, fact: state.fact };
     }
-    await killLeftovers(mark, state.fact.pid, clock);
+    await bury(state.fact.pid).catch((error: unknown) => {
+      log.error('cannot end what a service left behind', { folder, error: explainError(error) });
+    });
     return { ...row, fact: { kind: 'lost', because: 'its keeper is gone', at: clock.now() } };
   }
 
@@ -195,7 +208,7 @@ export function keeper(parts: KeeperParts): Keeper {
       written = bytes;
       return remembered;
     }
-    await removeFolder(folder);
+    for (const name of ['spec', 'state', 'socket']) await rm(file(name), { force: true });
     return null;
   }
 
@@ -221,6 +234,11 @@ function checkSocketPath(path: string): void {
       next: 'choose a shorter data folder',
     });
 }
+
+const runningPid = (state: ShimState): number | null =>
+  state.kind === 'run' && state.fact.kind === 'running' ? state.fact.pid : null;
+
+const isRunning = (state: ShimState): boolean => runningPid(state) !== null;
 
 const sameState = (a: ShimState, b: ShimState): boolean =>
   a.kind === 'run' && b.kind === 'run' && a.run === b.run && a.fact.kind === b.fact.kind;

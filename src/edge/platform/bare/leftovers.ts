@@ -9,13 +9,16 @@ import { markVariable } from './spec-file.ts';
 
 const roundsMax = 500;
 const roundMs = 10;
+/** A process shows no environment while it loads another program: it may hide from one look, not from three. */
+const quietRoundsMin = 3;
 
 /** Kills until none is left; `mainPid` of the record. Returns how many there were. Throws `process-unavailable`. */
 export async function killLeftovers(mark: string, mainPid: number, clock: Pick<Clock, 'delay'>): Promise<number> {
   const killed = new Set<number>();
-  for (let round = 0; round < roundsMax; round++) {
+  for (let round = 0, quietRounds = 0; round < roundsMax; round++) {
     const left = await findLeftovers(mark, mainPid);
-    if (left.length === 0) return killed.size;
+    quietRounds = left.length === 0 ? quietRounds + 1 : 0;
+    if (quietRounds === quietRoundsMin) return killed.size;
     for (const pid of left) {
       killed.add(pid);
       kill(pid);

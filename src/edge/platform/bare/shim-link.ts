@@ -18,6 +18,8 @@ export interface ShimEvents {
 }
 
 const lineCharactersMax = 4_096;
+/** A shim greets as soon as it accepts. */
+const firstStateMsMax = 5_000;
 /** The codes of a socket that nobody listens on. */
 const deadCodes = ['ECONNREFUSED', 'ENOENT'];
 
@@ -32,9 +34,11 @@ export function connectShim(path: string, events: ShimEvents): Promise<ShimLink 
       if (state === null) return;
       if (opened) return events.state(state);
       opened = true;
+      socket.setTimeout(0);
       resolve({ state, say: (command) => socket.write(`${command}\n`), close: () => socket.destroy() });
     };
     socket.setEncoding('latin1');
+    socket.setTimeout(firstStateMsMax, () => socket.destroy(new Error('it says nothing')));
     socket.on('data', (text: string) => {
       const lines = (rest + text).split('\n');
       rest = (lines.pop() ?? '').slice(0, lineCharactersMax);
