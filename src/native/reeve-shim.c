@@ -290,9 +290,9 @@ static void sweep(void) {
   signal_children(SIGKILL);
 }
 
-/* Nobody of the tree is left to write; what somebody else holds open is not waited for. */
+/* Nobody of the tree is left to write: what the pipe holds is all. A stranger who got hold of it is not waited for. */
 static void finish(void) {
-  while (run.output >= 0 && drain()) continue;
+  for (int pages = pipe_bytes / 4096; pages > 0 && run.output >= 0 && drain(); pages--) continue;
   if (run.output >= 0) close(run.output);
   run.output = -1, run.alive = false, run.deadline = 0;
   bool killed = WIFSIGNALED(run.status);

@@ -37,7 +37,7 @@ export function shell(line: string, more: Partial<ServiceProcessSpec> = {}): Ser
     service: 'main',
     command: ['/bin/sh', '-c', line],
     directory: '/',
-    environment: { PATH: process.env.PATH ?? '/usr/bin:/bin' },
+    environment: { PATH: '/usr/bin:/bin' },
     ...more,
   };
 }
