@@ -131,8 +131,11 @@ export interface StateStore {
 
 /** YAML and JSON documents as charms write and read them. */
 export interface Documents {
-  /** YAML 1.2 core (JSON is a part of it). Throws `document-invalid` with line and column. */
-  parse(text: string, name: string): unknown;
+  /**
+   * YAML 1.2 core (JSON is a part of it). With `text`, scalars but null keep the text that stands in the document: `1.10`
+   * stays `1.10` (pebble.md §6.6). Throws `document-invalid` with line and column.
+   */
+  parse(text: string, name: string, scalars?: 'typed' | 'text'): unknown;
   /** Block style, keys sorted, final newline. */
   print(value: unknown): string;
 }

@@ -11,7 +11,20 @@ export interface ServiceProcessSpec {
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly user?: string;
+  readonly userId?: number;
   readonly group?: string;
+  readonly groupId?: number;
+}
+
+/** A service that survived a former life of the agent, or ended while no agent was there. */
+export interface AdoptedService {
+  readonly unit: UnitName;
+  readonly service: string;
+  readonly fact: ServiceFact;
+  /** What it was last started with. */
+  readonly spec: ServiceProcessSpec;
+  /** It ended by a stop with `hold`. */
+  readonly held: boolean;
 }
 
 /** A fact about one service's process. */
@@ -28,10 +41,13 @@ export interface ServiceBackend {
   readonly name: 'shim' | 'systemd' | 'pod';
   /** Starts a process; facts follow through `facts`. */
   start(spec: ServiceProcessSpec): Promise<void>;
-  /** TERM (or the signal), and KILL of the whole tree after the delay; the `exited`/`killed` fact follows. */
-  stop(unit: UnitName, service: string, signal: string, killDelayMs: number): Promise<void>;
+  /**
+   * TERM (or the signal), and KILL of the whole tree after the delay; the `exited`/`killed` fact follows. With `hold` it
+   * stays down for later lives of the agent too.
+   */
+  stop(unit: UnitName, service: string, signal: string, killDelayMs: number, hold: boolean): Promise<void>;
   /** What survived a former life of this agent, with its newest fact. Facts go on from here. */
-  adopt(): Promise<readonly { readonly unit: UnitName; readonly service: string; readonly fact: ServiceFact }[]>;
+  adopt(): Promise<readonly AdoptedService[]>;
   /** Forgets a service that is not running: its log and its record are deleted. */
   forget(unit: UnitName, service: string): Promise<void>;
   /** Facts as they come, until the signal. */

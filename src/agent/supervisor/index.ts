@@ -1,1 +1,2 @@
+export * from './supervise.ts';
 export * from './supervisor.ts';

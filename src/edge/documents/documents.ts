@@ -1,5 +1,5 @@
 /** YAML and JSON documents, with the limits that hostile ones need. */
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument, type SchemaOptions, stringify } from 'yaml';
 import type { Documents } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 
@@ -8,23 +8,28 @@ const documentCharactersMax = 64 * 1024 * 1024;
 /** Aliases make small documents huge: what an honest charm repeats stays far below. */
 const aliasesMax = 100;
 
+const schemas: Readonly<Record<'typed' | 'text', SchemaOptions>> = {
+  typed: {},
+  text: { schema: 'failsafe', customTags: ['null', 'merge'] },
+};
+
 /** The `Documents` port on the `yaml` package: YAML 1.2 core. */
 export const documents: Documents = { parse, print };
 
-function parse(text: string, name: string): unknown {
+function parse(text: string, name: string, scalars: 'typed' | 'text' = 'typed'): unknown {
   if (text.length > documentCharactersMax)
     throw new AgentError('document-invalid', 'cannot read a document of this size', {
       fields: { name, characters: text.length, charactersMax: documentCharactersMax },
     });
   // JSON is what programs write: its parser is far quicker, and what it accepts YAML reads alike.
-  if (/^\s*[{[]/.test(text)) {
+  if (scalars === 'typed' && /^\s*[{[]/.test(text)) {
     try {
       return JSON.parse(text);
     } catch {
       // flow style YAML, or a fault that the YAML parser explains with line and column
     }
   }
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, ...schemas[scalars] });
   const [problem] = document.errors;
   if (problem !== undefined) throw invalid(name, problem);
   try {

@@ -35,3 +35,10 @@ test('aliases that grow a document are refused', () => {
 test('printing sorts keys and keeps long lines whole', () => {
   assert.equal(documents.print({ b: 'x '.repeat(80).trim(), a: [] }), `a: []\nb: ${'x '.repeat(80).trim()}\n`);
 });
+
+test('scalars keep their text when asked, and null stays null', () => {
+  const text = 'a: 1.10\nb: yes\nc: "x"\nd:\ne: ~\nf: &x {g: 0x10}\nh: {<<: *x, i: [true]}\n';
+  const plain = { a: '1.10', b: 'yes', c: 'x', d: null, e: null, f: { g: '0x10' }, h: { g: '0x10', i: ['true'] } };
+  assert.deepEqual(documents.parse(text, 'layer', 'text'), plain);
+  assert.deepEqual(documents.parse('{"a": 1.10}', 'layer', 'text'), { a: '1.10' });
+});

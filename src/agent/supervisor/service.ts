@@ -1,0 +1,123 @@
+/** What is known of one service. Only the unit's own code changes it. */
+import type { Instant, ObservedService } from '../../core/model/index.ts';
+import {
+  defaultBackoff,
+  type Intent,
+  isActive,
+  type Launch,
+  observedPhase,
+  type PlannedService,
+  type ServicePhase,
+  type Standing,
+} from '../../core/supervision/index.ts';
+import type { AdoptedService, ServiceFact, ServiceProcessSpec } from '../ports/index.ts';
+
+export interface Service {
+  readonly name: string;
+  /** What the newest plan says; a launch takes it from here. */
+  rules: PlannedService;
+  /** What it was last started with. */
+  launched: Launch;
+  phase: ServicePhase;
+  since: Instant;
+  intent: Intent | null;
+  /** A person wants it down. */
+  held: boolean;
+  /** No plan names it any more: it is forgotten when it is down. */
+  leaving: boolean;
+  forgetting: boolean;
+  pid: number | null;
+  restarts: number;
+  /** Since it was started by somebody, or last ran for long. */
+  restartsInRow: number;
+  lastExit: string | null;
+  unlaunchable: boolean;
+  /** It ended before this life of the agent; what follows depends on the plan, which is not known yet. */
+  untold: ServiceFact | null;
+  timer: AbortController | null;
+}
+
+/** A service that is not running and never was. */
+export function newService(rules: PlannedService, now: Instant): Service {
+  return {
+    name: rules.name,
+    rules,
+    launched: rules.launch,
+    phase: 'down',
+    since: now,
+    intent: null,
+    held: false,
+    leaving: false,
+    forgetting: false,
+    pid: null,
+    restarts: 0,
+    restartsInRow: 0,
+    lastExit: null,
+    unlaunchable: false,
+    untold: null,
+    timer: null,
+  };
+}
+
+/** Rules for a survivor until a plan names it. */
+export function adoptedRules({ unit: _unit, service: name, ...launch }: ServiceProcessSpec): PlannedService {
+  return {
+    name,
+    launch,
+    startup: 'disabled',
+    requires: [],
+    follows: [],
+    onSuccess: 'restart',
+    onFailure: 'restart',
+    backoff: defaultBackoff,
+    killDelayMs: 5_000,
+  };
+}
+
+/** The service as a former life of the agent left it. */
+export function adoptedService({ fact, spec, held }: AdoptedService, now: Instant): Service {
+  const service = newService(adoptedRules(spec), now);
+  service.held = held;
+  if (fact.kind === 'running') return service;
+  service.lastExit = describeEnd(fact);
+  if (held) return service;
+  service.phase = 'up';
+  service.untold = fact;
+  return service;
+}
+
+/** Where it stands for the comparison of plans. */
+export function standingOf(service: Service): Standing {
+  const { phase, intent, held, unlaunchable, launched } = service;
+  const active = intent === null ? isActive(phase) && phase !== 'stopping' : intent !== 'stop';
+  const inactive = held ? 'stopped' : unlaunchable ? 'unlaunchable' : 'ended';
+  return { state: active ? 'active' : inactive, launch: launched };
+}
+
+export function observe({ name, phase, intent, since, restarts, pid, lastExit }: Service): ObservedService {
+  const waits = intent !== null && intent !== 'stop' && !isActive(phase);
+  return {
+    name,
+    phase: waits ? 'starting' : observedPhase[phase],
+    since,
+    restarts,
+    ...(pid !== null && { pid }),
+    ...(lastExit !== null && { lastExit }),
+  };
+}
+
+/** `exited 1`, `killed SIGKILL`; null for a fact that is no end. */
+export function describeEnd(fact: ServiceFact): string | null {
+  switch (fact.kind) {
+    case 'exited':
+      return `exited ${fact.code}`;
+    case 'killed':
+      return `killed ${fact.signal}`;
+    case 'not-started':
+      return `not started: ${fact.because}`;
+    case 'lost':
+      return `lost: ${fact.because}`;
+    case 'running':
+      return null;
+  }
+}

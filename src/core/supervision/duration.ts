@@ -1,0 +1,16 @@
+/** Durations as layers write them: Go's syntax, `1h30m`, `1.5s`, `0`. */
+
+const unitMs = { ns: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000 } as const;
+const part = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g;
+const whole = /^\+?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/;
+/** About 292 years: what the syntax's inventor can hold in 63 bits of nanoseconds. */
+const durationMsMax = 2 ** 63 / 1e6;
+
+/** Milliseconds, or null when the text is no duration, negative, or too long. A bare number has no unit; only 0 needs none. */
+export function durationMs(text: string): number | null {
+  if (text === '0' || text === '+0') return 0;
+  if (!whole.test(text)) return null;
+  let total = 0;
+  for (const [, number, unit] of text.matchAll(part)) total += Number(number) * unitMs[unit as keyof typeof unitMs];
+  return total <= durationMsMax ? total : null;
+}
