@@ -2,7 +2,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Log } from '../agent/ports/index.ts';
 import { AgentError, errorFacts, explainError } from '../core/errors.ts';
+import { jsonLog, logLevels } from '../edge/log/index.ts';
 
 /** Text options by name; `null` has no default and must be given, booleans are flags. */
 export type OptionTable = Readonly<Record<string, string | boolean | null>>;
@@ -43,6 +45,17 @@ function usage(program: string, table: OptionTable, problem: string, cause?: unk
     cause,
     next: `${program} serve ${words.join(' ')}`,
   });
+}
+
+/** The daemon's log on stderr. Throws `usage-invalid`. */
+export function daemonLog(level: string): Log {
+  const known = logLevels.find((one) => one === level);
+  if (known === undefined)
+    throw new AgentError('usage-invalid', 'cannot start: this is no log level', {
+      fields: { level },
+      next: `--log-level takes one of ${logLevels.join(', ')}`,
+    });
+  return jsonLog({ level: known, destination: 2 });
 }
 
 /** Runs a daemon until SIGTERM or SIGINT; the process exits with the code of its last error. */

@@ -33,7 +33,7 @@ function comments(source: string, file: string): string {
 
 test('every error code is documented, and no documented code is dead', () => {
   const documented = [...read('docs/errors.md').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code);
-  assert.deepEqual(documented.toSorted(), Object.keys(errorTable).toSorted());
+  assert.deepEqual(new Set(documented), new Set(Object.keys(errorTable)));
 });
 
 test('every error code is used somewhere', () => {

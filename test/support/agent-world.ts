@@ -252,6 +252,7 @@ function portsFor(
       reload: async () => {
         if (knobs.reloadError) throw knobs.reloadError;
       },
+      stopAll: async () => void effects.push('stop all services'),
       remove: async (unit) => void effects.push(`remove services of ${unit}`),
       observed: (unit) => services.get(unit) ?? [],
       start: async (unit, service) => void effects.push(`start ${service} of ${unit}`),

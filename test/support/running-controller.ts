@@ -91,7 +91,7 @@ export async function running(store: MemoryModelStore = memoryModelStore()): Pro
     },
     async join() {
       const token = await controller.createJoinToken();
-      return controller.redeem(token.replace('token', 'hash'), { hostname: 'alpha' });
+      return controller.redeem(token.replace('token', 'hash'), { hostname: 'alpha', longTermKey: 'ab' });
     },
     async deploy(operator, units = 1) {
       await controller.upload(new TextEncoder().encode(`${operator} 1`), (async function* () {})());

@@ -2,6 +2,7 @@
 import { AgentError } from '../../core/errors.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
+import { contradictionOf } from '../../core/status/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink } from '../link/index.ts';
 import { isAgentError, unitPaths } from '../operations/index.ts';
@@ -40,6 +41,7 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const { bench } = loop;
   const local = bench.local();
   const shown = bench.looks();
+  const contradiction = contradictionOf(shown.workload, shown.services);
   const next = shown.failure ? `reeve resolved ${bench.unit}` : shown.refusal?.next;
   return {
     unit: bench.unit,
@@ -51,6 +53,7 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
     services: shown.services,
     ports: shown.ports,
     decision: local.operation ? shown.agent.message || local.operation.kind : describe(loop.decision()),
+    ...(contradiction !== undefined && { contradiction }),
     ...(next !== undefined && { next }),
   };
 }
@@ -83,6 +86,7 @@ export function localApi(parts: StatusParts): LocalApi {
   return {
     status: () => localStatus(parts),
     services: (unit) => ports.supervisor.observed(loopOf(unit).bench.unit),
+    stopAll: () => ports.supervisor.stopAll(),
     control: (unit, service, verb) => ports.supervisor[verb](loopOf(unit).bench.unit, service),
     logs: (unit, service, lines) =>
       service === null ? unitLog(loopOf(unit), lines) : ports.supervisor.log(loopOf(unit).bench.unit, service, lines),

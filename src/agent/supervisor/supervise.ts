@@ -28,6 +28,7 @@ export function supervisor(parts: SupervisorParts): Supervisor {
   const { backend, log, documents, files, machine } = parts;
   const units = new Map<UnitName, UnitServices>();
   const background = scope();
+  let isStopped = false;
   let changed: (unit: UnitName) => void = () => undefined;
   let open: () => void = () => undefined;
   const adopted = new Promise<void>((resolve) => {
@@ -45,6 +46,7 @@ export function supervisor(parts: SupervisorParts): Supervisor {
   async function reload(unit: UnitName, charmDirectory: string): Promise<void> {
     const layers = await readLayers({ files, documents }, charmDirectory);
     const plan = makePlan(layers, { directory: charmDirectory, environment: { PATH: machine.path() } });
+    if (isStopped) return;
     const services = servicesOf(unit);
     warnOfTheUnsupported(unit, services.plan(), plan);
     services.apply(plan);
@@ -110,6 +112,11 @@ export function supervisor(parts: SupervisorParts): Supervisor {
     async remove(unit) {
       await adopted;
       await remove(unit);
+    },
+    async stopAll() {
+      await adopted;
+      isStopped = true;
+      await Promise.all([...units.keys()].map(remove));
     },
     observed: (unit) => units.get(unit)?.observed() ?? [],
     start: (unit, name) => bringUp(unit, name, 'start'),

@@ -9,6 +9,8 @@ export interface Supervisor {
   reload(unit: UnitName, charmDirectory: string): Promise<void>;
   /** Stops every service of the unit and forgets it; resolves when the whole tree of each is dead. */
   remove(unit: UnitName): Promise<void>;
+  /** Stops every service of every unit, for the rest of this agent's life; resolves when the trees are dead. */
+  stopAll(): Promise<void>;
   /** What is seen right now. */
   observed(unit: UnitName): readonly ObservedService[];
   start(unit: UnitName, service: string): Promise<void>;

@@ -81,7 +81,7 @@ function relationView(replica: Replica, unit: UnitEntity, relation: RelationEnti
     unitSettings: new Map(bags.map((bag) => [bag.unit, bag.settings])),
     remoteApplicationVersion,
     applicationSettings,
-    remoteUnits: relation.remoteUnits,
+    remoteUnits: relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
   };
 }
 

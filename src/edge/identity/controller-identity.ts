@@ -9,10 +9,10 @@ import {
 } from 'node:crypto';
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
+import { keyIdOf, rawPublicKey } from '../dsse/index.ts';
 import { type Authority, certificatePem, issueAuthority, issueServer } from './certificates.ts';
 import { readControllerKeys, writeControllerKeys } from './controller-keys.ts';
 import { createFolder, readFolder } from './folder.ts';
-import { keyIdOf, rawPublicKey } from './pae.ts';
 
 export interface ControllerIdentity {
   /** UUID; every order carries it. */

@@ -5,7 +5,7 @@
 import { createHash, type KeyObject } from 'node:crypto';
 import { AgentError } from '../../core/errors.ts';
 import type { Digest, Envelope, Instant } from '../../core/model/index.ts';
-import { keyIdOf, rawPublicKey, signDetached, verifyDetached } from './pae.ts';
+import { keyIdOf, rawPublicKey, signDetached, verifyDetached } from '../dsse/index.ts';
 
 const payloadType = 'application/vnd.reeve.controller-keys.v1+json';
 const documentBytesMax = 64 * 1024;

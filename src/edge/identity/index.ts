@@ -8,6 +8,5 @@ export {
   privatePem,
 } from './controller-identity.ts';
 export { type OrderKey, readControllerKeys, sha256 } from './controller-keys.ts';
-export { keyIdOf, rawPublicKey, signDetached, verifyDetached } from './pae.ts';
 export { readSigningRequest, writeSigningRequest } from './signing-request.ts';
 export { authorityPin, readToken, secretHash, tokenMint } from './tokens.ts';

@@ -2,13 +2,8 @@
 import type { Enrolment, Log } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
-import {
-  type ControllerIdentity,
-  issueAgent,
-  readSigningRequest,
-  secretHash,
-  verifyDetached,
-} from '../identity/index.ts';
+import { verifyDetached } from '../dsse/index.ts';
+import { type ControllerIdentity, issueAgent, readSigningRequest, secretHash } from '../identity/index.ts';
 import { type EnrolRequest, type EnrolResponse, enrolmentMethods, enrolPayloadType } from './agent-methods.ts';
 import { serveUnary } from './serving.ts';
 

@@ -2,6 +2,7 @@
 import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
 import { AgentError } from '../../core/errors.ts';
+import { rawPublicKey, signDetached } from '../dsse/index.ts';
 import {
   type AgentIdentity,
   agentOf,
@@ -9,13 +10,11 @@ import {
   certificatePem,
   newKey,
   privatePem,
-  rawPublicKey,
   readControllerKeys,
   readToken,
   refuseJoined,
   saveAgentIdentity,
   sha256,
-  signDetached,
   writeSigningRequest,
 } from '../identity/index.ts';
 import { type EnrolRequest, type EnrolResponse, enrolmentMethods, enrolPayloadType } from './agent-methods.ts';

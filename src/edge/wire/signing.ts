@@ -6,16 +6,8 @@ import type { OrderReader } from '../../agent/ports/index.ts';
 import type { OrderSigner } from '../../controller/ports/index.ts';
 import { AgentError, type ErrorCode } from '../../core/errors.ts';
 import type { Assignment, Digest, Instant, KeyId, Order, SignedDocument } from '../../core/model/index.ts';
-import {
-  type ControllerIdentity,
-  keyIdOf,
-  type OrderKey,
-  rawPublicKey,
-  readControllerKeys,
-  sha256,
-  signDetached,
-  verifyDetached,
-} from '../identity/index.ts';
+import { keyIdOf, rawPublicKey, signDetached, verifyDetached } from '../dsse/index.ts';
+import { type ControllerIdentity, type OrderKey, readControllerKeys, sha256 } from '../identity/index.ts';
 import { decodeWhole, type Form } from './form.ts';
 import { orderBytesMax } from './limits.ts';
 import { assignmentForm, orderForm } from './orders.ts';

@@ -7,7 +7,8 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import type { Order, SignedDocument } from '../../../src/core/model/index.ts';
-import { createControllerIdentity, signDetached } from '../../../src/edge/identity/index.ts';
+import { signDetached } from '../../../src/edge/dsse/index.ts';
+import { createControllerIdentity } from '../../../src/edge/identity/index.ts';
 import { orderDigest, orderReader, orderSigner } from '../../../src/edge/wire/index.ts';
 import { assignment, order } from './arbitraries.ts';
 

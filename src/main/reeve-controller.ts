@@ -1,0 +1,70 @@
+/** The controller: its model on SQLite, agents over mutual TLS, administrators over a unix socket. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createController } from '../controller/controller.ts';
+import { bundleStore } from '../edge/bundle/index.ts';
+import { systemClock } from '../edge/clock/index.ts';
+import { createControllerIdentity, loadControllerIdentity, tokenMint } from '../edge/identity/index.ts';
+import { loadAddon } from '../edge/native/index.ts';
+import { systemRandom } from '../edge/random/index.ts';
+import { schemaValidator } from '../edge/schema/index.ts';
+import { openModelStore } from '../edge/store/model/index.ts';
+import { orderSigner, serveController } from '../edge/wire/index.ts';
+import { findInstallation } from './installation.ts';
+import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
+
+runDaemon(async (signal) => {
+  const options = readOptions('reeve-controller', {
+    data: '/var/lib/reeve-controller',
+    listen: '127.0.0.1:17710',
+    'admin-socket': '/run/reeve-controller/admin.sock',
+    'log-level': 'info',
+  });
+  const { version, nativeDirectory } = findInstallation();
+  const log = daemonLog(options['log-level']);
+  const clock = systemClock(loadAddon(nativeDirectory));
+  const identityDirectory = path.join(options.data, 'identity');
+  const identity = existsSync(identityDirectory)
+    ? await loadControllerIdentity(identityDirectory)
+    : await createControllerIdentity(identityDirectory);
+  const bundles = bundleStore(path.join(options.data, 'bundles'));
+  const store = openModelStore(path.join(options.data, 'model.db'));
+  const controller = await createController({
+    store,
+    bundles,
+    signer: orderSigner(identity),
+    mint: tokenMint(identity),
+    schema: schemaValidator,
+    clock,
+    random: systemRandom(),
+    log,
+    identity: { controller: identity.controller, version },
+  });
+  const server = await serveController({
+    listen: options.listen,
+    adminSocket: options['admin-socket'],
+    identity,
+    admin: controller,
+    onAgent: (connection) => controller.onAgent(connection),
+    enrolment: controller,
+    bundles,
+    log,
+  });
+  writeReadyFile(path.join(options.data, 'controller.json'), {
+    pid: process.pid,
+    address: server.address,
+    adminSocket: options['admin-socket'],
+  });
+  log.info('controller is ready', { address: server.address, version });
+  await untilAborted(signal);
+  await server.close();
+  await controller.close();
+  await store.close();
+});
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
