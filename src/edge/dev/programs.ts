@@ -53,7 +53,7 @@ export async function ensureAgent(
   await startDaemon({
     name: `agent of machine ${number}`,
     file: path.join(options.binDirectory, 'reeved'),
-    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents, '--development'],
+    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents],
     directory: layout.directory,
     log,
     readyFile,
