@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { applicationName, type ModelStatus, type TaskId, type UnitName } from '../../src/core/model/index.ts';
 import { repository } from '../support/built.ts';
-import { type DevWorld, makeDevWorld } from '../support/dev-world.ts';
+import { type DevWorld, makeDevWorld, unitsOf } from '../support/dev-world.ts';
 import { agentFacts, checkInvariants, modelFacts } from './invariants.ts';
 
 export interface Witness {
@@ -25,10 +25,16 @@ export interface Witness {
   /** The pid of the handler that stays where it was asked to. */
   held(): Promise<number>;
   story(unit: string): Promise<readonly string[]>;
-  /** Ends the programs of this life and starts them again, with a fault in what is started. */
-  restart(program: 'controller' | 'machine 0', fault?: string): Promise<void>;
-  /** Waits until the fault has struck, and starts what has died. */
+  /** The tasks whose action has run. */
+  ran(): Promise<readonly string[]>;
+  /** Kills the program when everything is at rest, and starts it again so that it dies at this point. */
+  arm(program: 'controller' | 'machine 0', fault: string): Promise<void>;
+  /** Waits until the program has died, and starts it again. */
   revive(program: 'controller' | 'machine 0'): Promise<void>;
+  /** SIGKILL to all of them, whatever they are doing, and starts them again. */
+  crash(...programs: ('controller' | 'machine 0')[]): Promise<void>;
+  /** Makes the charm another one to the byte: the same bytes are no new bundle. */
+  newBytes(): Promise<void>;
   /** Gives the application a new revision of the charm. */
   refresh(application: string): Promise<void>;
   /** Answers failed hooks with "retry" until the model is as wanted and no unit has anything to do or to say. */
@@ -54,31 +60,42 @@ export async function makeWitness(t: TestContext): Promise<Witness> {
   const deploy: Witness['deploy'] = (application, config = {}) => world.deploy(charm, application, { config });
 
   const answered = new Set<string>();
-  /** Answers each failure once. True when there is nothing left to do. */
-  async function quiet(): Promise<boolean> {
-    const { units, outbox, controller } = await (await world.local()).status();
-    for (const { unit, agent } of units) {
+  /** Once for each failure that the controller knows of: an answer to an older one means nothing. */
+  async function answerFailures(status: ModelStatus): Promise<void> {
+    for (const { unit, agent } of unitsOf(status)) {
       const failure = `${unit} ${agent.since}`;
       if (agent.status !== 'error' || answered.has(failure)) continue;
-      const done = await world.admin.execute({ kind: 'resolve', unit, answer: 'retry' }).then(
-        () => true,
-        () => false,
-      );
-      if (done) answered.add(failure);
+      await world.admin.execute({ kind: 'resolve', unit, answer: 'retry' });
+      answered.add(failure);
     }
+  }
+
+  /** True when no unit has anything left to do or to say. */
+  async function quiet(): Promise<boolean> {
+    const { units, outbox, controller } = await (await world.local()).status();
     const idle = units.every(({ agent, decision }) => agent.status === 'idle' && decision.startsWith('idle'));
     return idle && outbox === 0 && controller.connected;
   }
 
   async function settle(what: string, isSo: (status: ModelStatus) => boolean): Promise<void> {
     // Everything may be away for a while: then it is not settled.
-    const look = async () => (await quiet()) && isSo(await world.admin.status());
+    const look = async (): Promise<boolean> => {
+      const status = await world.admin.status();
+      await answerFailures(status);
+      return isSo(status) && (await quiet());
+    };
     await world.answer(what, () => look().catch(() => false));
     await world.settled();
   }
 
+  async function newBytes(): Promise<void> {
+    revision += 1;
+    await writeFile(path.join(charm, 'lib/revision'), String(revision));
+  }
+
   return {
     world,
+    newBytes,
     charm,
     place,
     deploy,
@@ -97,9 +114,7 @@ export async function makeWitness(t: TestContext): Promise<Witness> {
       });
     },
     async refresh(application) {
-      revision += 1;
-      // What is the same to the byte is no new bundle.
-      await writeFile(path.join(charm, 'lib/revision'), String(revision));
+      await newBytes();
       const bundle = await world.bundle(charm, revision);
       await world.execute({ kind: 'refresh', application: applicationName(application), bundle, force: false });
     },
@@ -117,15 +132,21 @@ export async function makeWitness(t: TestContext): Promise<Witness> {
       await writeFile(path.join(place, 'held'), '');
       return Number(pid);
     },
+    ran: () => read('actions'),
     story: (unit) => read(`${unit.replace('/', '-')}.story`),
-    async restart(program, fault) {
+    async arm(program, fault) {
+      await settle('everything is at rest', () => true);
       await world.kill(program);
-      cuts += 1;
-      await world.up(fault === undefined ? {} : { fault });
+      await world.up({ fault });
     },
     async revive(program) {
       await world.ended(program);
       cuts += 1;
+      await world.up();
+    },
+    async crash(...programs) {
+      cuts += 1;
+      await world.kill(...programs);
       await world.up();
     },
     settle,

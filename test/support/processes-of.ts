@@ -37,3 +37,12 @@ export async function endProcessesOf(folder: string): Promise<void> {
     await new Promise(setImmediate);
   }
 }
+
+/** What has ended and only waits for its parent to notice does not count. */
+export function isAlive(pid: number): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}

@@ -59,7 +59,7 @@ case $work in
     ;;
   config-changed)
     count_up
-    if [ "$(config-get serve)" = true ]; then write_layer; fi
+    if [ "$(config-get serve)" = True ]; then write_layer; fi
     ;;
   *-relation-joined) count_up ;;
   *-relation-changed)
