@@ -9,7 +9,7 @@ const after: Readonly<Record<string, string>> = {
   start: 'config-changed',
   'upgrade-charm': 'install',
   stop: 'start',
-  remove: 'stop',
+  remove: 'install',
 };
 const afterInRelation: Readonly<Record<string, string>> = {
   joined: 'created',
@@ -32,6 +32,7 @@ export function checkOrder(unit: UnitName, story: readonly string[]): void {
     if (verb !== 'begin' || work === 'mark') continue;
     assert.ok(cutOff === null || cutOff === work, `a hook that failed is what comes next: ${context()}`);
     assert.ok(!ended.has('remove') || work === 'remove', `nothing comes after remove: ${context()}`);
+    assert.ok(work !== 'remove' || !ended.has('start') || ended.has('stop'), `what started stops: ${context()}`);
     assert.ok(!ended.has('stop') || work === 'stop' || work === 'remove', `only remove comes after stop: ${context()}`);
     const before = mustHaveEnded(work);
     if (before !== null) assert.ok(ended.has(before), `${before} has ended before: ${context()}`);
