@@ -5,7 +5,6 @@ import { get } from 'node:http';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { suite, test } from 'node:test';
-import { isAlive } from '../support/processes-of.ts';
 import { makeWitness, type Witness } from './witness.ts';
 
 /** What the service of `a/0` has written down; null before its first start. */
@@ -14,12 +13,6 @@ async function address({ place }: Witness): Promise<{ readonly pid: number; read
   if (written === null) return null;
   const [pid = 0, port = 0] = written.trim().split(' ').map(Number);
   return { pid, port };
-}
-
-/** Every service process that ever started and still runs. */
-async function alive({ place }: Witness): Promise<readonly number[]> {
-  const pids = (await readFile(path.join(place, 'a-0.pids'), 'utf8')).trim().split('\n').map(Number);
-  return pids.filter((pid) => isAlive(pid));
 }
 
 /** The pid that answers. */
@@ -59,7 +52,7 @@ suite('services', { concurrency: true }, () => {
     done = true;
     await load;
     assert.deepEqual([...new Set(answers)], [pid]);
-    assert.deepEqual(await alive(witness), [pid]);
+    assert.deepEqual(await witness.services('a/0'), [pid]);
     await witness.verify();
   });
 
@@ -74,7 +67,7 @@ suite('services', { concurrency: true }, () => {
     await witness.world.up();
     const third = await witness.world.answer('it runs again', () => successor(witness, second.pid));
     assert.equal(await ask(third.port), third.pid);
-    assert.deepEqual(await alive(witness), [third.pid]);
+    assert.deepEqual(await witness.services('a/0'), [third.pid]);
     await witness.verify();
   });
 
@@ -88,7 +81,7 @@ suite('services', { concurrency: true }, () => {
       if (withAgent) await witness.world.up();
       const second = await witness.world.answer('another one runs', () => successor(witness, first.pid));
       assert.equal(await ask(second.port), second.pid);
-      assert.deepEqual(await alive(witness), [second.pid]);
+      assert.deepEqual(await witness.services('a/0'), [second.pid]);
       await witness.verify();
     });
 });

@@ -1,4 +1,4 @@
-/** Power loss: controller and agent are killed together in the middle of mixed work, again and again. */
+/** Power loss in the middle of mixed work, again and again: of controller and agent together, or of every process. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applicationName } from '../../src/core/model/index.ts';
@@ -36,12 +36,14 @@ async function mixedWork(witness: Witness, round: number): Promise<void> {
 test(`nothing is lost or done twice in ${crashes} crashes of everything`, async (t) => {
   const witness = await makeWitness(t);
   await witness.deployPair();
+  await witness.configure('a', 'serve', 'true');
   for (let round = 1; round <= crashes; round++) {
     const before = await told(witness);
     await mixedWork(witness, round);
     // A little later in the work each time.
     await witness.world.answer('the work has begun', async () => (await told(witness)) >= before + ((round * 3) % 11));
-    await witness.crash('controller', 'machine 0');
+    if (round % 3 === 0) await witness.loseAll();
+    else await witness.crash('controller', 'machine 0');
   }
   await witness.settle('everything is as it was asked for', (status) =>
     unitsOf(status)
@@ -49,5 +51,6 @@ test(`nothing is lost or done twice in ${crashes} crashes of everything`, async 
       .every(({ workload }) => workload.message === `step ${crashes}`),
   );
   assert.ok((await witness.ran()).length > 0);
+  await witness.world.answer('one service runs', async () => (await witness.services('a/0')).length === 1);
   await witness.verify();
 });

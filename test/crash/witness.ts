@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test';
 import { applicationName, type ModelStatus, type TaskId, type UnitName } from '../../src/core/model/index.ts';
 import { repository } from '../support/built.ts';
 import { type DevWorld, makeDevWorld, unitsOf } from '../support/dev-world.ts';
+import { endProcessesOf, isAlive } from '../support/processes-of.ts';
 import { agentFacts, checkInvariants, modelFacts } from './invariants.ts';
 
 export interface Witness {
@@ -31,6 +32,10 @@ export interface Witness {
   arm(program: 'controller' | 'machine 0', fault: string): Promise<void>;
   /** Waits until the program has died, and starts it again. */
   revive(program: 'controller' | 'machine 0'): Promise<void>;
+  /** SIGKILL to every process of this world, handlers, services and shims too, and a start of what should run. */
+  loseAll(): Promise<void>;
+  /** Every process of the unit's service that ever started and still runs. */
+  services(unit: string): Promise<readonly number[]>;
   /** SIGKILL to all of them, whatever they are doing, and starts them again. */
   crash(...programs: ('controller' | 'machine 0')[]): Promise<void>;
   /** Makes the charm another one to the byte: the same bytes are no new bundle. */
@@ -148,6 +153,15 @@ export async function makeWitness(t: TestContext): Promise<Witness> {
       cuts += 1;
       await world.kill(...programs);
       await world.up();
+    },
+    async loseAll() {
+      cuts += 1;
+      await endProcessesOf(world.folder);
+      await world.up();
+    },
+    async services(unit) {
+      const pids = await read(`${unit.replace('/', '-')}.pids`);
+      return pids.map(Number).filter(isAlive);
     },
     settle,
     async verify() {
