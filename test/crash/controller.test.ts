@@ -48,7 +48,14 @@ suite('the controller dies', { concurrency: true }, () => {
   test('what a hook wrote is applied once, wherever the controller died', async (t) => {
     const witness = await makeWitness(t);
     await witness.deployPair();
-    const faults = ['model-decided', 'model-committed', 'picture-sent', 'report-applied:1', 'report-applied:3'];
+    const faults = [
+      'model-decided',
+      'model-committed',
+      'picture-sent',
+      'report-applied:1',
+      'report-applied:2',
+      'report-applied:3',
+    ];
     for (const [index, fault] of [...faults, 'report-acknowledged:2', 'model-committed:3'].entries())
       await t.test(fault, async () => {
         const message = `step ${index + 1}`;

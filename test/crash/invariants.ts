@@ -72,7 +72,7 @@ export interface Findings {
   readonly agent: AgentFacts;
   /** Every task that the controller has acknowledged. */
   readonly tasks: readonly TaskView[];
-  /** How often anything was killed. */
+  /** How often a handler may have been cut off: by the death of its agent, or by its own. */
   readonly cuts: number;
   /** By unit, the removed ones too. */
   readonly stories: ReadonlyMap<UnitName, readonly string[]>;
