@@ -8,6 +8,7 @@ import {
   type MachineStatus,
   type ModelStatus,
   type RelationStatus,
+  shortKeyId,
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { age } from './age.ts';
@@ -58,7 +59,7 @@ function applicationTable(applications: readonly ApplicationStatus[], view: View
       String(one.units.length),
       one.version,
       `${one.charm} r${one.charmRevision}`,
-      one.publisher,
+      shortKeyId(one.publisher),
       one.status.message,
     ]),
   );
