@@ -73,7 +73,7 @@ function unitTable(units: readonly UnitStatus[], view: View, colours: Colours): 
       statusWithAge(unit.workload, view.now, colours),
       describeServices(unit.services, view.now, colours) || '-',
       statusWithAge(unit.agent, view.now, colours) + (unit.agent.message === '' ? '' : ` ${unit.agent.message}`),
-      unit.machine,
+      unit.machine ?? '-',
       unit.ports.map(({ range }) => range).join(' '),
       unit.workload.message,
     ]),
