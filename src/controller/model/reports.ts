@@ -12,12 +12,12 @@ import { endTask, logTask, startTask } from './tasks.ts';
 import { buryUnit } from './units.ts';
 
 /**
- * A position that was applied before changes nothing. Throws `permission-denied` for a unit that stands elsewhere: that
- * ends the stream (security.md A39).
+ * A position that was applied before changes nothing. One that is left out is no loss: a unit's newer report has taken
+ * its place while the agent could not send it. Throws `permission-denied` for a unit that stands elsewhere, which ends
+ * the stream (security.md A39).
  */
 export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position: Position, report: Report): void {
   const applied = draft.get('reported', agent)?.position ?? 0;
-  // Positions that were skipped held unit reports which a newer one has replaced in the outbox.
   if (position <= applied) return;
   draft.put('reported', agent, { position });
   if (report.kind === 'machine') return applyMachine(draft, agent, report);

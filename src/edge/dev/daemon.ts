@@ -19,6 +19,8 @@ export interface DaemonSpec {
   readonly file: string;
   readonly args: readonly string[];
   readonly directory: string;
+  /** Added to what it inherits. */
+  readonly environment?: Readonly<Record<string, string>> | undefined;
   /** stdout and stderr are appended to it. */
   readonly log: string;
   /** Written by the program when it is ready: JSON with its `pid`. */
@@ -34,7 +36,7 @@ export async function startDaemon(spec: DaemonSpec): Promise<Readonly<Record<str
   const child = spawn(spec.file, spec.args, {
     cwd: spec.directory,
     detached: true,
-    env: withoutOurVariables(process.env),
+    env: { ...withoutOurVariables(process.env), ...spec.environment },
     stdio: ['ignore', log, log],
   });
   closeSync(log);

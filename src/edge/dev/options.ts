@@ -16,6 +16,8 @@ export interface DevOptions {
     readonly dataDirectory: string;
   }) => Promise<unknown>;
   readonly localAgent: (runDirectory: string) => Pick<LocalAgent, 'stopAll'>;
+  /** Added to what the daemons inherit: kill tests say here where one of them dies. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Told each step, as a sentence for people. */

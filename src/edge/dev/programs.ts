@@ -27,6 +27,7 @@ export async function ensureController(
     file: path.join(options.binDirectory, 'reeve-controller'),
     args: ['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket],
     directory: layout.directory,
+    environment: options.environment,
     log,
     readyFile,
     onStarted: (identity) =>
@@ -55,6 +56,7 @@ export async function ensureAgent(
     file: path.join(options.binDirectory, 'reeved'),
     args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents],
     directory: layout.directory,
+    environment: options.environment,
     log,
     readyFile,
     onStarted: (identity) => record.changeAgent(number, { process: identity }),

@@ -53,9 +53,10 @@ test('a report counts once, in order, and for units that stand here', () => {
   apply(here.agent, 1, 'first');
   apply(here.agent, 1, 'again');
   assert.equal(at.get('report', 'web/0')?.report.workload.message, 'first');
-  apply(here.agent, 3, 'after a gap');
-  apply(here.agent, 2, 'too late');
-  assert.equal(at.get('report', 'web/0')?.report.workload.message, 'after a gap');
+  apply(here.agent, 3, 'newer than one that was never sent');
+  assert.equal(at.get('reported', here.agent)?.position, 3);
+  apply(here.agent, 2, 'older');
+  assert.equal(at.get('report', 'web/0')?.report.workload.message, 'newer than one that was never sent');
   assert.throws(() => apply(there.agent, 1, 'foreign'), { code: 'permission-denied' });
   assert.equal(at.get('reported', there.agent), undefined);
 });
