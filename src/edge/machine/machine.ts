@@ -1,5 +1,5 @@
 /** The machine as the kernel describes it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
@@ -21,7 +21,7 @@ export function machine(options: { readonly path: string }): Machine {
 /** Another one after each boot. Throws `store-unavailable`. */
 export async function readBootId(): Promise<string> {
   try {
-    return (await readFile(bootIdFile, 'utf8')).trim();
+    return readFileSync(bootIdFile, 'utf8').trim();
   } catch (cause) {
     throw new AgentError('store-unavailable', 'cannot read the boot id', { cause, fields: { file: bootIdFile } });
   }
