@@ -1,6 +1,7 @@
 /** What the disk and the system cost without us. */
-import { closeSync, rmSync } from 'node:fs';
+
 import { once } from 'node:events';
+import { closeSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Addon } from '../../src/edge/native/index.ts';

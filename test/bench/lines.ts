@@ -1,6 +1,5 @@
 /** Lines that another process appends to a file, as soon as they are there. */
-import { closeSync, openSync, readSync, watch } from 'node:fs';
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, closeSync, openSync, readSync, watch } from 'node:fs';
 
 const waitMs = 30_000;
 const pieceBytes = 64 * 1024;

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const kilobytes = (text: string, name: string): number => Number(text.match(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm'))?.[1]);
+const kilobytes = (text: string, name: string): number =>
+  Number(text.match(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm'))?.[1]);
 
 /** Megabytes (10^6 bytes) in memory, and those of them that are the process's own: not of a file. */
 export function memoryOf(pid: number): { readonly rss: number; readonly own: number } {

@@ -53,7 +53,10 @@ export function writeReport(folder: string, facts: Surroundings, measured: reado
   }));
   const text = markdown(facts, measured);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'report.json'), `${JSON.stringify({ surroundings: facts, figures: rows }, null, 2)}\n`);
+  writeFileSync(
+    path.join(folder, 'report.json'),
+    `${JSON.stringify({ surroundings: facts, figures: rows }, null, 2)}\n`,
+  );
   writeFileSync(path.join(folder, 'report.md'), text);
   return text;
 }

@@ -41,7 +41,10 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
     program: (name) => path.join(programs, name),
     charm: (handler) => prepareCharm(path.join(folder, `charm-${handler ?? 'bash'}`), programs, handler),
     async world() {
-      const world = await openWorld(path.join(installation, 'bin'), path.join(folder, `w${worlds.length}`));
+      const world = await openWorld(
+        path.join(installation, 'bin'),
+        path.join(folder, `a-world-with-controller-and-agent-${worlds.length}`),
+      );
       worlds.push(world);
       return world;
     },

@@ -1,6 +1,7 @@
 /** A real controller and a real agent, as a person would start them, asked over the same socket as the command line. */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Admin } from '../../src/controller/ports/index.ts';
@@ -35,8 +36,13 @@ export interface World {
   close(): Promise<void>;
 }
 
+/** Packages keep sockets and process records in /run, which is memory: the world's run folder goes to memory too. */
+const memoryFolder = '/dev/shm';
+
+/** The folder's path must be longer than what a dev world takes for its run folder: then that is made in TMPDIR. */
 export async function openWorld(binDirectory: string, folder: string): Promise<World> {
-  const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys') };
+  const TMPDIR = existsSync(memoryFolder) ? memoryFolder : tmpdir();
+  const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys'), TMPDIR };
   const command = path.join(binDirectory, 'reeve');
   const reeve = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> =>
     (await run(command, args, { env })).stdout;

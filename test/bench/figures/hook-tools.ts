@@ -26,7 +26,12 @@ export const hookTools: Figure = {
       const what = `config-get, from ${from === 'c' ? 'C' : from === 'bash' ? 'bash' : 'Python'}`;
       findings.push(
         { ...base, what, value: median(tool), aim: { kind: 'times-floor', value: aimTimesFloor } },
-        { ...base, what: `${what}, p99`, value: quantile(tool, 0.99), floor: { what: 'p99 of it', value: quantile(noop, 0.99) } },
+        {
+          ...base,
+          what: `${what}, p99`,
+          value: quantile(tool, 0.99),
+          floor: { what: 'p99 of it', value: quantile(noop, 0.99) },
+        },
       );
       if (from !== 'c') continue;
       for (const command of ['is-leader', 'unit-get private-address'])

@@ -8,7 +8,8 @@ const settleMs = 15_000;
 export const processor: Figure = {
   name: 'processor',
   title: 'Processor time of a quiet agent',
-  explanation: 'Ten units with a service each, connected, nothing to do, over a minute; the kernel counts in steps of 10 ms.',
+  explanation:
+    'Ten units with a service each, connected, nothing to do, over a minute; the kernel counts in steps of 10 ms.',
   async measure(stage) {
     const world = await stage.world();
     await world.deploy(stage.charm(), { units: 10, service: true });

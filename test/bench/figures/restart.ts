@@ -1,9 +1,13 @@
 /** A service that is killed. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Figure, median, quantile } from '../figure.ts';
 import { followLines, type Lines } from '../lines.ts';
 import { monotonicMs } from '../spawn.ts';
+
+/** Twice what the charm's layer says: a service that lived that long is restarted without any delay again. */
+const steadyMs = 40;
 
 export const restart: Figure = {
   name: 'restart',
@@ -53,6 +57,7 @@ async function killAgainAndAgain(
   const taken: number[] = [];
   let pid = Number((await lines.next()).split(' ')[1]);
   for (let time = 0; time < times; time++) {
+    await delay(steadyMs);
     const killedAt = monotonicMs();
     process.kill(pid, 'SIGKILL');
     const [startedAt, successor] = (await lines.next()).split(' ').map(Number);

@@ -19,9 +19,11 @@ export const start: Figure = {
     const args = world.agentArguments();
     await endProcess(world.agentPid());
     const taken: Record<'ready' | 'connected', number>[] = [];
-    for (let time = 0; time < count; time++)
-      taken.push(await timeStart(path.join(stage.binDirectory, 'reeved'), args));
-    const floor = { what: 'node -e 0, from spawn to exit', value: median(timeRuns(count, process.execPath, ['-e', '0'])) };
+    for (let time = 0; time < count; time++) taken.push(await timeStart(path.join(stage.binDirectory, 'reeved'), args));
+    const floor = {
+      what: 'node -e 0, from spawn to exit',
+      value: median(timeRuns(count, process.execPath, ['-e', '0'])),
+    };
     await world.close();
     const ready = taken.map((one) => one.ready);
     const base = { unit: 'ms', samples: count, floor } as const;
