@@ -75,7 +75,8 @@ export async function openWorld(binDirectory: string, folder: string): Promise<W
     async act(action, parameters = {}) {
       const { status, message, results } = await runAction(admin, action, parameters);
       if (status !== 'completed') throw new Error(`${action} ${status}: ${message} ${JSON.stringify(results)}`);
-      return String(results['stdout'] ?? '');
+      const { stdout = '' } = results;
+      return typeof stdout === 'string' ? stdout : '';
     },
     configure: async (value) =>
       void (await admin.execute({ kind: 'configure', application: bench, set: { name: value }, reset: [] })),

@@ -34,7 +34,9 @@ export async function readBootId(): Promise<string> {
 export function toInterfaces(found: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly NetworkInterface[] {
   const entries = Object.entries(found).map(([name, infos = []]) => ({
     name,
-    infos: infos.filter(({ address }) => !isLinkLocal(address)).toSorted((a, b) => a.family.localeCompare(b.family)),
+    infos: infos
+      .filter(({ address }) => !isLinkLocal(address))
+      .toSorted((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0)),
   }));
   const used = entries.filter(({ infos }) => infos.length > 0);
   const outside = used.filter(({ infos }) => infos.every(({ internal }) => !internal));

@@ -25,7 +25,7 @@ async function measureWith(stage: Stage, handler: 'bash' | 'noop'): Promise<read
   const taken: number[] = [];
   for (let time = 0; time < count; time++) {
     await world.configure(`value ${time}`);
-    taken.push(await nextHook(log.next));
+    taken.push(await nextHook(() => log.next()));
   }
   log.close();
   const commits = timeCommits(world.machine, count);
