@@ -20,7 +20,8 @@ export interface Surroundings {
   readonly system: string;
   readonly node: string;
   readonly disk: string;
-  readonly load: string;
+  /** Before and after the run: others on the machine make figures worse, and their floors too. */
+  readonly load: readonly number[];
 }
 
 export function surroundings(folder: string): Surroundings {
@@ -41,9 +42,12 @@ export function surroundings(folder: string): Surroundings {
     system: readFileSync('/etc/os-release', 'utf8').match(/^PRETTY_NAME="(.*)"$/m)?.[1] ?? 'unknown',
     node: process.version,
     disk: ask('stat', '--file-system', '--format', '%T', folder),
-    load: os.loadavg()[0]?.toFixed(2) ?? 'unknown',
+    load: [loadNow()],
   };
 }
+
+/** How many processes have wanted to run, over the last minute. */
+export const loadNow = (): number => os.loadavg()[0] ?? 0;
 
 /** Writes report.json and report.md into the folder. Returns the text. */
 export function writeReport(folder: string, facts: Surroundings, measured: readonly Measured[]): string {
@@ -66,7 +70,7 @@ const ratioOf = ({ value, floor }: Finding): number | null => (floor === undefin
 function markdown(facts: Surroundings, measured: readonly Measured[]): string {
   const machine =
     `Measured ${facts.at.slice(0, 10)} at ${facts.commit} on ${facts.processors}, ${facts.memory}, ${facts.system}, ` +
-    `Linux ${facts.kernel}, ${facts.disk}, Node.js ${facts.node}; load before the run ${facts.load}.`;
+    `Linux ${facts.kernel}, ${facts.disk}, Node.js ${facts.node}; load ${facts.load.map((load) => load.toFixed(1)).join(' before, ')} after.`;
   return `# What Reeve costs\n\n${machine}\n${measured.map(section).join('')}`;
 }
 

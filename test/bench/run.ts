@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { figures } from './figures/index.ts';
-import { type Measured, surroundings, writeReport } from './report.ts';
+import { loadNow, type Measured, surroundings, writeReport } from './report.ts';
 import { setStage } from './stage.ts';
 
 const { only = [], quick } = parseArgs({
@@ -27,5 +27,5 @@ try {
   await stage.strike();
 }
 const folder = path.resolve(import.meta.dirname, '../../dist/bench');
-process.stdout.write(writeReport(folder, facts, measured));
+process.stdout.write(writeReport(folder, { ...facts, load: [...facts.load, loadNow()] }, measured));
 say(`written to ${path.relative(process.cwd(), folder)}`);
