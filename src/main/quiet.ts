@@ -17,8 +17,8 @@ const workMsMin = 100;
 /** The garbage collector as V8 exposes it to Node.js. */
 type Collect = (options: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }) => void;
 
-/** Looks now and then, without keeping the process alive. What it costs at rest is a timer. */
-export function giveMemoryBackWhenQuiet(addon: Pick<Addon, 'giveBack'>, log: Log): void {
+/** Looks now and then until the signal, without keeping the process alive. What it costs at rest is a timer. */
+export function giveMemoryBackWhenQuiet(addon: Pick<Addon, 'giveBack'>, log: Log, signal: AbortSignal): void {
   let atLastLook = performance.eventLoopUtilization().active;
   let givenBackAt = 0;
   let collect: Collect | null = null;
@@ -34,10 +34,10 @@ export function giveMemoryBackWhenQuiet(addon: Pick<Addon, 'giveBack'>, log: Log
     addon.giveBack();
     log.debug('memory given back', { durationMs: performance.now() - begun });
     // The collection itself was work too.
-    givenBackAt = performance.eventLoopUtilization().active + (performance.now() - begun);
-    atLastLook = givenBackAt;
+    givenBackAt = atLastLook = performance.eventLoopUtilization().active;
   };
-  setInterval(look, lookIntervalMs).unref();
+  const timer = setInterval(look, lookIntervalMs).unref();
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
 }
 
 /** Only now: a flag that is set before the program is read would cost its compile cache. */

@@ -58,7 +58,7 @@ runDaemon(async (signal) => {
     adminSocket: options['admin-socket'],
   });
   log.info('controller is ready', { address: server.address, version });
-  giveMemoryBackWhenQuiet(addon, log);
+  giveMemoryBackWhenQuiet(addon, log, signal);
   await untilAborted(signal);
   await server.close();
   await controller.close();

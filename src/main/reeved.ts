@@ -115,7 +115,7 @@ runDaemon(async (signal) => {
   });
   writeReadyFile(path.join(options.run, 'agent.json'), { pid: process.pid, agent: identity.agent });
   log.info('agent is ready', { agent: identity.agent, version });
-  giveMemoryBackWhenQuiet(addon, log);
+  giveMemoryBackWhenQuiet(addon, log, signal);
   await running;
   await sockets.close();
   link.close();
