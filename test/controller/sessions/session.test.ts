@@ -180,14 +180,6 @@ const brokenRules: readonly [string, (peer: ScriptedAgent) => void, string][] = 
   ['another agent in the hello', (peer) => peer.hello({ agent: 'other' as never }), 'peer-untrusted'],
   ['another protocol', (peer) => peer.hello({ protocol: { major: 2, minor: 0 } }), 'message-invalid'],
   ['two hellos', (peer) => (peer.hello(), peer.hello()), 'message-invalid'],
-  [
-    'a missing report',
-    (peer) => {
-      peer.hello();
-      peer.say({ kind: 'report', position: 5, report: { kind: 'machine', hostname: '', interfaces: [] } });
-    },
-    'sequence-gap',
-  ],
 ];
 for (const [what, act, code] of brokenRules)
   test(`${what}: the stream ends with ${code}`, async () => {
