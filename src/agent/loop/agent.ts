@@ -142,6 +142,9 @@ function ordersArrived({ ledger, loops, pulses }: Life): void {
 /** A loop for each unit that the model places here, and for each that is known from before. */
 async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Promise<void> {
   const { identity, ports, ledger, leases, loops } = life;
+  // Of every unit before the first one begins: handlers take turns on a machine, those of an earlier life too.
+  for (const { unit } of ledger.units())
+    await patiently(life, async () => void (await ports.processes.killLeftover(unit)), signal);
   while (!signal.aborted) {
     const seen = life.unitsPulse.count;
     for (const { name, uuid } of ownUnits(ledger, identity)) {
