@@ -19,7 +19,7 @@ export interface CheckerHost {
 }
 
 /** The model as the controller's store holds it. */
-export type Records = ReadonlyMap<string, unknown>;
+export type Records = Pick<ReadonlyMap<string, unknown>, 'get' | 'has'>;
 
 export interface Checkers {
   violated(what: string): void;
@@ -30,11 +30,18 @@ export interface Checkers {
   handlerStarted(run: HandlerRun, context: HandlerContext): void;
   /** A person was told that this task is meant for this unit. */
   taskPromised(task: TaskId, unit: UnitName): void;
-  readonly model: Records;
+  readonly model: ReadonlyMap<string, unknown>;
   /** Task ids that people were told. */
   readonly promised: ReadonlyMap<TaskId, UnitName>;
   /** At the end, when everything has settled. */
   finish(): void;
+}
+
+/** The model as it was before the changes that are about to be made to it. */
+function beforeOf(changes: readonly StoreChange[], model: ReadonlyMap<string, unknown>): Records {
+  const old = new Map(changes.map(({ key }) => [key, model.get(key)]));
+  const get = (key: string): unknown => (old.has(key) ? old.get(key) : model.get(key));
+  return { get, has: (key) => get(key) !== undefined };
 }
 
 export function createCheckers(host: CheckerHost): Checkers {
@@ -59,7 +66,7 @@ export function createCheckers(host: CheckerHost): Checkers {
       orders.agentCommitted(machine.agent, change);
     },
     modelCommitted(changes) {
-      const before = new Map(model);
+      const before = beforeOf(changes, model);
       for (const change of changes) {
         if (change.kind === 'delete') model.delete(change.key);
         else model.set(change.key, change.value);

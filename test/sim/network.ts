@@ -66,6 +66,7 @@ export function network(time: Scheduler, random: Prng, initial: NetworkFaults, s
   }
 
   function pipe<Message>(receiver: Life) {
+    const onTheWay: Message[] = [];
     const waiting: Message[] = [];
     let wake: () => void = () => {};
     let ended = false;
@@ -81,9 +82,10 @@ export function network(time: Scheduler, random: Prng, initial: NetworkFaults, s
         }
         // Order is kept: nothing overtakes what was sent before it.
         arrivesAt = Math.max(arrivesAt, time.now() + latency());
+        onTheWay.push(message);
         time.after(receiver, arrivesAt - time.now(), () => {
           if (!open) return;
-          waiting.push(message);
+          waiting.push(...onTheWay.splice(0, 1));
           wake();
         });
         return Promise.resolve();
