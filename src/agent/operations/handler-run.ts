@@ -5,6 +5,7 @@ import { advance } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
+import { withDelivered } from './delivered.ts';
 import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
 
 /** Lines of `action-log` that one task may leave in the outbox. */
@@ -53,7 +54,7 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
   return {
     operation: local.operation?.id ?? ('' as OperationId),
     work,
-    view: presentView(bench),
+    view: withDelivered(presentView(bench), local, work.kind === 'hook' ? work.hook : null),
     charm,
     workload: local.workload,
     ports: local.ports,
