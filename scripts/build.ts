@@ -1,15 +1,20 @@
-/** Bundles each program into one file under dist/, when a source is newer than what is there. */
+/** Bundles each program into one file under dist/, or `--out`, when a source is newer than what is there. */
 import { existsSync, globSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const programs = ['reeve', 'reeved', 'reeve-controller'];
-const release = process.argv.includes('--release');
+const { release, out } = parseArgs({
+  options: { release: { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+}).values;
+const bundleOf = (name: string): string => path.join(out, `${name}.cjs`);
 
 const newest = Math.max(
   ...globSync(['src/**/*.{ts,js}', 'package-lock.json', 'scripts/build.ts']).map((file) => statSync(file).mtimeMs),
 );
 const stale = programs.filter((name) => {
-  const bundle = `dist/${name}.cjs`;
+  const bundle = bundleOf(name);
   return release || !existsSync(bundle) || statSync(bundle).mtimeMs < newest;
 });
 
@@ -17,7 +22,7 @@ await Promise.all(
   stale.map((name) =>
     build({
       entryPoints: [`src/main/${name}.ts`],
-      outfile: `dist/${name}.cjs`,
+      outfile: bundleOf(name),
       bundle: true,
       platform: 'node',
       target: 'node24',

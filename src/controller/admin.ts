@@ -26,7 +26,7 @@ import {
   type Reader,
   unknownName,
 } from './model/index.ts';
-import type { Admin, BundleStore, Clock, SchemaValidator, TokenMint } from './ports/index.ts';
+import type { Admin, BundleStore, Clock, ControllerFaults, SchemaValidator, TokenMint } from './ports/index.ts';
 import type { Pulse } from './pulse.ts';
 import type { Writer } from './writer.ts';
 
@@ -47,6 +47,7 @@ export interface AdminHost {
   readonly status: () => ModelStatus;
   /** Ends what is followed when the controller stops. */
   readonly closed: AbortSignal;
+  readonly faults?: ControllerFaults;
 }
 
 export function createAdmin(host: AdminHost): Admin {
@@ -56,6 +57,7 @@ export function createAdmin(host: AdminHost): Admin {
     async upload(manifest, archive) {
       const bundle = await host.bundles.add(manifest, archive);
       const charm = parseCharm(bundle);
+      host.faults?.('bundle-stored');
       return writer.submit((draft) => addBundle(draft, bundle, charm));
     },
     execute: (command) => writer.submit((draft) => decide(draft, facts(), command)),

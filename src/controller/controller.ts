@@ -9,6 +9,7 @@ import type {
   AgentConnection,
   BundleStore,
   Clock,
+  ControllerFaults,
   Enrolment,
   Log,
   ModelStore,
@@ -32,6 +33,7 @@ export interface ControllerParts {
   readonly random: Random;
   readonly log: Log;
   readonly identity: { readonly controller: string; readonly version: string };
+  readonly faults?: ControllerFaults;
 }
 
 export type Controller = Admin &
@@ -44,11 +46,11 @@ export type Controller = Admin &
 
 /** Reads the store, makes the model at the first start. Throws as the store does. */
 export async function createController(parts: ControllerParts): Promise<Controller> {
-  const { store, signer, clock, random, log, identity } = parts;
+  const { store, signer, clock, random, log, identity, faults } = parts;
   const pulse = new Pulse();
   const logs = new LogRing();
   const closed = new AbortController();
-  const writer = new Writer(store, signer, pulse, (changes) => logs.add(changes.flatMap(eventLine)));
+  const writer = new Writer(store, signer, pulse, (changes) => logs.add(changes.flatMap(eventLine)), faults);
   const sessions: Sessions = new Sessions({
     identity,
     writer,
@@ -59,6 +61,7 @@ export async function createController(parts: ControllerParts): Promise<Controll
     clock,
     log,
     facts,
+    ...(faults && { faults }),
   });
 
   function facts(): Facts {
@@ -91,7 +94,11 @@ export async function createController(parts: ControllerParts): Promise<Controll
   });
   return {
     ...admin,
-    redeem: (secretHash, { hostname }) => writer.submit((draft) => redeemToken(draft, facts(), secretHash, hostname)),
+    async redeem(secretHash, { hostname }) {
+      const redeemed = await writer.submit((draft) => redeemToken(draft, facts(), secretHash, hostname));
+      faults?.('token-redeemed');
+      return redeemed;
+    },
     onAgent: (connection) => sessions.serve(connection),
     async close() {
       closed.abort();

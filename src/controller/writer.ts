@@ -8,7 +8,7 @@
  */
 import { AgentError } from '../core/errors.ts';
 import { Draft, Model } from './model/index.ts';
-import type { ModelStore, OrderSigner, StoreChange } from './ports/index.ts';
+import type { ControllerFaults, ModelStore, OrderSigner, StoreChange } from './ports/index.ts';
 import type { Pulse } from './pulse.ts';
 
 /** Decisions in one commit. */
@@ -27,6 +27,7 @@ export class Writer {
   readonly #store: ModelStore;
   readonly #pulse: Pulse;
   readonly #committed: (changes: readonly StoreChange[]) => void;
+  readonly #faults: ControllerFaults | undefined;
   readonly #queue: Job[] = [];
   #working: Promise<void> | null = null;
 
@@ -35,11 +36,13 @@ export class Writer {
     signer: Pick<OrderSigner, 'signAssignment'>,
     pulse: Pulse,
     committed: (changes: readonly StoreChange[]) => void,
+    faults?: ControllerFaults,
   ) {
     this.model = new Model(signer);
     this.#store = store;
     this.#pulse = pulse;
     this.#committed = committed;
+    this.#faults = faults;
   }
 
   /** Reads the store. Throws as it does. */
@@ -92,6 +95,7 @@ export class Writer {
     const tellings = batch.map(({ attempt }) => attempt(draft));
     const changes = draft.changes();
     if (changes.length > 0) {
+      this.#faults?.('model-decided');
       try {
         this.model.apply(await this.#store.commit(this.model.revision, changes), changes);
       } catch (error) {
@@ -99,6 +103,7 @@ export class Writer {
         await this.load();
         return this.#commit(batch, conflicts + 1);
       }
+      this.#faults?.('model-committed');
       this.#committed(changes);
       this.#pulse.beat();
     }

@@ -10,6 +10,7 @@ import { systemRandom } from '../edge/random/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
 import { openModelStore } from '../edge/store/model/index.ts';
 import { orderSigner, serveController } from '../edge/wire/index.ts';
+import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
 
@@ -39,6 +40,7 @@ runDaemon(async (signal) => {
     random: systemRandom(),
     log,
     identity: { controller: identity.controller, version },
+    ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
   });
   const server = await serveController({
     listen: options.listen,

@@ -102,7 +102,7 @@ runDaemon(async (signal) => {
       clock,
       random,
       log,
-      ...faultAt(process.env.REEVE_FAULT),
+      ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
     },
   });
   const running = agent.run(signal);

@@ -44,7 +44,7 @@ export interface DevWorld {
   /** Talks to the controller that runs now. */
   readonly admin: Admin;
   /** Starts what does not run. `fault` is `point:times`: where what is started now dies, before or after it is ready. */
-  up(options?: { readonly fault?: string }): Promise<void>;
+  up(options?: { readonly fault?: string; readonly machines?: number }): Promise<void>;
   /** SIGKILL, and waits until it is gone. */
   kill(...programs: ProgramName[]): Promise<void>;
   /** Resolves when the program has ended by itself. */
@@ -105,7 +105,7 @@ class World implements DevWorld {
   readonly folder: string;
   readonly directory: string;
   readonly #key: PublisherKey;
-  readonly #machines: number;
+  #machines: number;
   #admin: (Admin & { close(): void }) | null = null;
 
   constructor(folder: string, key: PublisherKey, machines: number) {
@@ -120,10 +120,11 @@ class World implements DevWorld {
     return this.#admin;
   }
 
-  async up({ fault }: { readonly fault?: string } = {}): Promise<void> {
+  async up({ fault, machines = this.#machines }: { readonly fault?: string; readonly machines?: number } = {}) {
     const { directory } = this;
     const world = this.#dev(fault === undefined ? {} : { REEVE_FAULT: fault });
-    const up = world.up({ directory, machines: this.#machines, onProgress: () => {} });
+    this.#machines = machines;
+    const up = world.up({ directory, machines, onProgress: () => {} });
     // A program may reach its fault before it is ready; then `up` fails, and that is what was asked for.
     await (fault === undefined ? up : up.catch(() => undefined));
     const { REEVE_CONTROLLER: address = '' } = await world.environment(directory);

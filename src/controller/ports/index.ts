@@ -1,2 +1,3 @@
 export * from './admin.ts';
+export * from './faults.ts';
 export * from './ports.ts';

@@ -2,7 +2,7 @@
 import type { AgentId, Entity, EntityKey, Revision, Versioned } from '../../core/model/index.ts';
 import type { ControllerMessage } from '../../core/protocol/index.ts';
 import { type Model, projection, sameValue, waitingOrders } from '../model/index.ts';
-import type { AgentConnection, OrderSigner } from '../ports/index.ts';
+import type { AgentConnection, ControllerFaults, OrderSigner } from '../ports/index.ts';
 
 /** A larger difference goes as a snapshot, which travels in parts of bounded size; a delta is one message. */
 export const deltaEntitiesMax = 64;
@@ -13,15 +13,17 @@ export class Outflow {
   readonly #connection: AgentConnection;
   readonly #model: Model;
   readonly #signer: OrderSigner;
+  readonly #faults: ControllerFaults | undefined;
   #seen: Seen = new Map();
   #revision = 0 as Revision;
   #nextOrder = 1;
   #turn: Promise<void> = Promise.resolve();
 
-  constructor(connection: AgentConnection, model: Model, signer: OrderSigner) {
+  constructor(connection: AgentConnection, model: Model, signer: OrderSigner, faults?: ControllerFaults) {
     this.#connection = connection;
     this.#model = model;
     this.#signer = signer;
+    this.#faults = faults;
   }
 
   /** Sends the whole picture, unless nothing has changed since the revision of the agent's replica. */
@@ -41,6 +43,7 @@ export class Outflow {
       for (const { order } of waitingOrders(this.#model, this.#agent, this.#nextOrder)) {
         this.#nextOrder = order.sequence + 1;
         await this.#connection.send({ kind: 'order', order: this.#signer.signOrder(order) });
+        this.#faults?.('order-sent');
       }
     });
   }
@@ -66,8 +69,9 @@ export class Outflow {
     const deletes = [...before.keys()].filter((key) => !now.has(key));
     if (puts.length + deletes.length > deltaEntitiesMax) return this.#sendSnapshot();
     this.#take(now);
-    if (puts.length + deletes.length > 0)
-      await this.#connection.send({ kind: 'delta', revision: this.#revision, puts, deletes });
+    if (puts.length + deletes.length === 0) return;
+    await this.#connection.send({ kind: 'delta', revision: this.#revision, puts, deletes });
+    this.#faults?.('picture-sent');
   }
 
   #sendSnapshot(): Promise<void> {

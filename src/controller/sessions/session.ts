@@ -4,7 +4,7 @@ import { type AgentMessage, type Hello, protocolVersion } from '../../core/proto
 import { type Leases, leaseDurationMs } from '../leases/index.ts';
 import type { LogRing } from '../logs.ts';
 import { acknowledgeOrder, applyReport, type Facts, resume, streamOf } from '../model/index.ts';
-import type { AgentConnection, Clock, Log, OrderSigner } from '../ports/index.ts';
+import type { AgentConnection, Clock, ControllerFaults, Log, OrderSigner } from '../ports/index.ts';
 import type { Pulse } from '../pulse.ts';
 import type { Writer } from '../writer.ts';
 import { Outflow } from './outflow.ts';
@@ -24,6 +24,7 @@ export interface SessionHost {
   readonly clock: Clock;
   readonly log: Log;
   readonly facts: () => Facts;
+  readonly faults?: ControllerFaults;
 }
 
 type Message<Kind extends AgentMessage['kind']> = Extract<AgentMessage, { readonly kind: Kind }>;
@@ -119,7 +120,7 @@ async function welcome(connection: AgentConnection, host: SessionHost, hello: He
     orderStream: streamOf(model, agent).stream,
     reportedPosition: model.get('reported', agent)?.position ?? 0,
   });
-  const out = new Outflow(connection, model, host.signer);
+  const out = new Outflow(connection, model, host.signer, host.faults);
   await out.begin(hello.replicaRevision);
   return out;
 }
@@ -143,19 +144,22 @@ function handler(
   host: SessionHost,
   out: Outflow,
 ): (message: AgentMessage) => Promise<void> {
-  const { writer, facts } = host;
+  const { writer, facts, faults } = host;
   let resends = 0;
 
   async function report({ position, report: content }: Message<'report'>): Promise<void> {
     await writer.submit((draft) => applyReport(draft, facts(), agent, position, content));
+    faults?.('report-applied');
     // The agent drops its own copy at the acknowledgement: what follows from the report must be there by then.
     await out.sync();
     await out.send({ kind: 'report-ack', position });
+    faults?.('report-acknowledged');
   }
 
   async function claim({ call, application, unit }: Message<'lease-claim'>): Promise<void> {
     const now = host.clock.elapsed();
     const answer = await writer.submit((draft) => host.leases.claim(draft, agent, application, unit, now));
+    faults?.('lease-written');
     await out.sync();
     if (answer.kind === 'granted')
       await out.send({ kind: 'lease-granted', call, epoch: answer.epoch, durationMs: leaseDurationMs });
@@ -181,7 +185,9 @@ function handler(
       case 'hello':
         throw new AgentError('message-invalid', 'cannot take a second hello');
       case 'order-ack':
-        return writer.submit((draft) => acknowledgeOrder(draft, facts(), agent, message));
+        await writer.submit((draft) => acknowledgeOrder(draft, facts(), agent, message));
+        faults?.('order-settled');
+        return;
       case 'order-resend':
         return resend(message);
       case 'report':
