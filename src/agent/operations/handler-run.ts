@@ -1,6 +1,7 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
 import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
+import { applicationOf } from '../../core/model/index.ts';
 import { advance } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
@@ -88,14 +89,13 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       const epoch = await bench.prove(signal);
       const now = clock.now();
       if (epoch === null) return;
-      const { application } = presentView(bench);
       await bench.save((local) =>
         advance(local, [
           {
             kind: 'application-status',
             unit,
             uuid: local.uuid,
-            application: application.name,
+            application: applicationOf(unit),
             epoch,
             status: { status, message, since: now },
           },

@@ -1,5 +1,5 @@
 /** What the operations of one unit work with, and what the agent keeps of a unit only as long as it lives itself. */
-import { AgentError, assert } from '../../core/errors.ts';
+import { AgentError } from '../../core/errors.ts';
 import type { Leadership } from '../../core/leadership/index.ts';
 import type {
   Assignment,
@@ -98,11 +98,13 @@ export async function unitPaths({ unit, ports, memory }: Workbench): Promise<Uni
   return memory.paths;
 }
 
-/** An operation runs for a unit that is there. */
+/** What a handler may see. Throws `not-found` when the unit was deleted after its work was decided. */
 export function presentView(bench: Workbench): UnitView {
   const view = bench.view();
-  assert(view, 'work is decided for a unit that has a view');
-  return view;
+  if (view !== undefined) return view;
+  throw new AgentError('not-found', 'cannot run a handler: the controller has deleted the unit', {
+    fields: { unit: bench.unit },
+  });
 }
 
 /** True for what the world does to us; what is false for is a bug. */

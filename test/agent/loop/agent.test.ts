@@ -502,6 +502,18 @@ describe('units', () => {
     await world.stop();
   });
 
+  test('that are deleted while a handler hangs end at once', async () => {
+    const world = await started();
+    world.scripts.set('config-changed', hanging().script);
+    world.controller.put(configure('another'));
+    await world.clock.advance(100);
+    assert.deepEqual(world.look(), ['config-changed']);
+    world.controller.remove('unit/web/0');
+    await world.clock.advance(100);
+    assert.deepEqual(world.effects.slice(-2), ['remove services of web/0', 'remove files of web/0']);
+    await world.stop();
+  });
+
   test('that were deleted while the agent was away end without hooks', async () => {
     const world = await started(relation(1, ['web:db', 'mysql:server']), bag(1, 'mysql/0'));
     await world.stop();
