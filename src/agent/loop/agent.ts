@@ -107,7 +107,7 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
-  nursery.start((signal) => onEach(ledger.replicaPulse, wakeAll, signal));
+  nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));
   nursery.start((signal) => onEach(ledger.ordersPulse, () => ordersArrived(life), signal));
   await nursery.ended();
@@ -122,6 +122,15 @@ async function onEach(pulse: Pulse, act: () => void, signal: AbortSignal): Promi
     seen = pulse.count;
     act();
   }
+}
+
+/** A handler of a unit that was removed by force works for nobody, and may hold the lane for ever: it is ended. */
+function modelChanged({ loops }: Life, wakeAll: () => void): void {
+  for (const loop of loops.values()) {
+    const { running } = loop.bench.memory;
+    if (running !== null && loop.decision().kind === 'stop') running.scope.abort('the unit is gone');
+  }
+  wakeAll();
 }
 
 /** A running task that a new order cancels is ended here; everything else about orders is the resolver's. */

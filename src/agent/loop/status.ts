@@ -2,7 +2,7 @@
 import { AgentError } from '../../core/errors.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
-import { contradictionOf } from '../../core/status/index.ts';
+import { contradictionOf, nextStep } from '../../core/status/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink } from '../link/index.ts';
 import { isAgentError, unitPaths } from '../operations/index.ts';
@@ -42,7 +42,7 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const local = bench.local();
   const shown = bench.looks();
   const contradiction = contradictionOf(shown.workload, shown.services);
-  const next = shown.failure ? `reeve resolved ${bench.unit}` : shown.refusal?.next;
+  const next = nextStep(bench.unit, shown);
   return {
     unit: bench.unit,
     phase: local.phase,

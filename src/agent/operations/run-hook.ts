@@ -76,6 +76,7 @@ async function reload(bench: Workbench): Promise<void> {
   } catch (error) {
     if (!isAgentError(error)) throw error;
     bench.memory.problem = explainError(error);
+    bench.tell({ level: 'ERROR', source: 'agent', message: bench.memory.problem });
     bench.ports.log.warn('cannot carry out the service plan', { unit: bench.unit, error });
   }
 }

@@ -173,6 +173,8 @@ export interface ProcessRequest {
   readonly input?: string;
   /** Called for each whole line, or each part of a line over `lineBytesMax`. */
   onLine(stream: 'stdout' | 'stderr', line: string): void;
+  /** Called for all that is written, as it comes, before its lines. The bytes are only lent. */
+  onBytes?(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
 }
 
 export interface RunningProcess {

@@ -129,8 +129,9 @@ export function unitConcern(
   if (contradiction !== undefined) return { subject, problem: contradiction, next };
   if (agent.status === 'lost' || agent.status === 'failed')
     return { subject, problem: `agent ${agent.status}: ${agent.message}`, next };
+  const why = agent.status === 'error' && agent.message !== '' ? ` (${agent.message})` : '';
   if (next !== undefined || workload.status === 'blocked' || workload.status === 'error')
-    return { subject, problem: `${workload.status}: ${workload.message}`, next };
+    return { subject, problem: `${workload.status}: ${workload.message}${why}`, next };
   return null;
 }
 

@@ -40,9 +40,10 @@ function describe({ name, phase, restarts, lastExit }: ObservedService): string 
 /** What a person can type when the unit waits for one. */
 export function nextStep(
   unit: UnitName,
-  report: Pick<UnitReport, 'failure' | 'refusal' | 'workload' | 'services'>,
+  report: Pick<UnitReport, 'agent' | 'failure' | 'refusal' | 'workload' | 'services'>,
 ): string | undefined {
   if (report.failure !== undefined) return `reeve resolved ${unit}`;
   if (report.refusal !== undefined) return report.refusal.next;
-  return contradictionOf(report.workload, report.services) === undefined ? undefined : `reeve logs ${unit}`;
+  const isWell = report.agent.status !== 'failed' && contradictionOf(report.workload, report.services) === undefined;
+  return isWell ? undefined : `reeve logs ${unit}`;
 }
