@@ -1,4 +1,5 @@
 /** What a measurement is and what it finds. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Stage } from './stage.ts';
 
 export type Unit = 'µs' | 'ms' | 'MB' | '% of a core';
@@ -41,6 +42,34 @@ export function isMet({ value, floor, aim }: Finding): boolean | null {
     case 'within-percent':
       return value <= (1 + aim.value / 100) * (floor?.value ?? 0);
   }
+}
+
+/** A figure and its floor are measured in turns: what else happens on the machine then makes both worse. */
+const rounds = 10;
+
+/** Samples of each, measured in turns. */
+export async function inTurns<Name extends string>(
+  count: number,
+  measure: Readonly<Record<Name, (samples: number) => Promise<readonly number[]> | readonly number[]>>,
+): Promise<Readonly<Record<Name, readonly number[]>>> {
+  const names = Object.keys(measure) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) found[name].push(...(await measure[name](Math.ceil(count / rounds))));
+  return found;
+}
+
+/** Between two samples: what follows from the one before, such as its report, is done then. */
+const pauseMs = 5;
+
+/** One sample after another. */
+export async function repeated(samples: number, measure: () => Promise<number>): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let sample = 0; sample < samples; sample++) {
+    taken.push(await measure());
+    await delay(pauseMs);
+  }
+  return taken;
 }
 
 /** The value below which this part of all values lies. */

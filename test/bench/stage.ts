@@ -55,7 +55,7 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
   };
 }
 
-/** An installation: minified bundles without fault points, launchers, native helpers, the pinned Node.js. */
+/** An installation: release bundles without fault points, launchers, native helpers, the pinned Node.js. */
 function install(target: string): string {
   mkdirSync(path.join(target, 'node_modules/.bin'), { recursive: true });
   execFileSync('node', ['scripts/build.ts', '--release', '--out', path.join(target, 'dist')], {

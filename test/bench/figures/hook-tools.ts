@@ -1,6 +1,6 @@
 /** Hook tools, called inside a real action by three kinds of caller. */
 import { execFileSync } from 'node:child_process';
-import { type Figure, type Finding, median, quantile } from '../figure.ts';
+import { type Figure, type Finding, inTurns, median, quantile } from '../figure.ts';
 import type { World } from '../world.ts';
 
 const aimTimesFloor = 4;
@@ -20,7 +20,10 @@ export const hookTools: Figure = {
     const count = stage.quick ? 100 : 1000;
     const findings: Finding[] = [];
     for (const from of ['c', 'bash', 'python'] as const) {
-      const [noop, tool] = [await calls(from, count, 'BIN/noop'), await calls(from, count, 'config-get name')];
+      const { noop, tool } = await inTurns(count, {
+        noop: (samples) => calls(from, samples, 'BIN/noop'),
+        tool: (samples) => calls(from, samples, 'config-get name'),
+      });
       const floor = { what: floorName, value: median(noop) };
       const base = { unit: 'µs', samples: count, floor } as const;
       const what = `config-get, from ${from === 'c' ? 'C' : from === 'bash' ? 'bash' : 'Python'}`;

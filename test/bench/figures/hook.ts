@@ -1,5 +1,5 @@
 /** A whole hook that does nothing. */
-import { type Figure, type Finding, median, quantile } from '../figure.ts';
+import { type Figure, type Finding, inTurns, median, quantile, repeated } from '../figure.ts';
 import { timeCommits, timeHandlers } from '../floors.ts';
 import { followLines } from '../lines.ts';
 import type { Stage } from '../stage.ts';
@@ -10,7 +10,7 @@ export const hook: Figure = {
   explanation:
     'From the decision until the outcome is committed and synced, as the agent logs it (`durationMs` of "hook ended"): ' +
     'the intent is committed, the handler runs, its outcome is committed. The handler is once a bash script, as in most ' +
-    'classic charms, and once a static program, which leaves the agent nothing to hide behind.',
+    'classic charms, and once a static program, which leaves the agent nothing to hide behind. One hook at a time.',
   async measure(stage) {
     return [...(await measureWith(stage, 'bash')), ...(await measureWith(stage, 'noop'))];
   },
@@ -22,14 +22,17 @@ async function measureWith(stage: Stage, handler: 'bash' | 'noop'): Promise<read
   await world.deploy(charm);
   const count = stage.quick ? 50 : 400;
   const log = followLines(world.agentLog, 'end');
-  const taken: number[] = [];
-  for (let time = 0; time < count; time++) {
-    await world.configure(`value ${time}`);
-    taken.push(await nextHook(() => log.next()));
-  }
+  let configured = 0;
+  const { taken, commits, spawns } = await inTurns(count, {
+    taken: (samples) =>
+      repeated(samples, async () => {
+        await world.configure(`value ${configured++}`);
+        return await nextHook(() => log.next());
+      }),
+    commits: (samples) => timeCommits(world.machine, samples),
+    spawns: (samples) => timeHandlers(stage.addon, `${charm}/hooks/config-changed`, samples),
+  });
   log.close();
-  const commits = timeCommits(world.machine, count);
-  const spawns = await timeHandlers(stage.addon, `${charm}/hooks/config-changed`, count);
   await world.close();
   const floorAt = (part: number) => ({
     what: 'one spawn of the handler and two synced commits',

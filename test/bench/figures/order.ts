@@ -1,5 +1,5 @@
 /** From an administrator's wish to the handler's first instruction. */
-import { type Figure, median, quantile } from '../figure.ts';
+import { type Figure, inTurns, median, quantile, repeated } from '../figure.ts';
 import { timeCommits, timeHandlers } from '../floors.ts';
 import { monotonicMs } from '../spawn.ts';
 
@@ -14,17 +14,19 @@ export const order: Figure = {
     const world = await stage.world();
     await world.deploy(stage.charm());
     const count = stage.quick ? 50 : 500;
-    const taken: number[] = [];
-    for (let time = 0; time < count; time++) {
-      const begun = monotonicMs();
-      const [startedAt] = (await world.act('stamp')).split(' ');
-      taken.push(Number(startedAt) / 1000 - begun);
-    }
-    const commit = timeCommits(world.machine, count);
-    const spawn = await timeHandlers(stage.addon, stage.program('noop'), count);
+    const { taken, commits, spawns } = await inTurns(count, {
+      taken: (samples) =>
+        repeated(samples, async () => {
+          const begun = monotonicMs();
+          const [startedAt] = (await world.act('stamp')).split(' ');
+          return Number(startedAt) / 1000 - begun;
+        }),
+      commits: (samples) => timeCommits(world.machine, samples),
+      spawns: (samples) => timeHandlers(stage.addon, stage.program('noop'), samples),
+    });
     const floorAt = (part: number) => ({
       what: 'three synced commits and one spawn',
-      value: 3 * quantile(commit, part) + quantile(spawn, part),
+      value: 3 * quantile(commits, part) + quantile(spawns, part),
     });
     await world.close();
     return [

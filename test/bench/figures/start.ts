@@ -11,7 +11,7 @@ export const start: Figure = {
   title: 'Start of the agent',
   explanation:
     'From the spawn of the launcher until the agent logs that it is ready (its state is loaded, its local socket answers), ' +
-    'and until it logs that it is connected. Minified bundle, compile cache filled by an earlier start, one unit.',
+    'and until it logs that it is connected. Release bundle, compile cache filled by an earlier start, one unit.',
   async measure(stage) {
     const world = await stage.world();
     await world.deploy(stage.charm());
