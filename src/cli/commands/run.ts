@@ -47,7 +47,7 @@ export function addRunCommands(program: Command, context: CommandContext): void 
     .addOption(durationOption('--timeout <duration>', 'when the command is ended', execTimeout))
     .passThroughOptions()
     .action((unit: string, words: readonly string[], options: { readonly timeout: number }) =>
-      exec(context, unit, words, options.timeout),
+      exec(context, unit, words[0] === '--' ? words.slice(1) : words, options.timeout),
     );
   program
     .command('task <task>')
