@@ -6,6 +6,7 @@
  * forgotten here at once and there with the next commit. Sending one again would be harmless.
  */
 
+import { AgentError } from '../../core/errors.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../core/inbox/index.ts';
 import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
 import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
@@ -30,6 +31,8 @@ export interface Ledger {
   orders(unit: UnitName): readonly JournaledOrder[];
   /** Builds the change when its turn has come (null: there is none) and makes it durable. Throws as the store does. */
   commit(build: () => StateChange | null): Promise<void>;
+  /** Why the store could not take what it was given last; null when it could. */
+  readonly storeProblem: AgentError | null;
   /** The controller has applied the reports up to here. */
   acknowledge(position: Position): void;
   /** Beats after the replica changed, after reports were added or acknowledged, and after orders were journaled. */
@@ -46,6 +49,7 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   let acknowledged: Position = 0;
   let forgotten: Position = 0;
   let turn: Promise<void> = Promise.resolve();
+  let storeProblem: AgentError | null = null;
   const units = new Map(loaded.units.map((local) => [local.unit, local]));
   const orders = new Map(loaded.inbox.orders.map((order) => [order.sequence, order]));
   const answered = new Map<number, AnsweredOrder>(
@@ -106,11 +110,22 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     if (change.report) outboxPulse.beat();
   }
 
+  async function stored(change: StateChange): Promise<readonly Position[]> {
+    try {
+      const positions = await store.commit(change);
+      storeProblem = null;
+      return positions;
+    } catch (error) {
+      if (error instanceof AgentError) storeProblem = error;
+      throw error;
+    }
+  }
+
   async function commitNow(build: () => StateChange | null): Promise<void> {
     const change = build();
     if (change === null) return;
     const reportedUpTo = acknowledged;
-    const positions = await store.commit(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
+    const positions = await stored(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
     forgotten = reportedUpTo;
     absorb(change, positions);
   }
@@ -130,6 +145,9 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     },
     get bootId() {
       return bootId;
+    },
+    get storeProblem() {
+      return storeProblem;
     },
     get outboxPosition() {
       const [oldest] = outbox.keys();

@@ -1,5 +1,4 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
 import { newUnit } from '../../core/operation/index.ts';
 import {
@@ -48,7 +47,6 @@ interface Life {
   readonly pulses: Map<UnitName, Pulse>;
   /** Beats when units may have come or gone. */
   readonly unitsPulse: Pulse;
-  storeProblem: AgentError | null;
 }
 
 export function createAgent({
@@ -90,7 +88,6 @@ async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
-    storeProblem: null,
   };
 }
 
@@ -169,7 +166,7 @@ async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Pro
 
 async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promise<void> {
   const pulse = createPulse();
-  const bench = createBench({ ...life, stored: (problem) => void (life.storeProblem = problem) }, unit);
+  const bench = createBench(life, unit);
   const loop = createUnitLoop(bench, life.lane, pulse);
   life.loops.set(unit, loop);
   life.pulses.set(unit, pulse);
@@ -212,7 +209,6 @@ async function patiently(life: Life, save: () => Promise<void>, signal: AbortSig
       return await save();
     } catch (error) {
       if (!isAgentError(error)) throw error;
-      life.storeProblem = error;
       log.error('cannot save; trying again', { error });
       await pause(clock, saveDelayMs, signal);
     }

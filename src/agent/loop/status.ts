@@ -18,21 +18,19 @@ export interface StatusParts {
     readonly ledger: Ledger;
     readonly link: AgentLink;
     readonly loops: ReadonlyMap<UnitName, UnitLoop>;
-    readonly storeProblem: AgentError | null;
   } | null;
 }
 
 export function localStatus({ identity, ports, startedAt, living }: StatusParts): LocalStatus {
   const alive = living();
+  const problem = alive?.ledger.storeProblem;
   const link = alive?.link.state ?? { connected: false, since: startedAt };
   return {
     agent: { id: identity.agent, version: identity.version, pid: identity.pid, startedAt },
     controller: { address: identity.address, connected: link.connected, since: link.since },
     now: ports.clock.now(),
     outbox: alive?.ledger.outbox.size ?? 0,
-    warnings: alive?.storeProblem
-      ? [{ code: alive.storeProblem.code, severity: 'error', text: alive.storeProblem.message }]
-      : [],
+    warnings: problem ? [{ code: problem.code, severity: 'error', text: problem.message }] : [],
     units: alive ? [...alive.loops.values()].map(unitStatus) : [],
   };
 }
