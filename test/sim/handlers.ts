@@ -112,11 +112,17 @@ export function operators(
         context.work.kind === 'hook' ? null : { failed: false, message: '', results: { 'return-code': 0 } };
       if (!(await callsTools(context, ports))) return ended({ kind: 'failed', message: 'a hook tool failed', action });
       if (random.chance(faults.failChance)) return ended({ kind: 'failed', message: 'exit status 1', action });
-      const flush = marks(context, run.epoch, () => random.chance(faults.markChance));
+      // Operators that answer each change with a change keep each other busy for ever: most only read.
+      const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
+      const writes = !isAnswer || random.chance(answerChance);
+      const flush = marks(context, run.epoch, () => writes && random.chance(faults.markChance));
       return ended({ kind: 'succeeded', flush, action });
     },
   };
 }
+
+/** Of `relation-changed` handlers, those that write themselves: few enough for every exchange to come to an end. */
+const answerChance = 0.05;
 
 /** False when a tool could not do its work, as on a full disk. */
 async function callsTools({ work }: HandlerContext, ports: HandlerPorts): Promise<boolean> {

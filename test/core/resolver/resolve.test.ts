@@ -790,6 +790,16 @@ describe('tasks', () => {
   test('an action runs in a dying unit', () => decides(startedUnit(), [dying], { orders }, backup));
   test('an action runs while hooks pause', () =>
     decides(startedUnit(), [], { orders, hooksPausedUntil: noon + 5 }, backup));
+  test('a unit whose remove has run takes no action: its files are on their way out', () =>
+    decides(
+      { ...startedUnit(), phase: 'removed' },
+      [dying],
+      { orders },
+      {
+        kind: 'stop',
+        because: 'remove has run',
+      },
+    ));
   test('before install, an action waits', () =>
     decides(startedUnit({ phase: 'deployed' }), [], { orders }, run(hook('install'), 'the files are in place')));
   test('actions run in the order in which they came', () =>
