@@ -176,7 +176,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         log: logOf(life.name, writeLine),
         documents,
         orders: orderReader,
-        policy: { read: async () => ({ publishers: null, exec: 'allow', actions: {}, holds: [] }) },
+        policy: { read: async () => ({ publishers: null, exec: 'allow', actions: [], holds: [] }) },
         trust: { judge, narrowStanding, policyVerdict },
         bundles: bundleCache(machine.directories, time, life, own.fork(), () => faults.bundles),
         files: charmFiles(machine.directories),

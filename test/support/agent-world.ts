@@ -214,7 +214,7 @@ function portsFor(
       readOrder: (signed) => checked<Order>(signed, 'order-untrusted'),
       readAssignment: (signed) => checked<Assignment>(signed, 'assignment-untrusted'),
     },
-    policy: { read: async () => ({ publishers: null, exec: 'allow', actions: {}, holds: [] }) },
+    policy: { read: async () => ({ publishers: null, exec: 'allow', actions: [], holds: [] }) },
     trust: {
       judge: () =>
         knobs.refuse === null
