@@ -4,7 +4,7 @@
  * and leaves nothing behind, also when a step does not come true or on Ctrl-C.
  */
 import { readFileSync } from 'node:fs';
-import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Stage, setStage } from './demo-stage.ts';
 
@@ -183,8 +183,11 @@ async function offerBadBundles({ reeve, folder }: Stage): Promise<void> {
   await reeve(['deploy', tampered, 'tampered'], refused);
 
   const [foreign, key] = [path.join(folder, 'foreign.bundle'), path.join(folder, 'stranger.pem')];
+  const source = path.join(folder, 'stranger');
+  await cp('examples/motd', source, { recursive: true });
+  await appendFile(path.join(source, 'hooks/install'), 'status-set active "a stranger was here"\n');
   await reeve(['bundle', 'key', key, '--create']);
-  await reeve(['bundle', 'pack', 'examples/motd', '-o', foreign, '--revision', '7']);
+  await reeve(['bundle', 'pack', source, '-o', foreign, '--revision', '7']);
   await reeve(['bundle', 'sign', foreign, '--key', key]);
   await reeve(['deploy', foreign, 'stranger']);
   await reeve(['wait', '--for', 'blocked', 'stranger']);

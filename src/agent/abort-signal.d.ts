@@ -21,4 +21,7 @@ interface TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 declare const TextEncoder: { new (): TextEncoder };
-declare const TextDecoder: { new (label: 'utf-8', options: { fatal: boolean }): TextDecoder };
+declare const TextDecoder: { new (label: 'utf-8', options: { fatal: boolean; ignoreBOM?: boolean }): TextDecoder };
+
+/** Base64 of a text whose characters are bytes. */
+declare const btoa: (bytes: string) => string;

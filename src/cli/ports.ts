@@ -29,9 +29,9 @@ export interface AdminConnection {
 
 export interface Terminal {
   /** Data. */
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   /** Everything else. */
-  err(text: string): void;
+  err(text: string | Uint8Array): void;
   /** Characters per line; null when stdout is no terminal. */
   readonly outWidth: number | null;
   readonly outColour: boolean;

@@ -99,8 +99,10 @@ export class Writer {
       try {
         this.model.apply(await this.#store.commit(this.model.revision, changes), changes);
       } catch (error) {
-        if (!isConflict(error) || conflicts >= conflictsMax) throw error;
+        // Only the store knows what it holds now: a commit whose answer was lost may well have been written.
         await this.load();
+        this.#pulse.beat();
+        if (!isConflict(error) || conflicts >= conflictsMax) throw error;
         return this.#commit(batch, conflicts + 1);
       }
       this.#faults?.('model-committed');

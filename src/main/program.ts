@@ -12,9 +12,13 @@ type Values<Table extends OptionTable> = {
   readonly [Name in keyof Table]: Table[Name] extends boolean ? boolean : string;
 };
 
-/** Reads `PROGRAM serve --option value …`. Throws `usage-invalid`. */
+/** Reads `PROGRAM serve --option value …`; `--help` prints it and ends the process. Throws `usage-invalid`. */
 export function readOptions<Table extends OptionTable>(program: string, table: Table): Values<Table> {
   const [verb, ...args] = process.argv.slice(2);
+  if (verb === '--help') {
+    process.stdout.write(`Usage: ${usageLine(program, table)}\n`);
+    process.exit(0);
+  }
   if (verb !== 'serve') throw usage(program, table, `"${verb ?? ''}" is not a command of ${program}`);
   const options = Object.fromEntries(
     Object.entries(table).map(([name, value]) => [
@@ -36,15 +40,16 @@ export function readOptions<Table extends OptionTable>(program: string, table: T
   return Object.fromEntries(values) as Values<Table>;
 }
 
-function usage(program: string, table: OptionTable, problem: string, cause?: unknown): AgentError {
+function usageLine(program: string, table: OptionTable): string {
   const words = Object.entries(table).map(([name, value]) => {
     const word = typeof value === 'boolean' ? `--${name}` : `--${name} ${name.toUpperCase()}`;
     return value === null ? word : `[${word}]`;
   });
-  return new AgentError('usage-invalid', `cannot start: ${problem}`, {
-    cause,
-    next: `${program} serve ${words.join(' ')}`,
-  });
+  return `${program} serve ${words.join(' ')}`;
+}
+
+function usage(program: string, table: OptionTable, problem: string, cause?: unknown): AgentError {
+  return new AgentError('usage-invalid', `cannot start: ${problem}`, { cause, next: usageLine(program, table) });
 }
 
 /** The daemon's log on stderr. Throws `usage-invalid`. */

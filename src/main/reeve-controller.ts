@@ -13,6 +13,7 @@ import { orderSigner, serveController } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
+import { giveMemoryBackWhenQuiet } from './quiet.ts';
 
 runDaemon(async (signal) => {
   const options = readOptions('reeve-controller', {
@@ -23,7 +24,8 @@ runDaemon(async (signal) => {
   });
   const { version, nativeDirectory } = findInstallation();
   const log = daemonLog(options['log-level']);
-  const clock = systemClock(loadAddon(nativeDirectory));
+  const addon = loadAddon(nativeDirectory);
+  const clock = systemClock(addon);
   const identityDirectory = path.join(options.data, 'identity');
   const identity = existsSync(identityDirectory)
     ? await loadControllerIdentity(identityDirectory)
@@ -58,6 +60,7 @@ runDaemon(async (signal) => {
     adminSocket: options['admin-socket'],
   });
   log.info('controller is ready', { address: server.address, version });
+  giveMemoryBackWhenQuiet(addon, log, signal);
   await untilAborted(signal);
   await server.close();
   await controller.close();

@@ -66,7 +66,8 @@ const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   outWidth: process.stdout.isTTY ? process.stdout.columns : null,
-  outColour: process.stdout.isTTY && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+  // Node.js leaves isTTY undefined where there is no terminal, which picocolors takes for a wish to guess.
+  outColour: Boolean(process.stdout.isTTY) && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
   clear: () => {
     if (process.stdout.isTTY) process.stdout.write('\u001B[H\u001B[2J\u001B[3J');
   },

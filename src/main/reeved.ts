@@ -22,6 +22,7 @@ import { grpcLink, orderReader } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
+import { giveMemoryBackWhenQuiet } from './quiet.ts';
 
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -114,6 +115,7 @@ runDaemon(async (signal) => {
   });
   writeReadyFile(path.join(options.run, 'agent.json'), { pid: process.pid, agent: identity.agent });
   log.info('agent is ready', { agent: identity.agent, version });
+  giveMemoryBackWhenQuiet(addon, log, signal);
   await running;
   await sockets.close();
   link.close();

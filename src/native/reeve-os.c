@@ -10,12 +10,15 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <inttypes.h>
 #include <malloc.h>
 #include <node_api.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
@@ -204,10 +207,23 @@ static napi_value set_non_dumpable(napi_env env, napi_callback_info info) {
   return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) < 0 ? throw_errno(env, errno) : NULL;
 }
 
-/* mallocTrim(): gives memory that is free but kept back to the system */
-static napi_value trim(napi_env env, napi_callback_info info) {
-  (void)env, (void)info;
+/*
+ * giveBack(): memory that is free but kept, and our mappings of program code: the kernel has that in its page cache, may
+ * now drop it there too, and maps again what is run again. Code that is not a file's is left alone: it would be lost.
+ */
+static napi_value give_back(napi_env env, napi_callback_info info) {
+  (void)info;
   malloc_trim(0);
+  FILE *maps = fopen("/proc/self/maps", "re");
+  if (!maps) return throw_errno(env, errno);
+  char line[512], access[5];
+  uintptr_t from, to;
+  unsigned long inode;
+  while (fgets(line, sizeof line, maps))
+    if (sscanf(line, "%" SCNxPTR "-%" SCNxPTR " %4s %*x %*s %lu", &from, &to, access, &inode) == 4 && inode != 0 &&
+        strcmp(access, "r-xp") == 0)
+      madvise((void *)from, to - from, MADV_DONTNEED);
+  fclose(maps);
   return NULL;
 }
 
@@ -219,7 +235,7 @@ NAPI_MODULE_INIT() {
       {"spawn", spawn},         {"poll", poll_child},
       {"pipe", make_pipe},      {"peerCredentials", peer_credentials},
       {"bootTimeMs", boot_time}, {"setNonDumpable", set_non_dumpable},
-      {"mallocTrim", trim},
+      {"giveBack", give_back},
   };
   for (size_t at = 0; at < sizeof functions / sizeof *functions; at++) {
     napi_value function;

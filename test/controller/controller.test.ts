@@ -275,3 +275,18 @@ test('the log ring forgets the oldest lines and keeps counting', () => {
   assert.equal(lines.at(-1)?.at, logLinesMax * 2 - 1);
   assert.deepEqual(ring.from(next).lines, []);
 });
+
+test('what was saved although its answer was lost is known at once, to people and to agents', async () => {
+  const { at, peer } = await working();
+  at.store.loseNextAnswer(new AgentError('store-unavailable', 'cannot write the model'));
+  const command = { kind: 'add-unit', application: 'web' as never, units: 1, to: [] } as const;
+  await assert.rejects(at.controller.execute(command), { code: 'store-unavailable' });
+  const { puts } = await peer.next('delta');
+  assert.ok(puts.some((entity) => entity.kind === 'unit' && entity.name === 'web/1'));
+  const { applications } = await at.controller.status();
+  assert.deepEqual(
+    applications[0]?.units.map((one) => one.unit),
+    ['web/0', 'web/1'],
+  );
+  await at.controller.close();
+});

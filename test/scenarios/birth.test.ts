@@ -52,7 +52,6 @@ test('a unit is born, lives and dies in the order of the contract', async () => 
   await clock.advance(100);
   assert.deepEqual(world.look(), ['db-relation-departed mysql/0', 'db-relation-broken', 'stop', 'remove']);
   assert.deepEqual(world.effects, [
-    'kill leftovers of web/0',
     'deploy 1 over 0',
     'deploy 2 over 1',
     'remove services of web/0',

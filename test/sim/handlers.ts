@@ -1,84 +1,143 @@
 /**
  * Operators in a simulation: a handler takes time and then succeeds, fails or dies. Those that succeed leave a mark in
- * every bag that they may write, so that a flush that is lost, doubled or torn can be seen.
+ * bags that they may write, so that a flush that is lost, doubled or torn can be seen. A handler whose agent has died
+ * runs on until somebody kills it.
  */
-import type { HandlerContext, HandlerOutcome, RunHandler } from '../../src/agent/hooks/index.ts';
-import { describeHook, type Flush, type RelationWrite, type UnitName } from '../../src/core/model/index.ts';
+import type { HandlerContext, HandlerOutcome, HandlerPorts, RunHandler } from '../../src/agent/hooks/index.ts';
+import { AgentError } from '../../src/core/errors.ts';
+import {
+  type AgentId,
+  describeHook,
+  type Flush,
+  type RelationWrite,
+  type UnitName,
+} from '../../src/core/model/index.ts';
 import type { Prng } from './prng.ts';
 import type { Life, Scheduler } from './scheduler.ts';
 
 /** One handler run, in the order of starts. */
 export interface HandlerRun {
+  readonly agent: AgentId;
   readonly unit: UnitName;
   readonly uuid: string;
+  readonly operation: string;
   readonly work: HandlerContext['work'];
   readonly label: string;
   readonly startedAt: number;
+  /** Under which it may write as leader; null: it does not lead. */
   readonly epoch: number | null;
-  ended: 'running' | HandlerOutcome['kind'] | 'crashed';
+  ended: 'running' | HandlerOutcome['kind'] | 'orphaned' | 'buried';
 }
 
 export interface HandlerFaults {
   readonly failChance: number;
+  /** For each handler, that somebody outside kills it. */
+  readonly killChance: number;
+  /** For each bag, that it is written. */
+  readonly markChance: number;
   readonly durationMsMax: number;
 }
 
 export interface Operators {
-  runnerOf(life: Life): RunHandler;
-  /** Handlers of a life that has ended never end by themselves. */
+  runnerOf(agent: AgentId, life: Life): RunHandler;
+  /** Kills what an earlier life of this agent left running for the unit. */
+  killLeftover(agent: AgentId, life: Life, unit: string): Promise<boolean>;
+  /** Handlers of a life that has ended go on, and nobody hears of them. */
   lifeEnded(life: Life): void;
   readonly runs: readonly HandlerRun[];
   setFaults(faults: HandlerFaults): void;
 }
 
-export function operators(time: Scheduler, random: Prng, initial: HandlerFaults): Operators {
+const killMsMax = 200;
+
+export function operators(
+  time: Scheduler,
+  random: Prng,
+  initial: HandlerFaults,
+  started: (run: HandlerRun, context: HandlerContext) => void,
+): Operators {
   let faults = initial;
   const runs: (HandlerRun & { readonly life: Life })[] = [];
+
+  function begin(agent: AgentId, life: Life, context: HandlerContext, epoch: number | null) {
+    const { work, operation, view } = context;
+    const run = {
+      agent,
+      unit: view.unit.name,
+      uuid: view.unit.uuid,
+      operation,
+      work,
+      label: work.kind === 'hook' ? describeHook(work.hook) : `${work.kind} ${work.task}`,
+      startedAt: time.now(),
+      epoch,
+      ended: 'running' as HandlerRun['ended'],
+      life,
+    };
+    started(run, context);
+    runs.push(run);
+    return run;
+  }
 
   return {
     runs,
     setFaults(next) {
       faults = next;
     },
-    lifeEnded(life) {
-      for (const run of runs) if (run.life === life && run.ended === 'running') run.ended = 'crashed';
+    async killLeftover(agent, life, unit) {
+      const left = runs.filter((run) => run.agent === agent && run.unit === unit && run.ended === 'orphaned');
+      if (left.length === 0) return false;
+      await time.delay(life, random.fraction() * killMsMax);
+      for (const run of left) run.ended = 'buried';
+      return true;
     },
-    runnerOf: (life) => async (context, ports, signal) => {
-      const epoch = await ports.leadership();
-      const run = {
-        unit: context.view.unit.name,
-        uuid: context.view.unit.uuid,
-        work: context.work,
-        label:
-          context.work.kind === 'hook' ? describeHook(context.work.hook) : `${context.work.kind} ${context.work.task}`,
-        startedAt: time.now(),
-        epoch,
-        ended: 'running' as HandlerRun['ended'],
-        life,
-      };
-      runs.push(run);
-      const ended = (outcome: HandlerOutcome): HandlerOutcome => {
-        run.ended = outcome.kind;
-        return outcome;
-      };
+    lifeEnded(life) {
+      for (const run of runs) if (run.life === life && run.ended === 'running') run.ended = 'orphaned';
+    },
+    runnerOf: (agent, life) => async (context, ports, signal) => {
+      const run = begin(agent, life, context, await ports.leadership());
       const aborted = new Promise<'aborted'>((resolve) => {
         if (signal.aborted) resolve('aborted');
         signal.addEventListener('abort', () => resolve('aborted'), { once: true });
       });
       const done = time.delay(life, random.fraction() * faults.durationMsMax);
-      if ((await Promise.race([aborted, done])) === 'aborted')
-        return ended({ kind: 'killed', signal: 'SIGTERM', stopped: true, action: null });
-      if (context.work.kind === 'hook' && context.work.hook.kind === 'start') await ports.setStatus('active', 'ready');
+      const ended = (outcome: HandlerOutcome): HandlerOutcome => {
+        run.ended = outcome.kind;
+        return outcome;
+      };
+      const killed = (stopped: boolean): HandlerOutcome =>
+        ended({ kind: 'killed', signal: 'SIGTERM', stopped, action: null });
+      if ((await Promise.race([aborted, done])) === 'aborted') return killed(true);
+      if (random.chance(faults.killChance)) return killed(false);
       const action =
         context.work.kind === 'hook' ? null : { failed: false, message: '', results: { 'return-code': 0 } };
+      if (!(await callsTools(context, ports))) return ended({ kind: 'failed', message: 'a hook tool failed', action });
       if (random.chance(faults.failChance)) return ended({ kind: 'failed', message: 'exit status 1', action });
-      return ended({ kind: 'succeeded', flush: marks(context, epoch), action });
+      // Operators that answer each change with a change keep each other busy for ever: most only read.
+      const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
+      const writes = !isAnswer || random.chance(answerChance);
+      const flush = marks(context, run.epoch, () => writes && random.chance(faults.markChance));
+      return ended({ kind: 'succeeded', flush, action });
     },
   };
 }
 
+/** Of `relation-changed` handlers, those that write themselves: few enough for every exchange to come to an end. */
+const answerChance = 0.05;
+
+/** False when a tool could not do its work, as on a full disk. */
+async function callsTools({ work }: HandlerContext, ports: HandlerPorts): Promise<boolean> {
+  try {
+    if (work.kind === 'hook' && work.hook.kind === 'start') await ports.setStatus('active', 'ready');
+    if (work.kind === 'action') await ports.actionLog(`works on ${work.task}`);
+    return true;
+  } catch (error) {
+    if (error instanceof AgentError) return false;
+    throw error;
+  }
+}
+
 /** Counts up in the unit's state and in its own bag of each relation; the leader also in its application's bag. */
-function marks(context: HandlerContext, epoch: number | null): Flush {
+function marks(context: HandlerContext, epoch: number | null, chosen: () => boolean): Flush {
   const { view, operation } = context;
   const { name } = view.unit;
   const alive = view.relations.filter(({ life, unitSettings }) => life === 'alive' && unitSettings.has(name));
@@ -86,25 +145,27 @@ function marks(context: HandlerContext, epoch: number | null): Flush {
     count: String(Number(settings?.count ?? '0') + 1),
     by: operation,
   });
-  const own: RelationWrite[] = alive.map(({ id, unitSettings }) => ({
-    relation: id,
-    bag: 'unit',
-    change: countUp(unitSettings.get(name)),
-  }));
-  const led: RelationWrite[] =
+  const own = alive
+    .filter(chosen)
+    .map(
+      ({ id, unitSettings }): RelationWrite => ({ relation: id, bag: 'unit', change: countUp(unitSettings.get(name)) }),
+    );
+  const led =
     epoch === null
       ? []
-      : alive.map(({ id, applicationSettings }) => ({
-          relation: id,
-          bag: 'application',
-          change: countUp(applicationSettings.get(view.application.name)),
-        }));
+      : alive.filter(chosen).map(
+          ({ id, applicationSettings }): RelationWrite => ({
+            relation: id,
+            bag: 'application',
+            change: countUp(applicationSettings.get(view.application.name)),
+          }),
+        );
   return {
     operation,
     ...(epoch === null || led.length === 0 ? {} : { epoch }),
     relationSettings: [...own, ...led],
     openPorts: [],
     closePorts: [],
-    state: { count: String(Number(context.state.count ?? '0') + 1) },
+    state: countUp(context.state),
   };
 }

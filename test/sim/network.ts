@@ -16,6 +16,8 @@ export interface NetworkFaults {
   readonly latencyMsMax: number;
   /** For each message, that its connection breaks instead. */
   readonly breakChance: number;
+  /** How long a side may go on believing in a connection that is gone. */
+  readonly silenceMsMax: number;
 }
 
 export interface Network {
@@ -36,7 +38,10 @@ interface Connection {
   break(): void;
 }
 
-export function network(time: Scheduler, random: Prng, initial: NetworkFaults): Network {
+/** What an agent says is looked at when it is said. */
+export type Listener = (agent: AgentId, message: AgentMessage) => void;
+
+export function network(time: Scheduler, random: Prng, initial: NetworkFaults, said: Listener): Network {
   let faults = initial;
   let server: { readonly life: Life; readonly accept: (connection: AgentConnection) => Promise<void> } | null = null;
   const unplugged = new Set<AgentId>();
@@ -61,6 +66,7 @@ export function network(time: Scheduler, random: Prng, initial: NetworkFaults): 
   }
 
   function pipe<Message>(receiver: Life) {
+    const onTheWay: Message[] = [];
     const waiting: Message[] = [];
     let wake: () => void = () => {};
     let ended = false;
@@ -76,16 +82,17 @@ export function network(time: Scheduler, random: Prng, initial: NetworkFaults): 
         }
         // Order is kept: nothing overtakes what was sent before it.
         arrivesAt = Math.max(arrivesAt, time.now() + latency());
+        onTheWay.push(message);
         time.after(receiver, arrivesAt - time.now(), () => {
           if (!open) return;
-          waiting.push(message);
+          waiting.push(...onTheWay.splice(0, 1));
           wake();
         });
         return Promise.resolve();
       },
       end() {
         open = false;
-        time.after(receiver, latency() * 3, () => {
+        time.after(receiver, random.fraction() * faults.silenceMsMax, () => {
           ended = true;
           wake();
         });
@@ -135,12 +142,12 @@ export function network(time: Scheduler, random: Prng, initial: NetworkFaults): 
             time.after(life, faults.latencyMsMax, () => connection.break());
           },
         };
-        server.accept(accepted).then(
-          () => connection.break(),
-          () => connection.break(),
-        );
+        void server.accept(accepted).then(() => connection.break());
         const dialled: LinkConnection = {
-          send: (message) => toController.send(message, () => connection),
+          send: (message) => {
+            said(agent, message);
+            return toController.send(message, () => connection);
+          },
           messages: toAgent.messages(),
           close: async () => connection.break(),
         };

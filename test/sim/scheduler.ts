@@ -8,7 +8,11 @@
 export interface Life {
   readonly name: string;
   alive: boolean;
+  /** The process stands still until this instant: what should happen to it happens then, in the same order. */
+  pausedUntil: number;
 }
+
+export const newLife = (name: string): Life => ({ name, alive: true, pausedUntil: 0 });
 
 interface Event {
   readonly at: number;
@@ -86,6 +90,11 @@ export function scheduler(): Scheduler {
         const event = pop() as Event;
         nowMs = Math.max(nowMs, event.at);
         if (!event.life.alive) continue;
+        if (event.life.pausedUntil > nowMs) {
+          drawn += 1;
+          push({ ...event, at: event.life.pausedUntil, order: drawn });
+          continue;
+        }
         happened += 1;
         if (happened > eventsMax) throw new Error(`more than ${eventsMax} events: something does not settle`);
         event.happen();

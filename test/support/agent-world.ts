@@ -47,6 +47,8 @@ export interface AgentWorld {
     bundleError: AgentError | null;
     reloadError: AgentError | null;
     fault: (point: FaultPoint) => void;
+    /** What it takes to kill a handler that an earlier life has left. */
+    killing: (unit: string) => Promise<void>;
   };
   agent(): Agent;
   local(unit?: string): UnitLocal;
@@ -112,6 +114,7 @@ export function agentWorld(): AgentWorld {
       bundleError: null,
       reloadError: null,
       fault: () => {},
+      killing: async () => {},
     },
   };
   let seen = 0;
@@ -211,7 +214,7 @@ function portsFor(
       readOrder: (signed) => checked<Order>(signed, 'order-untrusted'),
       readAssignment: (signed) => checked<Assignment>(signed, 'assignment-untrusted'),
     },
-    policy: { read: async () => ({ publishers: null, exec: 'allow', actions: {}, holds: [] }) },
+    policy: { read: async () => ({ publishers: null, exec: 'allow', actions: [], holds: [] }) },
     trust: {
       judge: () =>
         knobs.refuse === null
@@ -274,7 +277,10 @@ function portsFor(
     },
     processes: {
       start: () => Promise.reject(new Error('no processes here')),
-      killLeftover: async (name) => effects.push(`kill leftovers of ${name}`) === 0,
+      killLeftover: async (name) => {
+        await knobs.killing(name);
+        return effects.push(`kill leftovers of ${name}`) === 0;
+      },
       remember: async () => {},
       forget: async () => {},
     },

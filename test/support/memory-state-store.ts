@@ -1,6 +1,6 @@
 /** A `StateStore` in memory: what a commit has resolved is there after a crash, nothing else is. */
 import type { AgentState, StateChange, StateStore } from '../../src/agent/ports/index.ts';
-import { orderDigestsMax } from '../../src/core/inbox/index.ts';
+import { ordersAnsweredMax } from '../../src/core/inbox/index.ts';
 import {
   type Entity,
   entityKey,
@@ -21,7 +21,7 @@ export interface Disk {
 export const emptyState: AgentState = {
   units: [],
   replica: { revision: 0 as Revision, entities: [] },
-  inbox: { stream: '', sequence: 0, orders: [], digests: [] },
+  inbox: { stream: '', sequence: 0, orders: [], answered: [] },
   outbox: { next: 1, reports: [] },
   floors: {},
   bootId: '',
@@ -90,7 +90,7 @@ function inboxAfter(state: AgentState, change: StateChange): AgentState['inbox']
   const inbox =
     change.inboxStream === undefined
       ? state.inbox
-      : { stream: change.inboxStream, sequence: 0, orders: [], digests: [] };
+      : { stream: change.inboxStream, sequence: 0, orders: [], answered: [] };
   const journaled = change.journalOrders ?? [];
   const used = [
     ...(change.refuseOrders ?? []),
@@ -104,7 +104,7 @@ function inboxAfter(state: AgentState, change: StateChange): AgentState['inbox']
       ...inbox.orders,
       ...journaled.map(({ order }) => ({ sequence: order.sequence, unit: order.unit, order })),
     ].filter(({ sequence }) => !finished.has(sequence)),
-    digests: [...inbox.digests, ...used].slice(-orderDigestsMax),
+    answered: [...inbox.answered, ...used].slice(-ordersAnsweredMax),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What the end of a handler's process means (charm-runtime.md §6, §7.8, §12.3). */
 import type { Exit } from '../ports/index.ts';
 import { flushOf, type HandlerRun, resultsOf } from '../tools/index.ts';
+import type { Captured, CapturedStream, OutputStream } from './capture.ts';
 import type { ActionOutcome, HandlerOutcome } from './handler.ts';
-import type { Captured } from './output.ts';
 
 export interface Ended {
   readonly exit: Exit;
@@ -54,8 +54,13 @@ function actionOutcome(
   const results = {
     ...resultsOf(pending.results),
     'return-code': exit.kind === 'exited' ? exit.code : noReturnCode,
-    ...(stdout === '' ? {} : { stdout }),
-    ...(stderr === '' ? {} : { stderr }),
+    ...printed('stdout', stdout),
+    ...printed('stderr', stderr),
   };
   return { failed, message, results };
+}
+
+function printed(stream: OutputStream, { text, encoding }: CapturedStream): Record<string, string> {
+  if (text === '') return {};
+  return { [stream]: text, ...(encoding === 'utf-8' ? {} : { [`${stream}-encoding`]: encoding }) };
 }

@@ -114,6 +114,8 @@ async function runEntry(
       directory,
       environment,
       onLine: output.take,
+      // Nobody waits for the results of a hook.
+      ...(context.work.kind === 'hook' ? {} : { onBytes: output.takeBytes }),
       ...(input === undefined ? {} : { input }),
     };
     const timeoutMs = context.work.kind === 'exec' ? context.work.timeoutMs : null;

@@ -6,7 +6,8 @@
  * forgotten here at once and there with the next commit. Sending one again would be harmless.
  */
 
-import { orderDigestsMax } from '../../core/inbox/index.ts';
+import { AgentError } from '../../core/errors.ts';
+import { type AnsweredOrder, ordersAnsweredMax } from '../../core/inbox/index.ts';
 import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
 import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
 import type { AgentState, JournaledOrder, StateChange, StateStore } from '../ports/index.ts';
@@ -16,7 +17,7 @@ export interface Ledger {
   readonly replica: Replica;
   readonly stream: string;
   readonly sequence: number;
-  readonly digests: ReadonlyMap<number, string>;
+  readonly answered: ReadonlyMap<number, AnsweredOrder>;
   readonly floors: Readonly<Record<string, number>>;
   readonly bootId: string;
   /** Not acknowledged, in order of position. */
@@ -30,6 +31,8 @@ export interface Ledger {
   orders(unit: UnitName): readonly JournaledOrder[];
   /** Builds the change when its turn has come (null: there is none) and makes it durable. Throws as the store does. */
   commit(build: () => StateChange | null): Promise<void>;
+  /** Why the store could not take what it was given last; null when it could. */
+  readonly storeProblem: AgentError | null;
   /** The controller has applied the reports up to here. */
   acknowledge(position: Position): void;
   /** Beats after the replica changed, after reports were added or acknowledged, and after orders were journaled. */
@@ -46,9 +49,12 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   let acknowledged: Position = 0;
   let forgotten: Position = 0;
   let turn: Promise<void> = Promise.resolve();
+  let storeProblem: AgentError | null = null;
   const units = new Map(loaded.units.map((local) => [local.unit, local]));
   const orders = new Map(loaded.inbox.orders.map((order) => [order.sequence, order]));
-  const digests = new Map(loaded.inbox.digests.map(({ sequence: at, digest }) => [at, digest]));
+  const answered = new Map<number, AnsweredOrder>(
+    loaded.inbox.answered.map(({ sequence: at, ...answer }) => [at, answer]),
+  );
   const outbox = new Map<Position, Report>();
   const newestUnitReport = new Map<UnitName, Position>();
   for (const { position, report } of loaded.outbox.reports) addReport(position, report);
@@ -65,10 +71,10 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     nextPosition = position + 1;
   }
 
-  function useUp(at: number, digest: string): void {
+  function useUp(at: number, answer: AnsweredOrder): void {
     sequence = at;
-    digests.set(at, digest);
-    digests.delete(at - orderDigestsMax);
+    answered.set(at, answer);
+    answered.delete(at - ordersAnsweredMax);
   }
 
   function absorbReplica({ replaceReplica, replicaDelta }: StateChange): void {
@@ -82,12 +88,12 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
       stream = change.inboxStream;
       sequence = 0;
       orders.clear();
-      digests.clear();
+      answered.clear();
     }
-    for (const { sequence: at, digest } of change.refuseOrders ?? []) useUp(at, digest);
+    for (const { sequence: at, ...answer } of change.refuseOrders ?? []) useUp(at, answer);
     for (const { order, digest } of change.journalOrders ?? []) {
       orders.set(order.sequence, { sequence: order.sequence, unit: order.unit, order });
-      useUp(order.sequence, digest);
+      useUp(order.sequence, { digest });
     }
     for (const at of change.finishOrders ?? []) orders.delete(at);
     if (change.journalOrders) ordersPulse.beat();
@@ -104,11 +110,22 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     if (change.report) outboxPulse.beat();
   }
 
+  async function stored(change: StateChange): Promise<readonly Position[]> {
+    try {
+      const positions = await store.commit(change);
+      storeProblem = null;
+      return positions;
+    } catch (error) {
+      if (error instanceof AgentError) storeProblem = error;
+      throw error;
+    }
+  }
+
   async function commitNow(build: () => StateChange | null): Promise<void> {
     const change = build();
     if (change === null) return;
     const reportedUpTo = acknowledged;
-    const positions = await store.commit(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
+    const positions = await stored(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
     forgotten = reportedUpTo;
     absorb(change, positions);
   }
@@ -129,11 +146,14 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     get bootId() {
       return bootId;
     },
+    get storeProblem() {
+      return storeProblem;
+    },
     get outboxPosition() {
       const [oldest] = outbox.keys();
       return oldest ?? nextPosition;
     },
-    digests,
+    answered,
     outbox,
     unit: (unit) => units.get(unit),
     units: () => [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),

@@ -3,6 +3,7 @@ import { AgentError, explainError } from '../../core/errors.ts';
 import {
   fingerprint,
   type InboxUnit,
+  type OrderRefusal,
   type OrderVerdict,
   type PolicyAnswer,
   takeOrder,
@@ -60,10 +61,10 @@ export function createOrderTaker(identity: AgentIdentity, ports: AgentPorts, led
           ports.faults?.('order-acknowledged');
           return;
         case 'repeat':
-          return send(answer(order, 'accepted'));
+          return send(verdict.refusal ? refused(order, verdict.refusal) : answer(order, 'accepted'));
         case 'refuse':
           ports.log.warn('order refused', { unit: order.unit, sequence: order.sequence, because: verdict.because });
-          return send({ ...answer(order, 'refused'), code: verdict.code, because: verdict.because });
+          return send(refused(order, verdict));
         case 'resend':
           // Everything behind a gap would ask again: once is enough.
           if (askedFrom === verdict.from) return;
@@ -84,6 +85,8 @@ export function createOrderTaker(identity: AgentIdentity, ports: AgentPorts, led
 const answer = ({ stream, sequence }: Order, outcome: 'accepted' | 'refused') =>
   ({ kind: 'order-ack', stream, sequence, outcome }) as const;
 
+const refused = (order: Order, { code, because }: OrderRefusal) => ({ ...answer(order, 'refused'), code, because });
+
 /** Judges and makes durable in one turn of the ledger, so that nothing comes between the two. */
 async function journal(
   identity: AgentIdentity,
@@ -95,11 +98,11 @@ async function journal(
 ): Promise<OrderVerdict> {
   let verdict: OrderVerdict | undefined;
   await ledger.commit(() => {
-    const { stream, sequence, digests } = ledger;
+    const { stream, sequence, answered } = ledger;
     const { controller, agent } = identity;
     const units = inboxUnits(ports, ledger);
     const decided = takeOrder(
-      { controller, agent, stream, sequence, digests, units },
+      { controller, agent, stream, sequence, answered, units },
       order,
       digest,
       ports.clock.now(),
@@ -107,7 +110,9 @@ async function journal(
     );
     verdict = decided;
     if (decided.kind === 'accept') return { journalOrders: [{ order, digest }] };
-    return decided.kind === 'refuse' ? { refuseOrders: [{ sequence: order.sequence, digest }] } : null;
+    if (decided.kind !== 'refuse') return null;
+    const { code, because } = decided;
+    return { refuseOrders: [{ sequence: order.sequence, digest, refusal: { code, because } }] };
   });
   if (verdict === undefined) throw new Error('unreachable: the ledger builds what it commits');
   return verdict;

@@ -31,6 +31,8 @@ export async function speak(connection: LinkConnection, parts: SessionParts, sig
   const scope = childScope(signal);
   const hangUp = (): void => void connection.close().catch(() => undefined);
   scope.signal.addEventListener('abort', hangUp, { once: true });
+  // The signal may have come while the connection was made.
+  if (scope.signal.aborted) hangUp();
   const send: Send = (message) => connection.send(message);
   let running: readonly Promise<void>[] = [];
   try {

@@ -1,5 +1,4 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
 import { newUnit } from '../../core/operation/index.ts';
 import {
@@ -48,7 +47,6 @@ interface Life {
   readonly pulses: Map<UnitName, Pulse>;
   /** Beats when units may have come or gone. */
   readonly unitsPulse: Pulse;
-  storeProblem: AgentError | null;
 }
 
 export function createAgent({
@@ -90,7 +88,6 @@ async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
-    storeProblem: null,
   };
 }
 
@@ -107,7 +104,7 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
-  nursery.start((signal) => onEach(ledger.replicaPulse, wakeAll, signal));
+  nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));
   nursery.start((signal) => onEach(ledger.ordersPulse, () => ordersArrived(life), signal));
   await nursery.ended();
@@ -122,6 +119,15 @@ async function onEach(pulse: Pulse, act: () => void, signal: AbortSignal): Promi
     seen = pulse.count;
     act();
   }
+}
+
+/** A handler of a unit that was removed by force works for nobody, and may hold the lane for ever: it is ended. */
+function modelChanged({ loops }: Life, wakeAll: () => void): void {
+  for (const loop of loops.values()) {
+    const { running } = loop.bench.memory;
+    if (running !== null && loop.decision().kind === 'stop') running.scope.abort('the unit is gone');
+  }
+  wakeAll();
 }
 
 /** A running task that a new order cancels is ended here; everything else about orders is the resolver's. */
@@ -142,6 +148,9 @@ function ordersArrived({ ledger, loops, pulses }: Life): void {
 /** A loop for each unit that the model places here, and for each that is known from before. */
 async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Promise<void> {
   const { identity, ports, ledger, leases, loops } = life;
+  // Of every unit before the first one begins: handlers take turns on a machine, those of an earlier life too.
+  for (const { unit } of ledger.units())
+    await patiently(life, async () => void (await ports.processes.killLeftover(unit)), signal);
   while (!signal.aborted) {
     const seen = life.unitsPulse.count;
     for (const { name, uuid } of ownUnits(ledger, identity)) {
@@ -157,7 +166,7 @@ async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Pro
 
 async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promise<void> {
   const pulse = createPulse();
-  const bench = createBench({ ...life, stored: (problem) => void (life.storeProblem = problem) }, unit);
+  const bench = createBench(life, unit);
   const loop = createUnitLoop(bench, life.lane, pulse);
   life.loops.set(unit, loop);
   life.pulses.set(unit, pulse);
@@ -200,7 +209,6 @@ async function patiently(life: Life, save: () => Promise<void>, signal: AbortSig
       return await save();
     } catch (error) {
       if (!isAgentError(error)) throw error;
-      life.storeProblem = error;
       log.error('cannot save; trying again', { error });
       await pause(clock, saveDelayMs, signal);
     }

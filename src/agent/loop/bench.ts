@@ -1,5 +1,5 @@
 /** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
-import { type AgentError, assert, explainError } from '../../core/errors.ts';
+import { assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
 import { type Advance, asReport, unitReport } from '../../core/operation/index.ts';
 import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
@@ -13,7 +13,6 @@ import {
   type UnitMemory,
   type Workbench,
 } from '../operations/index.ts';
-import type { StateChange } from '../ports/index.ts';
 
 /** Between two tries to save what must not get lost. */
 const saveDelayMs = 5_000;
@@ -24,8 +23,6 @@ export interface BenchParts {
   readonly ledger: Ledger;
   readonly leases: Leases;
   readonly logLines: LogLines;
-  /** The store could or could not take what it was given. */
-  readonly stored: (problem: AgentError | null) => void;
 }
 
 export interface UnitBench extends Workbench {
@@ -64,19 +61,9 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
     return unitReport(of, { services: ports.supervisor.observed(unit), problem, refusal }, memory.report, clock.now());
   }
 
-  async function commit(build: () => StateChange | null): Promise<void> {
-    try {
-      await ledger.commit(build);
-      parts.stored(null);
-    } catch (error) {
-      if (isAgentError(error)) parts.stored(error);
-      throw error;
-    }
-  }
-
   async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {
     let shown: UnitReport | undefined;
-    await commit(() => {
+    await ledger.commit(() => {
       const { local: after, reports, finished } = step(local());
       const report = looks(after);
       shown = sameReport(report, memory.report) ? undefined : report;
@@ -120,7 +107,7 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
     tell: (line) => logLines.push({ ...line, unit, at: clock.now() }),
     async reportLooks() {
       let shown: UnitReport | undefined;
-      await commit(() => {
+      await ledger.commit(() => {
         const now = ledger.unit(unit);
         if (now === undefined || now.phase === 'dead') return null;
         const report = looks(now);

@@ -2,7 +2,7 @@
 import { AgentError } from '../../core/errors.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
-import { contradictionOf } from '../../core/status/index.ts';
+import { contradictionOf, nextStep } from '../../core/status/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink } from '../link/index.ts';
 import { isAgentError, unitPaths } from '../operations/index.ts';
@@ -18,21 +18,19 @@ export interface StatusParts {
     readonly ledger: Ledger;
     readonly link: AgentLink;
     readonly loops: ReadonlyMap<UnitName, UnitLoop>;
-    readonly storeProblem: AgentError | null;
   } | null;
 }
 
 export function localStatus({ identity, ports, startedAt, living }: StatusParts): LocalStatus {
   const alive = living();
+  const problem = alive?.ledger.storeProblem;
   const link = alive?.link.state ?? { connected: false, since: startedAt };
   return {
     agent: { id: identity.agent, version: identity.version, pid: identity.pid, startedAt },
     controller: { address: identity.address, connected: link.connected, since: link.since },
     now: ports.clock.now(),
     outbox: alive?.ledger.outbox.size ?? 0,
-    warnings: alive?.storeProblem
-      ? [{ code: alive.storeProblem.code, severity: 'error', text: alive.storeProblem.message }]
-      : [],
+    warnings: problem ? [{ code: problem.code, severity: 'error', text: problem.message }] : [],
     units: alive ? [...alive.loops.values()].map(unitStatus) : [],
   };
 }
@@ -42,7 +40,7 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const local = bench.local();
   const shown = bench.looks();
   const contradiction = contradictionOf(shown.workload, shown.services);
-  const next = shown.failure ? `reeve resolved ${bench.unit}` : shown.refusal?.next;
+  const next = nextStep(bench.unit, shown);
   return {
     unit: bench.unit,
     phase: local.phase,

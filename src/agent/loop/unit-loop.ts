@@ -74,12 +74,8 @@ export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): Unit
     bench,
     decision,
     async run(signal) {
-      let clean = false;
       while (!signal.aborted) {
         try {
-          // What an earlier life left running must not meet what this one starts.
-          if (!clean) await ports.processes.killLeftover(unit);
-          clean = true;
           if (await turn(signal)) return;
         } catch (error) {
           if (signal.aborted) return;

@@ -10,7 +10,7 @@ import { effectContext, isAgentError, unitPaths, type Workbench } from './workbe
 export const heldDelayMs = 60_000;
 
 interface Stage {
-  /** The charm directory is being changed. */
+  /** The charm directory is being changed, or may be half changed. */
   placing: boolean;
 }
 
@@ -24,7 +24,8 @@ export async function deploy(
   const reading = bench.assignment();
   // The assignment has moved on since this was decided: the next turn decides about the new one.
   if (reading === null || reading.assignment.counter !== assignment.counter) return;
-  const stage = { placing: false };
+  // One that is resumed may have been cut off while the files changed.
+  const stage = { placing: isResumed(bench) };
   try {
     const policy = await bench.ports.policy.read();
     if (isHeld(bench, policy, assignment)) return;
@@ -38,7 +39,10 @@ export async function deploy(
   }
 }
 
-/** An earlier life has begun it. */
+/** A deployment was begun, of this assignment or of an older one, and has not ended. */
+const isResumed = (bench: Workbench): boolean => bench.local().operation?.kind === 'deploy';
+
+/** An earlier turn or an earlier life has begun it. */
 function isUnderWay(bench: Workbench, { counter }: Assignment): boolean {
   const { operation } = bench.local();
   return operation?.kind === 'deploy' && operation.assignment.counter === counter;

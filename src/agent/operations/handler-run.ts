@@ -1,10 +1,12 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
 import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
+import { applicationOf } from '../../core/model/index.ts';
 import { advance } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
+import { withDelivered } from './delivered.ts';
 import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
 
 /** Lines of `action-log` that one task may leave in the outbox. */
@@ -53,7 +55,7 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
   return {
     operation: local.operation?.id ?? ('' as OperationId),
     work,
-    view: presentView(bench),
+    view: withDelivered(presentView(bench), local, work.kind === 'hook' ? work.hook : null),
     charm,
     workload: local.workload,
     ports: local.ports,
@@ -87,14 +89,13 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       const epoch = await bench.prove(signal);
       const now = clock.now();
       if (epoch === null) return;
-      const { application } = presentView(bench);
       await bench.save((local) =>
         advance(local, [
           {
             kind: 'application-status',
             unit,
             uuid: local.uuid,
-            application: application.name,
+            application: applicationOf(unit),
             epoch,
             status: { status, message, since: now },
           },

@@ -21,8 +21,8 @@ type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
 /** Throws as the store does when the hook could not even begin. */
 export async function runHook(bench: Workbench, work: HookWork, signal: AbortSignal): Promise<void> {
   const { clock, faults, log } = bench.ports;
-  await begin(bench, work);
   const startedAt = clock.elapsed();
+  await begin(bench, work);
   const { outcome } = await runHandler(bench, { kind: 'hook', hook: work.hook }, signal);
   faults?.('before-commit');
   await bench.saveAtLast(stepFor(bench, outcome), signal);
@@ -76,6 +76,7 @@ async function reload(bench: Workbench): Promise<void> {
   } catch (error) {
     if (!isAgentError(error)) throw error;
     bench.memory.problem = explainError(error);
+    bench.tell({ level: 'ERROR', source: 'agent', message: bench.memory.problem });
     bench.ports.log.warn('cannot carry out the service plan', { unit: bench.unit, error });
   }
 }

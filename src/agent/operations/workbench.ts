@@ -1,5 +1,5 @@
 /** What the operations of one unit work with, and what the agent keeps of a unit only as long as it lives itself. */
-import { AgentError, assert } from '../../core/errors.ts';
+import { AgentError } from '../../core/errors.ts';
 import type { Leadership } from '../../core/leadership/index.ts';
 import type {
   Assignment,
@@ -98,10 +98,13 @@ export async function unitPaths({ unit, ports, memory }: Workbench): Promise<Uni
   return memory.paths;
 }
 
-/** An operation runs for a unit that is there. */
+/** The unit that an operation runs for. Throws `not-found` when the controller has deleted it meanwhile. */
 export function presentView(bench: Workbench): UnitView {
   const view = bench.view();
-  assert(view, 'work is decided for a unit that has a view');
+  if (view === undefined)
+    throw new AgentError('not-found', 'cannot work for a unit that the controller has deleted', {
+      fields: { unit: bench.unit },
+    });
   return view;
 }
 

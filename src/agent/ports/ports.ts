@@ -1,4 +1,5 @@
 /** Everything outside that an agent needs: one interface per outside thing. `edge` implements them, `main` joins them. */
+import type { AnsweredOrder } from '../../core/inbox/index.ts';
 import type { LogFields } from '../../core/log.ts';
 import type {
   Assignment,
@@ -81,8 +82,8 @@ export interface AgentState {
     /** The last sequence that was used up, whether accepted or refused. */
     readonly sequence: number;
     readonly orders: readonly JournaledOrder[];
-    /** Digests of the newest orders, to tell a repeat from an equivocation (security.md §4). */
-    readonly digests: readonly { readonly sequence: number; readonly digest: string }[];
+    /** What became of the newest orders, to tell a repeat from an equivocation (security.md §4). */
+    readonly answered: readonly ({ readonly sequence: number } & AnsweredOrder)[];
   };
   readonly outbox: {
     readonly next: Position;
@@ -111,7 +112,7 @@ export interface StateChange {
   readonly inboxStream?: string;
   readonly journalOrders?: readonly { readonly order: Order; readonly digest: string }[];
   /** Sequences that are used up without being journaled: refused orders. */
-  readonly refuseOrders?: readonly { readonly sequence: number; readonly digest: string }[];
+  readonly refuseOrders?: readonly ({ readonly sequence: number } & Required<AnsweredOrder>)[];
   readonly finishOrders?: readonly number[];
   /** Appended in this order; the store numbers them. An unsent `unit` report of the same unit is replaced by a newer one. */
   readonly report?: readonly Report[];
@@ -172,6 +173,8 @@ export interface ProcessRequest {
   readonly input?: string;
   /** Called for each whole line, or each part of a line over `lineBytesMax`. */
   onLine(stream: 'stdout' | 'stderr', line: string): void;
+  /** Called for all that is written, as it comes, before its lines. The bytes are only lent. */
+  onBytes?(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
 }
 
 export interface RunningProcess {

@@ -15,8 +15,8 @@ import { chosenRelation, relationHook, relationName } from './relation-id.ts';
 import type { HandlerRun, PendingSettings } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
 
-/** All keys and values of one bag together; what a bag must hold at least. */
-const bagCharactersMax = 16 * 1024 * 1024;
+/** All keys and values that one handler writes to bags, in UTF-8: what one bag must hold at least, in one report. */
+const bagBytesMax = 16 * 1024 * 1024;
 
 type Bag =
   | { readonly kind: 'unit'; readonly unit: UnitName }
@@ -85,7 +85,7 @@ export async function relationSet(
   const kind = args.flags.app ? 'application' : 'unit';
   const before = run.pending.bags[kind].get(relation.id);
   const after: PendingSettings = new Map([...(before ?? []), ...[...pairs].map(emptyDeletes)]);
-  checkSize(relation, after);
+  checkSize(relation, [...otherBags(run, before), after]);
   if (kind === 'application') {
     const epoch = await requireLeadership(run, 'cannot write relation settings');
     run.pending.epoch ??= epoch;
@@ -98,12 +98,17 @@ const emptyDeletes = ([key, value]: readonly [string, string]): [string, string 
   value === '' ? null : value,
 ];
 
-function checkSize(relation: RelationView, change: PendingSettings): void {
-  let characters = 0;
-  for (const [key, value] of change) characters += key.length + (value?.length ?? 0);
-  if (characters > bagCharactersMax)
-    throw runError(`settings of relation "${relationName(relation)}" are larger than ${bagCharactersMax} characters`);
+const otherBags = ({ pending: { bags } }: HandlerRun, bag: PendingSettings | undefined): readonly PendingSettings[] =>
+  [...bags.unit.values(), ...bags.application.values()].filter((settings) => settings !== bag);
+
+function checkSize(relation: RelationView, written: readonly PendingSettings[]): void {
+  let bytes = 0;
+  for (const settings of written) for (const [key, value] of settings) bytes += utf8Bytes(key) + utf8Bytes(value ?? '');
+  if (bytes > bagBytesMax)
+    throw runError(`settings of relation "${relationName(relation)}" are larger than ${bagBytesMax} bytes`);
 }
+
+const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 const withPending = (settings: Settings, change: PendingSettings | undefined): Settings =>
   change === undefined ? settings : changedSettings(settings, Object.fromEntries(change));

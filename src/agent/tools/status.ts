@@ -1,5 +1,7 @@
 /** `status-set` and `status-get` (charm-runtime.md §5.6): they take hold at once and survive a failing handler. */
+
 import { charmStatusValues, type StatusValue } from '../../core/model/index.ts';
+import { worstOf } from '../../core/status/index.ts';
 import { requireLeadership } from './leadership.ts';
 import type { HandlerRun, ShownStatus } from './run.ts';
 import { type Arguments, usageError } from './tool.ts';
@@ -46,21 +48,8 @@ function unitStatuses({ context: { view }, pending }: HandlerRun) {
   }));
 }
 
-/** Most severe first (charm-runtime.md §7.7). */
-const severity: readonly StatusValue[] = [
-  'error',
-  'blocked',
-  'maintenance',
-  'waiting',
-  'active',
-  'terminated',
-  'unknown',
-];
-
 /** What this handler set, else what follows from the units. */
 function applicationStatus(run: HandlerRun): ShownStatus<StatusValue> {
   if (run.pending.applicationStatus !== null) return run.pending.applicationStatus;
-  const shown = unitStatuses(run).map((one) => one.shown);
-  const worst = severity.map((status) => shown.find((one) => one.status === status)).find((one) => one !== undefined);
-  return worst ?? { status: 'unknown', message: '' };
+  return worstOf(unitStatuses(run).map((one) => one.shown)) ?? { status: 'unknown', message: '' };
 }

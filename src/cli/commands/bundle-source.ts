@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Admin } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { BundleView } from '../../core/model/index.ts';
+import { type BundleView, shortKeyId } from '../../core/model/index.ts';
 import type { BundleTools, CliPorts } from '../ports.ts';
 import { say } from './context.ts';
 
@@ -39,10 +39,7 @@ async function packForDevelopment(
   const key = await bundles.developmentKey();
   if (key.created) say(ports, `made a development key: ${key.file}`);
   await bundles.sign({ file: request.output, key });
-  say(
-    ports,
-    `signed with the development key ${key.keyId.slice(0, 12)}: only machines that trust this key will run it`,
-  );
+  say(ports, `signed with the development key ${shortKeyId(key.keyId)}: only machines that trust this key will run it`);
 }
 
 async function uploadFile(ports: CliPorts, admin: Admin, file: string): Promise<BundleView> {

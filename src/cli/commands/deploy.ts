@@ -1,6 +1,6 @@
 /** `deploy` and `refresh`. */
 import type { Command } from 'commander';
-import { applicationName, machineId } from '../../core/model/index.ts';
+import { applicationName, machineId, shortKeyId } from '../../core/model/index.ts';
 import { uploadSource } from './bundle-source.ts';
 import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin } from './context.ts';
 
@@ -61,7 +61,10 @@ async function deploy(
       to,
       trust: options.trust === true,
     });
-    say(ports, `deploying ${name}: ${bundle.operator} revision ${bundle.revision}, published by ${bundle.publisher}`);
+    say(
+      ports,
+      `deploying ${name}: ${bundle.operator} revision ${bundle.revision}, published by key ${shortKeyId(bundle.publisher)}`,
+    );
   });
 }
 

@@ -47,7 +47,7 @@ export function addRunCommands(program: Command, context: CommandContext): void 
     .addOption(durationOption('--timeout <duration>', 'when the command is ended', execTimeout))
     .passThroughOptions()
     .action((unit: string, words: readonly string[], options: { readonly timeout: number }) =>
-      exec(context, unit, words, options.timeout),
+      exec(context, unit, words[0] === '--' ? words.slice(1) : words, options.timeout),
     );
   program
     .command('task <task>')
@@ -89,9 +89,10 @@ async function exec({ ports, end }: CommandContext, unit: string, words: readonl
   const { result } = await withAdmin(ports, (admin) =>
     followTask(ports, timeoutMs + execGraceMs, (signal) => admin.exec({ unit, command, timeoutMs }, signal), silent),
   );
-  const { stdout, stderr, 'return-code': code } = result.results;
-  if (typeof stdout === 'string') ports.terminal.out(stdout);
-  if (typeof stderr === 'string') ports.terminal.err(stderr);
+  const { results } = result;
+  const code = results['return-code'];
+  ports.terminal.out(printedBy(results, 'stdout'));
+  ports.terminal.err(printedBy(results, 'stderr'));
   if (result.status === 'completed') return;
   if (result.message !== '') say(ports, `reeve: ${result.message}`);
   end(typeof code === 'number' && code > 0 ? code : exitCode('error'));
@@ -127,6 +128,13 @@ function endWith({ ports, end }: CommandContext, task: TaskId, result: TaskResul
   if (result.status === 'completed') return;
   say(ports, `reeve: task ${task} ${result.status}${result.message === '' ? '' : `: ${result.message}`}`);
   end(exitCode('error'));
+}
+
+/** As the command wrote it, bytes that are no text included. */
+function printedBy(results: TaskResult['results'], stream: 'stdout' | 'stderr'): string | Uint8Array {
+  const text = results[stream];
+  if (typeof text !== 'string') return '';
+  return results[`${stream}-encoding`] === 'base64' ? Buffer.from(text, 'base64') : text;
 }
 
 const quoteForShell = (word: string): string =>

@@ -8,6 +8,7 @@ import {
   type MachineStatus,
   type ModelStatus,
   type RelationStatus,
+  shortKeyId,
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { age } from './age.ts';
@@ -58,7 +59,7 @@ function applicationTable(applications: readonly ApplicationStatus[], view: View
       String(one.units.length),
       one.version,
       `${one.charm} r${one.charmRevision}`,
-      one.publisher,
+      shortKeyId(one.publisher),
       one.status.message,
     ]),
   );
@@ -72,7 +73,7 @@ function unitTable(units: readonly UnitStatus[], view: View, colours: Colours): 
       statusWithAge(unit.workload, view.now, colours),
       describeServices(unit.services, view.now, colours) || '-',
       statusWithAge(unit.agent, view.now, colours) + (unit.agent.message === '' ? '' : ` ${unit.agent.message}`),
-      unit.machine,
+      unit.machine ?? '-',
       unit.ports.map(({ range }) => range).join(' '),
       unit.workload.message,
     ]),
@@ -128,8 +129,9 @@ export function unitConcern(
   if (contradiction !== undefined) return { subject, problem: contradiction, next };
   if (agent.status === 'lost' || agent.status === 'failed')
     return { subject, problem: `agent ${agent.status}: ${agent.message}`, next };
+  const why = agent.status === 'error' && agent.message !== '' ? ` (${agent.message})` : '';
   if (next !== undefined || workload.status === 'blocked' || workload.status === 'error')
-    return { subject, problem: `${workload.status}: ${workload.message}`, next };
+    return { subject, problem: `${workload.status}: ${workload.message}${why}`, next };
   return null;
 }
 

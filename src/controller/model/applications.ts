@@ -1,6 +1,14 @@
 /** Applications: deploy, refresh, remove (charm-runtime.md §7.10, §7.13). */
 import { AgentError } from '../../core/errors.ts';
-import type { ApplicationName, Charm, Command, CommandResult, ConfigValue, Digest } from '../../core/model/index.ts';
+import type {
+  ApplicationName,
+  Charm,
+  Command,
+  CommandResult,
+  ConfigValue,
+  Digest,
+  UnitName,
+} from '../../core/model/index.ts';
 import { applicationName } from '../../core/model/index.ts';
 import { parseSettings } from './configuration.ts';
 import type { Draft } from './draft.ts';
@@ -61,8 +69,15 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   });
   makePeers(draft, facts, application.name);
   const operation = bundle.revision < current.revision ? 'rollback' : 'refresh';
-  for (const unit of application.units) assign(draft, facts, unit, operation, command.force);
+  for (const unit of application.units)
+    assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, command.force);
   return { kind: 'done', changed: [application.name, ...application.units] };
+}
+
+/** A unit that has not said that it went back yet may still run what it was to go back from. */
+function isGoingBack(draft: Draft, name: UnitName): boolean {
+  const assignment = draft.get('unit', name)?.assignment;
+  return assignment?.operation === 'rollback' && draft.get('report', name)?.report.bundle !== assignment.archive;
 }
 
 /** Endpoints in use must still be there, as they were (charm-runtime.md §1.3). */

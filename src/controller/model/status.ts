@@ -108,7 +108,7 @@ function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitSta
   return {
     unit: unit.name,
     life: unit.life,
-    machine: unit.machine ?? ('' as NonNullable<UnitRecord['machine']>),
+    ...(unit.machine !== undefined && { machine: unit.machine }),
     ...(unit.principal && { principal: unit.principal }),
     leader: reader.get('lease', applicationOf(unit.name))?.holder === unit.name,
     address: (unit.machine && addressOf(reader, unit.machine)) ?? '',

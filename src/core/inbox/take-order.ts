@@ -6,8 +6,21 @@ import type { AgentId, Digest, Instant, Order, UnitName, UnitUuid } from '../mod
 export const expiryToleranceMs = 5 * 60_000;
 /** Orders of one unit that may wait. */
 export const waitingOrdersMax = 256;
-/** Digests of the newest orders that are kept to tell a repeat from an equivocation. */
-export const orderDigestsMax = 1024;
+/** The newest orders that are remembered: to tell a repeat from an equivocation, and to answer it as before. */
+export const ordersAnsweredMax = 1024;
+
+/** Why an order was not taken. */
+export interface OrderRefusal {
+  readonly code: ErrorCode;
+  readonly because: string;
+}
+
+/** What became of an order. */
+export interface AnsweredOrder {
+  readonly digest: string;
+  /** Absent when it was accepted. */
+  readonly refusal?: OrderRefusal;
+}
 
 export interface InboxState {
   readonly controller: string;
@@ -15,7 +28,7 @@ export interface InboxState {
   readonly stream: string;
   /** The last sequence that was used up. */
   readonly sequence: number;
-  readonly digests: ReadonlyMap<number, string>;
+  readonly answered: ReadonlyMap<number, AnsweredOrder>;
   readonly units: ReadonlyMap<UnitName, InboxUnit>;
 }
 
@@ -34,10 +47,10 @@ export type PolicyAnswer =
 export type OrderVerdict =
   /** Journal, then acknowledge, then run. */
   | { readonly kind: 'accept' }
-  /** It was taken before: acknowledge again, nothing runs. */
-  | { readonly kind: 'repeat' }
+  /** It was answered before: answer again in the same way, nothing runs. The first answer may have been lost. */
+  | { readonly kind: 'repeat'; readonly refusal: OrderRefusal | null }
   /** The number is used up and the controller learns why. */
-  | { readonly kind: 'refuse'; readonly code: ErrorCode; readonly because: string }
+  | ({ readonly kind: 'refuse' } & OrderRefusal)
   /** Something before it is missing: ask again from there. */
   | { readonly kind: 'resend'; readonly from: number; readonly because: string }
   /** Not ours, or two orders under one number: no acknowledgement, somebody must look. */
@@ -60,9 +73,10 @@ export function takeOrder(
 }
 
 function again(state: InboxState, sequence: number, digest: string): OrderVerdict {
-  const known = state.digests.get(sequence);
+  const known = state.answered.get(sequence);
   if (known === undefined) return alarm(`order ${sequence} is older than what is remembered: a replay`);
-  return known === digest ? { kind: 'repeat' } : alarm(`order ${sequence} came before with other content`);
+  if (known.digest !== digest) return alarm(`order ${sequence} came before with other content`);
+  return { kind: 'repeat', refusal: known.refusal ?? null };
 }
 
 function judgeNext(state: InboxState, order: Order, now: Instant, policy: PolicyAnswer): OrderVerdict {

@@ -139,7 +139,8 @@ export interface ApplicationStatus {
 export interface UnitStatus {
   readonly unit: UnitName;
   readonly life: Life;
-  readonly machine: MachineId;
+  /** Absent while the unit waits for a machine. */
+  readonly machine?: MachineId;
   readonly principal?: UnitName;
   readonly leader: boolean;
   readonly address: string;

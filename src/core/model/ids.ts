@@ -69,6 +69,9 @@ export const digest = (text: string): Digest => checked('digest', 'a sha256 dige
 /** Throws `name-invalid`. */
 export const keyId = (text: string): KeyId => checked('digest', 'a key id', text);
 
+/** Enough of a key id for people to tell keys apart; never compared. */
+export const shortKeyId = (id: string): string => id.slice(0, 12);
+
 /** True for `web/0`, false for `web`. */
 export const isUnitName = (text: string): text is UnitName => patterns.unit.test(text);
 /** True for `web`. */

@@ -60,7 +60,7 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal): Words<
 function agentStatus(local: UnitLocal, { problem }: Observed): Words<AgentStatus['status']> {
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
-  if (local.failure) return { status: 'error', message: `hook failed: "${hookName(local.failure.hook)}"` };
+  if (local.failure) return { status: 'error', message: local.failure.message };
   if (problem) return { status: 'failed', message: problem };
   return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
 }

@@ -1,6 +1,6 @@
 /** `config-changed` and `start`. */
 import type { SeenConfig } from '../model/index.ts';
-import { type Decision, type LiveInput, runHook, wait } from './decision.ts';
+import { type Decision, isAlive, type LiveInput, runHook, wait } from './decision.ts';
 
 /** Hooks that another one has promised: nothing may come between (charm-runtime.md §7.6). */
 export function resolvePromised(input: LiveInput): Decision | null {
@@ -14,7 +14,8 @@ export function resolvePromised(input: LiveInput): Decision | null {
 
 export function resolveReboot(input: LiveInput): Decision | null {
   const { local } = input;
-  if (!local.startOwed || local.phase !== 'started') return null;
+  // A unit that goes may have been told to stop already.
+  if (!local.startOwed || local.phase !== 'started' || !isAlive(input)) return null;
   return runHook(input, { kind: 'start' }, 'the machine was started anew');
 }
 

@@ -14,7 +14,7 @@ import type {
   UnitLocal,
   UnitView,
 } from '../model/index.ts';
-import type { LocalChange } from '../operation/index.ts';
+import { type LocalChange, retryDelayMsMax } from '../operation/index.ts';
 
 /** One order of this unit that is journaled and not finished. */
 export interface PendingOrder {
@@ -104,6 +104,10 @@ export const relationFacts = (
   endpoint: relation.endpoint,
   remoteApplication: relation.remoteApplication,
 });
+
+/** Until `until`, unless a clock that was set back makes that longer than any pause is. */
+export const isPaused = (until: Instant | null, now: Instant): boolean =>
+  until !== null && now < until && until - now <= retryDelayMsMax;
 
 export const isAlive = ({ view }: LiveInput): boolean => view.unit.life === 'alive';
 /** The operator knows that it lives here and has not been told to go. */

@@ -1,6 +1,6 @@
 /** Which files are in the charm directory: the first bundle, and a newer one when the unit is calm. */
 import type { Assignment } from '../model/index.ts';
-import { commit, type Decision, isAlive, type LiveInput, runHook, wait } from './decision.ts';
+import { commit, type Decision, isAlive, isPaused, type LiveInput, runHook, wait } from './decision.ts';
 
 /** The assignment that the unit should follow and does not yet, unless it was refused or must wait. */
 export function newerAssignment({ local, assignment, now, deployPausedUntil }: LiveInput): Assignment | null {
@@ -8,7 +8,7 @@ export function newerAssignment({ local, assignment, now, deployPausedUntil }: L
   if (assignment.archive === local.deployed?.digest) return null;
   if (assignment.counter < (local.deployed?.counter ?? 0)) return null;
   if (assignment.counter === local.refusal?.counter) return null;
-  return deployPausedUntil !== null && now < deployPausedUntil ? null : assignment;
+  return isPaused(deployPausedUntil, now) ? null : assignment;
 }
 
 /** What cannot be read is refused, once; a refusal is forgotten when the assignment went back to what runs. */

@@ -1,8 +1,7 @@
 /** A hook in error: no other hook runs until it has succeeded, been skipped, or lost its meaning. */
 import type { Assignment, HookEvent } from '../model/index.ts';
 import { isRelationHook } from '../model/index.ts';
-import { retryDelayMsMax } from '../operation/index.ts';
-import { commit, type Decision, type LiveInput, runHook, wait } from './decision.ts';
+import { commit, type Decision, isPaused, type LiveInput, runHook, wait } from './decision.ts';
 import { newerAssignment } from './deploy.ts';
 
 export function resolveFailure(input: LiveInput): Decision | null {
@@ -27,12 +26,9 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
   const asked = local.failure?.attempts === 0;
   if (!view.model.automaticallyRetryHooks && !asked)
     return wait('resolved', null, 'hooks are not retried in this model');
-  const retryAt = local.failure?.retryAt ?? now;
-  // A clock that was set back must not hold the unit for as long as it was wrong.
-  if (now < retryAt && retryAt - now <= retryDelayMsMax)
-    return wait('retry', retryAt, `the hook failed: ${local.failure?.message ?? ''}`);
-  if (input.hooksPausedUntil !== null && now < input.hooksPausedUntil)
-    return wait('retry', input.hooksPausedUntil, 'the last hook was killed');
+  const retryAt = local.failure?.retryAt ?? null;
+  if (isPaused(retryAt, now)) return wait('retry', retryAt, `the hook failed: ${local.failure?.message ?? ''}`);
+  if (isPaused(input.hooksPausedUntil, now)) return wait('retry', input.hooksPausedUntil, 'the last hook was killed');
   return runHook(input, hook, asked ? 'a person says to try again' : 'the retry delay is over');
 }
 

@@ -8,6 +8,7 @@ import {
   type Decision,
   isAlive,
   isInstalled,
+  isPaused,
   type LiveInput,
   type Resolver,
   type ResolverInput,
@@ -74,7 +75,7 @@ function firstOf(resolvers: readonly Resolver[], input: LiveInput): Decision | n
   return null;
 }
 
-const hooksPaused: Condition = ({ hooksPausedUntil, now }) => hooksPausedUntil !== null && now < hooksPausedUntil;
+const hooksPaused: Condition = ({ hooksPausedUntil, now }) => isPaused(hooksPausedUntil, now);
 
 function resolvePause(input: LiveInput): Decision | null {
   return hooksPaused(input) ? wait('pause', input.hooksPausedUntil, 'the last hook was killed') : null;

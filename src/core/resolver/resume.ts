@@ -1,19 +1,16 @@
-/** A deployment that an earlier life left half done is carried out before anything else looks at the files. */
-import { type Decision, isAlive, type LiveInput, wait } from './decision.ts';
+/**
+ * A deployment that was begun is carried out before anything else looks at the files: they may be of two bundles, whoever
+ * asks for what. A unit that goes needs its code too, for its last hooks.
+ */
+import { type Decision, isAlive, isPaused, type LiveInput, wait } from './decision.ts';
 
 export function resolveResume(input: LiveInput): Decision | null {
   const { local, assignment, now, deployPausedUntil } = input;
-  const { operation } = local;
-  if (operation?.kind !== 'deploy' || !isAlive(input)) return null;
+  if (local.operation?.kind !== 'deploy') return null;
+  if (!isAlive(input) && (local.phase === 'allocated' || local.phase === 'deployed')) return null;
   // Only the assignment that stands can be proven: a newer one is deployed over what was begun.
   if (assignment === null || !('archive' in assignment)) return null;
-  if (assignment.counter !== operation.assignment.counter) return null;
-  // No hook runs on files of two bundles.
-  if (deployPausedUntil !== null && now < deployPausedUntil)
+  if (isPaused(deployPausedUntil, now))
     return wait('bundle', deployPausedUntil, 'the deployment could not be finished');
-  return {
-    kind: 'run',
-    work: { kind: 'deploy', assignment: operation.assignment },
-    because: 'an earlier life of the agent left this deployment half done',
-  };
+  return { kind: 'run', work: { kind: 'deploy', assignment }, because: 'a deployment was left half done' };
 }

@@ -12,11 +12,15 @@ const severity: readonly StatusValue[] = [
   'unknown',
 ];
 
+/** The one that is worst off, the first of several; undefined when there is none. */
+export function worstOf<Shown extends { readonly status: StatusValue }>(all: readonly Shown[]): Shown | undefined {
+  return severity.flatMap((value) => all.find(({ status }) => status === value) ?? [])[0];
+}
+
 /** What the leader said of the whole, else the status of the unit that is worst off, the first of several. */
 export function applicationStatus(explicit: Status | undefined, units: readonly Status[], createdAt: Instant): Status {
   if (explicit !== undefined) return explicit;
-  const worst = severity.flatMap((value) => units.find(({ status }) => status === value) ?? [])[0];
-  return worst ?? { status: 'unknown', message: '', since: createdAt };
+  return worstOf(units) ?? { status: 'unknown', message: '', since: createdAt };
 }
 
 /**
@@ -40,9 +44,10 @@ function describe({ name, phase, restarts, lastExit }: ObservedService): string 
 /** What a person can type when the unit waits for one. */
 export function nextStep(
   unit: UnitName,
-  report: Pick<UnitReport, 'failure' | 'refusal' | 'workload' | 'services'>,
+  report: Pick<UnitReport, 'agent' | 'failure' | 'refusal' | 'workload' | 'services'>,
 ): string | undefined {
   if (report.failure !== undefined) return `reeve resolved ${unit}`;
   if (report.refusal !== undefined) return report.refusal.next;
-  return contradictionOf(report.workload, report.services) === undefined ? undefined : `reeve logs ${unit}`;
+  const isWell = report.agent.status !== 'failed' && contradictionOf(report.workload, report.services) === undefined;
+  return isWell ? undefined : `reeve logs ${unit}`;
 }

@@ -1,4 +1,4 @@
-/** The `actions` of a policy: which rule holds for an action, and what two policies allow together. */
+/** The `actions` of one policy file: which of its rules holds for an action. */
 
 export type Choice = 'allow' | 'deny';
 export type ActionRules = Readonly<Record<string, Choice>>;
@@ -18,11 +18,4 @@ export function actionRule(
     if (rule !== undefined) return { rule, choice: rules[rule] as Choice };
   }
   return null;
-}
-
-/** What both allow. Each rule is asked of both, so that a special permission here cannot undo a general denial there. */
-export function intersectRules(a: ActionRules, b: ActionRules): ActionRules {
-  const denied = (rule: string): boolean => [a, b].some((rules) => actionRule(rules, rule)?.choice === 'deny');
-  const rules = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(rules.map((rule) => [rule, denied(rule) ? 'deny' : 'allow']));
 }

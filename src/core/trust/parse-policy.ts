@@ -1,7 +1,7 @@
 /** Documents of `policy.d` → one policy. They are intersected, so no file and no order of files can widen another. */
 import { AgentError } from '../errors.ts';
 import { isUnitName, type UnitName } from '../model/index.ts';
-import { type ActionRules, type Choice, intersectRules } from './action-rules.ts';
+import type { ActionRules, Choice } from './action-rules.ts';
 import { listOf, objectOf, onlyKeys } from './documents.ts';
 import type { LocalPolicy } from './policy.ts';
 
@@ -16,7 +16,7 @@ const actionPattern = /^(?:\*|[a-z0-9][a-z0-9-]{0,62})\/(?:\*|[a-z0-9][a-z0-9-]{
 export function parsePolicy(documents: readonly unknown[]): LocalPolicy {
   let publishers: readonly string[] | null = null;
   const exec = new Set<Choice>();
-  let actions: ActionRules = {};
+  const actions: ActionRules[] = [];
   const holds = new Set<UnitName>();
   for (const document of documents) {
     const fields = objectOf(document, 'a policy document');
@@ -26,7 +26,7 @@ export function parsePolicy(documents: readonly unknown[]): LocalPolicy {
       publishers = publishers === null ? named : publishers.filter((name) => named.includes(name));
     }
     if (fields['exec'] !== undefined) exec.add(parseChoice(fields['exec'], 'exec'));
-    actions = intersectRules(actions, parseRules(fields['actions']));
+    if (fields['actions'] !== undefined) actions.push(parseRules(fields['actions']));
     for (const unit of listOf(fields['holds'], 'holds', entriesMax)) holds.add(parseUnit(unit));
   }
   return {

@@ -46,8 +46,8 @@ export function policyVerdict(policy: LocalPolicy, subject: PolicySubject, work:
 
 function actionVerdict(policy: LocalPolicy, operator: string, action: string): PolicyVerdict {
   const asked = `${operator}/${action}`;
-  const said = actionRule(policy.actions, asked);
-  if (said === null || said.choice === 'allow') return allowed;
+  const said = policy.actions.map((rules) => actionRule(rules, asked)).find((one) => one?.choice === 'deny');
+  if (!said) return allowed;
   return refused(
     'order-denied',
     `policy.d on this machine denies the action ${asked} by the rule ${said.rule}`,

@@ -5,8 +5,11 @@ export interface LocalPolicy {
   /** Names of `trust.d` publishers that may be used; null: all of them. */
   readonly publishers: readonly string[] | null;
   readonly exec: 'allow' | 'deny';
-  /** `postgresql/restore`, `*` for any part; the most specific pattern wins, deny wins a tie; none: allow. */
-  readonly actions: Readonly<Record<string, 'allow' | 'deny'>>;
+  /**
+   * The rules of each file that has some: an action must be allowed by all of them. In one file, `postgresql/restore`
+   * or `*` for any part; the most specific pattern wins, deny wins a tie, no pattern allows.
+   */
+  readonly actions: readonly Readonly<Record<string, 'allow' | 'deny'>>[];
   /** Units whose bundle is not changed while they stand here. */
   readonly holds: readonly UnitName[];
 }

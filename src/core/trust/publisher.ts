@@ -1,5 +1,5 @@
 /** Step 4 of the verdict: enough distinct keys that may sign this operator (security.md §3.3, A08, A12, A13). */
-import type { KeyId } from '../model/index.ts';
+import { type KeyId, shortKeyId } from '../model/index.ts';
 import type { PublisherGrant, SignatureFact, Standing } from './evidence.ts';
 import { matchesOperator } from './names.ts';
 import { type Refused, refused } from './refusal.ts';
@@ -81,7 +81,7 @@ function explainRefusal(standing: Standing, claims: readonly SignatureFact[], op
       `publisher ${foreign.name} signed ${operator} and may only publish ${foreign.operators.join(', ')}`,
       `let a publisher of ${operator} sign it, or add the operator to the grant in trust.d`,
     );
-  const keys = claims.map((claim) => claim.keyId).join(', ');
+  const keys = claims.map((claim) => shortKeyId(claim.keyId)).join(', ');
   const withheld = standing.withheld?.find((grant) => grant.keys.some((key) => claims.some((c) => c.keyId === key)));
   if (withheld !== undefined)
     return refused(

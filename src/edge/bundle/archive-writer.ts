@@ -1,10 +1,10 @@
 /** The canonical archive (security.md §2.2), written by `tar`; our own gate reads it before anybody else does. */
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { Pack } from 'tar';
 
 /** Packs these members of the directory, in this order, as one gzip file. Their modes must be 0644 or 0755. */
 export async function writeArchive(directory: string, members: readonly string[], output: string): Promise<void> {
+  const { Pack } = await import('tar');
   const pack = new Pack({
     cwd: directory,
     gzip: true,

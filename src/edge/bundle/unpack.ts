@@ -6,7 +6,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Parser, type ReadEntry } from 'tar';
+import type { ReadEntry } from 'tar';
 import { AgentError } from '../../core/errors.ts';
 import type { Manifest, ManifestFile } from '../../core/model/index.ts';
 import { newFileFlags, syncDirectory } from './disk.ts';
@@ -24,6 +24,8 @@ export async function unpackArchive(
   directory: string,
   signal: AbortSignal,
 ): Promise<void> {
+  // Most lives of an agent see no bundle.
+  const { Parser } = await import('tar');
   const directories = new Set([directory]);
   const writer = memberWriter(manifest, directory, directories);
   const steps: Step[] = [];

@@ -1,5 +1,5 @@
 /** The machine as the kernel describes it. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
@@ -21,7 +21,7 @@ export function machine(options: { readonly path: string }): Machine {
 /** Another one after each boot. Throws `store-unavailable`. */
 export async function readBootId(): Promise<string> {
   try {
-    return (await readFile(bootIdFile, 'utf8')).trim();
+    return readFileSync(bootIdFile, 'utf8').trim();
   } catch (cause) {
     throw new AgentError('store-unavailable', 'cannot read the boot id', { cause, fields: { file: bootIdFile } });
   }
@@ -34,7 +34,9 @@ export async function readBootId(): Promise<string> {
 export function toInterfaces(found: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly NetworkInterface[] {
   const entries = Object.entries(found).map(([name, infos = []]) => ({
     name,
-    infos: infos.filter(({ address }) => !isLinkLocal(address)).toSorted((a, b) => a.family.localeCompare(b.family)),
+    infos: infos
+      .filter(({ address }) => !isLinkLocal(address))
+      .toSorted((a, b) => (a.family < b.family ? -1 : a.family > b.family ? 1 : 0)),
   }));
   const used = entries.filter(({ infos }) => infos.length > 0);
   const outside = used.filter(({ infos }) => infos.every(({ internal }) => !internal));

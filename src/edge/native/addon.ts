@@ -33,13 +33,13 @@ export interface Addon {
   bootTimeMs(): number;
   /** From now on: no core file, and no other process of our user reads our memory (security.md §8). */
   setNonDumpable(): void;
-  /** Gives freed memory back to the system. */
-  mallocTrim(): void;
+  /** Gives freed memory back to the system, and the pages of program code until they are run again. */
+  giveBack(): void;
 }
 
 type RawEnd = null | { readonly code: number } | { readonly signal: number };
 
-interface RawAddon extends Pick<Addon, 'pipe' | 'peerCredentials' | 'bootTimeMs' | 'setNonDumpable' | 'mallocTrim'> {
+interface RawAddon extends Pick<Addon, 'pipe' | 'peerCredentials' | 'bootTimeMs' | 'setNonDumpable' | 'giveBack'> {
   spawn(
     file: string,
     argv: readonly string[],

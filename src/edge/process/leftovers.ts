@@ -1,14 +1,17 @@
 /**
  * Handlers that outlived the agent that started them. A file per name says which process it was: pid, start time and
  * boot id, so that a pid that was used again is never taken for it.
+ *
+ * What is done for each handler is done at once: to hand it to another thread would take longer.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import { fileError, fileNameOf, systemCode } from '../files/index.ts';
 import { readBootId } from '../machine/index.ts';
-import { groupLives, processFacts } from './proc.ts';
+import { groupLives, processFacts, processFactsNow } from './proc.ts';
 
 const killPollMs = 10;
 /** After KILL only a process that hangs in the kernel still lives. */
@@ -24,23 +27,23 @@ const recordFile = (directory: string, name: string) => path.join(directory, `${
 
 /** Writes down who runs under this name. Throws `disk-full`, `store-unavailable`, `name-invalid`. */
 export async function recordProcess(directory: string, name: string, pid: number): Promise<void> {
-  const facts = await processFacts(pid);
+  const facts = processFactsNow(pid);
   if (facts === null) return;
   const file = recordFile(directory, name);
   const record: Leftover = { pid, startTime: facts.startTime, bootId: await readBootId() };
   try {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
-    await writeFile(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
-    await rename(`${file}.new`, file);
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.new`, JSON.stringify(record), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   } catch (cause) {
     throw fileError('cannot remember a process', file, cause);
   }
 }
 
-export async function forgetProcess(directory: string, name: string): Promise<void> {
+export function forgetProcess(directory: string, name: string): void {
   const file = recordFile(directory, name);
   try {
-    await rm(file, { force: true });
+    rmSync(file, { force: true });
   } catch (cause) {
     throw fileError('cannot forget a process', file, cause);
   }

@@ -16,17 +16,26 @@ export interface Output {
   finish(): void;
 }
 
+export interface OutputTaker {
+  readonly onLine: (line: string) => void;
+  readonly onBytes: (bytes: Uint8Array) => void;
+}
+
 /** Takes over the reading end. */
-export function readOutput(fd: number, onLine: (line: string) => void): Output {
+export function readOutput(fd: number, { onLine, onBytes }: OutputTaker): Output {
   const splitter = new LineSplitter(onLine);
+  const take = (chunk: Buffer) => {
+    onBytes(chunk);
+    splitter.take(chunk);
+  };
   const socket = new Socket({ fd, readable: true, writable: false });
-  socket.on('data', (chunk: Buffer) => splitter.take(chunk));
+  socket.on('data', take);
   socket.on('error', () => socket.destroy());
   return {
     finish() {
       if (!socket.destroyed) {
         socket.read();
-        for (const chunk of readNow(fd)) splitter.take(chunk);
+        for (const chunk of readNow(fd)) take(chunk);
         socket.destroy();
       }
       splitter.end();

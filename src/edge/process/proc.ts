@@ -1,4 +1,5 @@
 /** What /proc tells about processes. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 
 export interface ProcessFacts {
@@ -11,12 +12,25 @@ export interface ProcessFacts {
 
 /** Null when there is no such process. */
 export async function processFacts(pid: number): Promise<ProcessFacts | null> {
-  let text: string;
   try {
-    text = await readFile(`/proc/${pid}/stat`, 'utf8');
+    return factsOf(await readFile(statFile(pid), 'utf8'));
   } catch {
     return null;
   }
+}
+
+/** The same without waiting, for one process. */
+export function processFactsNow(pid: number): ProcessFacts | null {
+  try {
+    return factsOf(readFileSync(statFile(pid), 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const statFile = (pid: number): string => `/proc/${pid}/stat`;
+
+function factsOf(text: string): ProcessFacts {
   // The second field is the program's name in parentheses, which may itself hold spaces and parentheses.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
   const [state = '', , group = ''] = fields;

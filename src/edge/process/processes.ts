@@ -35,11 +35,11 @@ export function processes(options: {
         await killGroup(group);
         log.info('process left behind killed', { name, pid: group });
       }
-      await forgetProcess(recordsDirectory, name);
+      forgetProcess(recordsDirectory, name);
       return group !== null;
     },
 
-    forget: (name) => forgetProcess(recordsDirectory, name),
+    forget: async (name) => forgetProcess(recordsDirectory, name),
   };
 }
 

@@ -37,12 +37,14 @@ export function closeAll(fds: readonly (number | null)[]): void {
 /** Starts to read and to write our ends; the function that it returns is called once, when the child has ended. */
 export function attach(
   ends: Streams['ownEnds'],
-  { input, onLine }: Pick<ProcessRequest, 'input' | 'onLine'>,
+  { input, onLine, onBytes }: Pick<ProcessRequest, 'input' | 'onLine' | 'onBytes'>,
 ): () => void {
-  const outputs = [
-    readOutput(ends.stdout, (line) => onLine('stdout', line)),
-    readOutput(ends.stderr, (line) => onLine('stderr', line)),
-  ];
+  const outputs = (['stdout', 'stderr'] as const).map((stream) =>
+    readOutput(ends[stream], {
+      onLine: (line) => onLine(stream, line),
+      onBytes: (bytes) => onBytes?.(stream, bytes),
+    }),
+  );
   const stdin = ends.stdin === null ? null : new Socket({ fd: ends.stdin, readable: false, writable: true });
   // A child that does not read all of its input closes the pipe under us; that is its business.
   stdin?.on('error', () => {});

@@ -1,5 +1,8 @@
-/** A unix socket that nobody else can open, at no moment (security.md §6, A41). */
-import { chmod, mkdtemp, rename, rm } from 'node:fs/promises';
+/**
+ * A unix socket that nobody else can open, at no moment (security.md §6, A41). One is made for each handler, and each of
+ * these file operations takes less time than to hand it to another thread: they are done at once.
+ */
+import { chmodSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Server } from 'node:net';
 import path from 'node:path';
 import { AgentError } from '../../core/errors.ts';
@@ -8,13 +11,18 @@ import { fileError } from '../files/index.ts';
 /** What fits the kernel's `sun_path` with its final NUL. */
 export const socketPathBytesMax = 107;
 
-/** Node makes sockets with the umask only, so it is made in a folder of its own and moved into place when it is closed. */
+/** Where a socket is made before it is moved to its place: in a folder that is ours alone. */
+export const makingPath = (socketPath: string): string =>
+  path.join(path.dirname(socketPath), '.new', path.basename(socketPath));
+
+/** Node makes sockets with the umask only, so it is made where nobody looks and moved into place when it is closed. */
 export async function listenPrivately(server: Server, socketPath: string): Promise<void> {
-  let maker: string | undefined;
+  const made = makingPath(socketPath);
   try {
-    maker = await mkdtemp(path.join(path.dirname(socketPath), '.s'));
-    const made = path.join(maker, 's');
-    for (const each of [made, socketPath]) checkLength(each);
+    checkLength(made);
+    mkdirSync(path.dirname(made), { recursive: true, mode: 0o700 });
+    // Of a former life that ended at this moment.
+    rmSync(made, { force: true });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(made, () => {
@@ -22,13 +30,11 @@ export async function listenPrivately(server: Server, socketPath: string): Promi
         resolve();
       });
     });
-    await chmod(made, 0o600);
-    await rename(made, socketPath);
+    chmodSync(made, 0o600);
+    renameSync(made, socketPath);
   } catch (cause) {
     server.close();
     throw fileError('cannot open the socket for hook tools', socketPath, cause);
-  } finally {
-    if (maker !== undefined) await rm(maker, { recursive: true, force: true });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Serves the hook tools of one run. */
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import type { OpenToolSocket, ToolCall, ToolReply } from '../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../core/errors.ts';
@@ -30,7 +30,7 @@ export async function serveRun(
       server.close();
       await run.close();
       try {
-        await rm(socketPath, { force: true });
+        rmSync(socketPath, { force: true });
       } catch (cause) {
         throw fileError('cannot delete the socket for hook tools', socketPath, cause);
       }

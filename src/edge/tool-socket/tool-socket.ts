@@ -1,12 +1,12 @@
 /** Where a handler's hook tools meet the agent: a socket per run, and a folder of tools per unit (security.md §6). */
 import { createHash } from 'node:crypto';
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmodSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ToolSocket } from '../../agent/ports/index.ts';
 import { unitTag } from '../../core/model/index.ts';
 import { fileError, fileNameOf } from '../files/index.ts';
 import type { Addon } from '../native/index.ts';
-import { socketPathBytesMax } from './listen.ts';
+import { makingPath, socketPathBytesMax } from './listen.ts';
 import { serveRun } from './server.ts';
 import { linkTools } from './tools-directory.ts';
 
@@ -24,11 +24,11 @@ export function toolSocket(options: {
   const { runDirectory, nativeDirectory, addon } = options;
   return {
     async open(name, answer) {
-      await prepare(runDirectory);
-      return serveRun(socketPathOf(runDirectory, name), addon, answer);
+      prepare(runDirectory);
+      return await serveRun(socketPathOf(runDirectory, name), addon, answer);
     },
     async toolsDirectory(unit, tools) {
-      await prepare(runDirectory);
+      prepare(runDirectory);
       const directory = path.join(runDirectory, 'tools', fileNameOf(unitTag(unit)));
       await linkTools(directory, path.join(nativeDirectory, 'reeve-hook'), tools);
       return directory;
@@ -36,10 +36,10 @@ export function toolSocket(options: {
   };
 }
 
-async function prepare(runDirectory: string): Promise<void> {
+function prepare(runDirectory: string): void {
   try {
-    await mkdir(runDirectory, { recursive: true });
-    await chmod(runDirectory, 0o700);
+    mkdirSync(runDirectory, { recursive: true });
+    chmodSync(runDirectory, 0o700);
   } catch (cause) {
     throw fileError('cannot make the run folder', runDirectory, cause);
   }
@@ -48,7 +48,7 @@ async function prepare(runDirectory: string): Promise<void> {
 /** Names of units may be longer than a socket's path can be: then a digest stands for the name. */
 function socketPathOf(runDirectory: string, name: string): string {
   const readable = path.join(runDirectory, `${fileNameOf(name)}.sock`);
-  if (Buffer.byteLength(readable) <= socketPathBytesMax) return readable;
+  if (Buffer.byteLength(makingPath(readable)) <= socketPathBytesMax) return readable;
   const digest = createHash('sha256').update(name).digest('hex').slice(0, digestCharacters);
   return path.join(runDirectory, `${digest}.sock`);
 }

@@ -1,7 +1,10 @@
 /** Limits of the wire (security.md §5), the same on both ends; `proto/README.md` publishes them. */
 
-/** One message of the agent's stream; larger snapshots go in parts. */
-export const messageBytesMax = 1024 * 1024;
+/**
+ * One message of the agent’s stream; larger snapshots go in parts. Room for the writes of one handler to a bag of the
+ * largest size, and for the output of an action: a report that is too large could never be sent, nor any after it.
+ */
+export const messageBytesMax = 32 * 1024 * 1024;
 /** Entities of one snapshot part: leaves room for the message around them. */
 export const snapshotPartBytesMax = 512 * 1024;
 /** One chunk of a bundle. */

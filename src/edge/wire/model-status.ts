@@ -27,7 +27,7 @@ const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineSta
 const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   unit: id(unitName),
   life,
-  machine: id(machineId),
+  machine: optional(id(machineId)),
   principal: optional(id(unitName)),
   leader: flag,
   address: text,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { capturedCharactersMax, handlerOutput, loggedCharactersMax } from '../../../src/agent/hooks/output.ts';
+import { handlerOutput, loggedCharactersMax } from '../../../src/agent/hooks/output.ts';
 import { recordedPorts } from '../../support/handler.ts';
 
 test('stdout is logged at DEBUG and stderr at WARNING, under the name of the hook', () => {
@@ -9,7 +9,7 @@ test('stdout is logged at DEBUG and stderr at WARNING, under the name of the hoo
   output.take('stdout', 'one');
   output.take('stderr', 'two');
   output.take('stdout', '');
-  assert.deepEqual(output.end(), { stdout: 'one\n\n', stderr: 'two\n' });
+  output.end();
   assert.deepEqual(ports.effects, [
     ['log', 'DEBUG', 'install', 'one'],
     ['log', 'WARNING', 'install', 'two'],
@@ -22,7 +22,7 @@ test('a flood is logged up to a limit, and one line says how much was not', () =
   const output = handlerOutput(ports, 'install');
   const line = 'x'.repeat(1023);
   for (let at = 0; at < 100_000; at++) output.take('stdout', line);
-  const captured = output.end();
+  output.end();
 
   const logged = Math.floor(loggedCharactersMax / line.length);
   const dropped = 100_000 - logged;
@@ -33,7 +33,4 @@ test('a flood is logged up to a limit, and one line says how much was not', () =
     'install',
     `output over ${loggedCharactersMax} characters was not logged: ${dropped} lines, ${dropped * 1023} characters`,
   ]);
-  const note = `\n[${100_000 * 1024 - capturedCharactersMax} characters more were dropped]\n`;
-  assert.equal(captured.stdout.length, capturedCharactersMax + note.length);
-  assert.ok(captured.stdout.endsWith(note));
 });

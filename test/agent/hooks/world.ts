@@ -59,7 +59,11 @@ export function world(knobs: Knobs = {}) {
         const told = Promise.withResolvers<void>();
         const handler: RunningHandler = {
           request,
-          print: (stream, ...lines) => lines.forEach((line) => request.onLine(stream, line)),
+          print: (stream, ...lines) =>
+            lines.forEach((line) => {
+              request.onBytes?.(stream, new TextEncoder().encode(`${line}\n`));
+              request.onLine(stream, line);
+            }),
           call: (line, contextId = request.environment['JUJU_CONTEXT_ID'] ?? '') => callTool(line, contextId),
           told: told.promise,
         };

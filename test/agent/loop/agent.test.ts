@@ -77,6 +77,30 @@ describe('a hook', () => {
     await world.stop();
   });
 
+  test('sees as members who has joined and not yet departed, in what order ever the model learns of it', async () => {
+    const world = await started(relation(1, ['web:db', 'mysql:server']), bag(1, 'mysql/0'), bag(1, 'mysql/1'));
+    const { clock, controller, scripts } = world;
+    const seen: string[] = [];
+    for (const event of ['joined mysql/2', 'departed mysql/0', 'departed mysql/1', 'departed mysql/2', 'broken'])
+      scripts.set(`db-relation-${event}`, async (context) => {
+        const members = context.view.relations[0]?.members.map((member) => member.unit) ?? [];
+        seen.push(`${event}: ${members.join(' ')}`);
+        return succeeded(context);
+      });
+    controller.put(bag(1, 'mysql/2'));
+    await clock.advance(100);
+    controller.put(relation(1, ['web:db', 'mysql:server'], { life: 'dying' }));
+    await clock.advance(100);
+    assert.deepEqual(seen, [
+      'joined mysql/2: mysql/0 mysql/1 mysql/2',
+      'departed mysql/0: mysql/0 mysql/1 mysql/2',
+      'departed mysql/1: mysql/1 mysql/2',
+      'departed mysql/2: mysql/2',
+      'broken: ',
+    ]);
+    await world.stop();
+  });
+
   test('that lost leadership meanwhile fails with its writes as leader', async () => {
     const world = await started(relation(1, ['web:peers']));
     const { clock, controller, scripts } = world;
@@ -475,6 +499,18 @@ describe('units', () => {
     await world.start();
     await world.clock.advance(100);
     assert.deepEqual(world.disk.state.units, []);
+    await world.stop();
+  });
+
+  test('that are deleted while a handler hangs end at once', async () => {
+    const world = await started();
+    world.scripts.set('config-changed', hanging().script);
+    world.controller.put(configure('another'));
+    await world.clock.advance(100);
+    assert.deepEqual(world.look(), ['config-changed']);
+    world.controller.remove('unit/web/0');
+    await world.clock.advance(100);
+    assert.deepEqual(world.effects.slice(-2), ['remove services of web/0', 'remove files of web/0']);
     await world.stop();
   });
 

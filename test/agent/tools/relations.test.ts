@@ -188,7 +188,7 @@ test('a bag has a limit', async () => {
   assert.deepEqual(await web.call(['relation-set', `a=${half}`]), silent);
   assert.deepEqual(
     await web.call(['relation-set', `b=${half}`]),
-    failed(1, 'settings of relation "db:7" are larger than 16777216 characters'),
+    failed(1, 'settings of relation "db:7" are larger than 16777216 bytes'),
   );
   assert.deepEqual(Object.keys(web.flush().relationSettings[0]?.change ?? {}), ['a']);
 });

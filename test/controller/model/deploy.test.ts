@@ -139,6 +139,9 @@ test('refresh gives every unit a new assignment under its next counter; a lower 
   assert.deepEqual(refresh(2), { kind: 'done', changed: [] });
   refresh(1, true);
   assert.deepEqual(facts('web/0'), [3, 'rollback', 1, true]);
+  // The unit has not said that it went back: for it the next one may still be below what runs.
+  refresh(2);
+  assert.deepEqual(facts('web/0'), [4, 'rollback', 2, false]);
 });
 
 test('refresh keeps the settings that still fit and makes new peer relations', () => {

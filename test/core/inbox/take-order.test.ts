@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  type AnsweredOrder,
   expiryToleranceMs,
   fingerprint,
   type InboxState,
@@ -17,9 +18,9 @@ const state: InboxState = {
   agent,
   stream: 'stream-1',
   sequence: 4,
-  digests: new Map([
-    [3, 'three'],
-    [4, 'four'],
+  answered: new Map<number, AnsweredOrder>([
+    [3, { digest: 'three', refusal: { code: 'order-expired', because: 'it arrived too late' } }],
+    [4, { digest: 'four' }],
   ]),
   units: new Map([[unit('web/0'), { uuid: uuidOf('web/0'), bundles: [digestOf('a'), digestOf('b')], waiting: 0 }]]),
 };
@@ -88,9 +89,16 @@ describe('the next order', () => {
 });
 
 describe('an order of the past', () => {
-  test('with the same content is acknowledged again', () => takes(action(4), { kind: 'repeat' }, { digest: 'four' }));
+  test('with the same content is acknowledged again', () =>
+    takes(action(4), { kind: 'repeat', refusal: null }, { digest: 'four' }));
   test('with the same content is acknowledged again even when it has expired', () =>
-    takes(action(4), { kind: 'repeat' }, { digest: 'four', now: noon * 9 }));
+    takes(action(4), { kind: 'repeat', refusal: null }, { digest: 'four', now: noon * 9 }));
+  test('that was refused is refused again, in the same words', () =>
+    takes(
+      action(3),
+      { kind: 'repeat', refusal: { code: 'order-expired', because: 'it arrived too late' } },
+      { digest: 'three' },
+    ));
   test('with other content raises an alarm', () =>
     takes(action(4), { kind: 'alarm', because: 'order 4 came before with other content' }));
   test('older than what is remembered raises an alarm', () =>

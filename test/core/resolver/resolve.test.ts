@@ -593,7 +593,24 @@ describe('upgrade', () => {
       startedUnit({ operation: { id: 'web/0#5' as never, step: 'pending', kind: 'deploy', assignment: newer } }),
       [applicationEntity('web', { configHash: 'config-2' })],
       { assignment: newer },
-      deploy('b', 'an earlier life of the agent left this deployment half done', { counter: 2, revision: 2 }),
+      deploy('b', 'a deployment was left half done', { counter: 2, revision: 2 }),
+    ));
+  const halfDone = startedUnit({
+    operation: { id: 'web/0#5' as never, step: 'pending', kind: 'deploy', assignment: newer },
+  });
+  test('one that was left half done is carried over by a newer one, back to the old bundle too', () =>
+    decides(
+      halfDone,
+      [applicationEntity('web', { configHash: 'config-2' })],
+      { assignment: assignment('a', { counter: 3 }) },
+      deploy('a', 'a deployment was left half done', { counter: 3 }),
+    ));
+  test('one that was left half done is carried out before the last hooks of a dying unit', () =>
+    decides(
+      halfDone,
+      [dying],
+      { assignment: newer },
+      deploy('b', 'a deployment was left half done', { counter: 2, revision: 2 }),
     ));
 });
 
@@ -633,6 +650,15 @@ describe('failure', () => {
       [applicationEntity('web', { configHash: 'config-9' })],
       {},
       run(changed, 'the retry delay is over', { seen: { ...facts().seen, configHash: 'config-9' } }),
+    ));
+  test('a clock that was set back does not hold a pause', () =>
+    decides(
+      startedUnit(),
+      [applicationEntity('web', { configHash: 'config-2' })],
+      { hooksPausedUntil: noon + 60 * 60_000, deployPausedUntil: noon + 60 * 60_000 },
+      run(hook('config-changed'), 'the configuration changed', {
+        seen: { ...facts().seen, configHash: 'config-2' },
+      }),
     ));
   test('a clock that was set back does not hold the retry', () =>
     decides(failed(changed, { retryAt: noon + 3_600_000 }), [], {}, run(changed, 'the retry delay is over')));
@@ -764,6 +790,16 @@ describe('tasks', () => {
   test('an action runs in a dying unit', () => decides(startedUnit(), [dying], { orders }, backup));
   test('an action runs while hooks pause', () =>
     decides(startedUnit(), [], { orders, hooksPausedUntil: noon + 5 }, backup));
+  test('a unit whose remove has run takes no action: its files are on their way out', () =>
+    decides(
+      { ...startedUnit(), phase: 'removed' },
+      [dying],
+      { orders },
+      {
+        kind: 'stop',
+        because: 'remove has run',
+      },
+    ));
   test('before install, an action waits', () =>
     decides(startedUnit({ phase: 'deployed' }), [], { orders }, run(hook('install'), 'the files are in place')));
   test('actions run in the order in which they came', () =>

@@ -51,11 +51,13 @@ test('who does not claim to be well is not contradicted', () => {
 
 test('the next step is what a person can type', () => {
   const unit = 'web/0' as UnitName;
-  const well = { workload: status('active'), services: [] };
+  const agent = { status: 'idle' as const, message: '', since: 0 };
+  const well = { workload: status('active'), services: [], agent };
   const failure = { id: 'web/0#1' as never, hook: 'install', message: 'exit status 1' };
   const refusal = { code: 'bundle-unsigned', because: 'b', next: 'reeve bundle sign FILE' };
   assert.equal(nextStep(unit, well), undefined);
   assert.equal(nextStep(unit, { ...well, failure, refusal }), 'reeve resolved web/0');
   assert.equal(nextStep(unit, { ...well, refusal }), 'reeve bundle sign FILE');
   assert.equal(nextStep(unit, { ...well, services: [service('failed')] }), 'reeve logs web/0');
+  assert.equal(nextStep(unit, { ...well, agent: { ...agent, status: 'failed' } }), 'reeve logs web/0');
 });

@@ -16,7 +16,7 @@ const subject = { unit: 'postgresql/0' as UnitName, operator: 'postgresql' };
 const task = '1' as TaskId;
 const action = (name: string): PolicyWork => ({ kind: 'action', task, action: name, parametersJson: '{}' });
 const exec: PolicyWork = { kind: 'exec', task, command: 'id', timeoutMs: 1 };
-const open: LocalPolicy = { publishers: null, exec: 'deny', actions: {}, holds: [] };
+const open: LocalPolicy = { publishers: null, exec: 'deny', actions: [], holds: [] };
 
 test('without any file exec is denied and the rest is allowed', () => {
   assert.deepEqual(parsePolicy([]), open);
@@ -28,7 +28,7 @@ test('publishers are what every file names, exec needs one yes and no no, holds 
     { publishers: ['a', 'b'], exec: 'allow', holds: ['web/1'] },
     { publishers: ['b', 'c'], holds: ['web/0', 'web/1'] },
   ];
-  assert.deepEqual(parsePolicy(files), { publishers: ['b'], exec: 'allow', actions: {}, holds: ['web/0', 'web/1'] });
+  assert.deepEqual(parsePolicy(files), { publishers: ['b'], exec: 'allow', actions: [], holds: ['web/0', 'web/1'] });
   assert.equal(parsePolicy([...files, { exec: 'deny' }]).exec, 'deny');
 });
 
@@ -46,10 +46,10 @@ test('whatever the files and their order, nothing is allowed that one of them de
     fc.property(fc.array(rules, { maxLength: 3 }), (files) => {
       const documents = files.map((actions) => ({ actions }));
       const together = parsePolicy(documents);
-      assert.deepEqual(parsePolicy(documents.toReversed()).actions, together.actions);
       for (const name of ['restore', 'backup', 'other']) {
         const alone = documents.map((file) => policyVerdict(parsePolicy([file]), subject, action(name)).kind);
-        if (alone.includes('refused')) assert.equal(policyVerdict(together, subject, action(name)).kind, 'refused');
+        const expected = alone.includes('refused') ? 'refused' : 'allowed';
+        assert.equal(policyVerdict(together, subject, action(name)).kind, expected);
       }
     }),
   );
@@ -74,7 +74,7 @@ for (const [what, document] of Object.entries(refused))
   test(`${what} is refused`, () =>
     assert.throws(() => parsePolicy([{}, document]), { code: 'document-invalid', message: /^cannot / }));
 
-const verdicts: readonly [string, LocalPolicy['actions'], string, boolean][] = [
+const verdicts: readonly [string, LocalPolicy['actions'][number], string, boolean][] = [
   ['no rule allows', {}, 'restore', true],
   ['an exact denial', { 'postgresql/restore': 'deny' }, 'restore', false],
   ['an exact denial of another action', { 'postgresql/restore': 'deny' }, 'backup', true],
@@ -88,7 +88,7 @@ const verdicts: readonly [string, LocalPolicy['actions'], string, boolean][] = [
 ];
 for (const [what, actions, name, allowed] of verdicts)
   test(`${what}: ${allowed ? 'runs' : 'is refused'}`, () => {
-    const verdict = policyVerdict({ ...open, actions }, subject, action(name));
+    const verdict = policyVerdict({ ...open, actions: [actions] }, subject, action(name));
     assert.equal(verdict.kind, allowed ? 'allowed' : 'refused');
     if (verdict.kind === 'refused') {
       assert.equal(verdict.code, 'order-denied');
@@ -111,7 +111,7 @@ test('a held unit keeps its bundle and does everything else', () => {
 });
 
 test('answers, cancellations and hook events are never denied: they start nothing new', () => {
-  const policy: LocalPolicy = { publishers: [], exec: 'deny', actions: { '*/*': 'deny' }, holds: [subject.unit] };
+  const policy: LocalPolicy = { publishers: [], exec: 'deny', actions: [{ '*/*': 'deny' }], holds: [subject.unit] };
   for (const work of [
     { kind: 'resolved', failure: 'x' as never, answer: 'retry' },
     { kind: 'cancel', task },

@@ -40,7 +40,7 @@ test('a process that is not dumpable hides its memory from others of its user', 
     import { loadAddon } from '${path.resolve(import.meta.dirname, '../../../src/edge/native/index.ts')}';
     const addon = loadAddon('${buildNative('reeve-os')}');
     addon.setNonDumpable();
-    addon.mallocTrim();
+    addon.giveBack();
     console.log(statSync('/proc/self/mem').uid);`;
   // Of root's processes everything belongs to root anyway.
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

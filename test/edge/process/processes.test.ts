@@ -54,6 +54,14 @@ test('a process gives its lines, each from its own stream, and its exit code', a
   });
 });
 
+test('a process gives its bytes as well: nothing is added, split or replaced', async () => {
+  const bytes: Buffer[] = [];
+  const onBytes: ProcessRequest['onBytes'] = (stream, chunk) => stream === 'stdout' && bytes.push(Buffer.from(chunk));
+  await runShell('head -c 200000 /dev/zero | tr "\\0" x; printf "\\377\\nend"; echo two >&2', { onBytes });
+  const expected = Buffer.concat([Buffer.alloc(200_000, 'x'), Buffer.from([0xff]), Buffer.from('\nend')]);
+  assert.ok(Buffer.concat(bytes).equals(expected));
+});
+
 test('a process gets this directory, this environment and these arguments, and nothing else', async () => {
   const { stdout } = await runShell('pwd; env; printf "%s\\n" "$@"', {
     directory: '/usr',

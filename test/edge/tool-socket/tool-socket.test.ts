@@ -307,10 +307,12 @@ test('the socket is 0600 in a folder of 0700, and nothing else is left there', a
   assert.equal(socket.path, path.join(folder, 'run/web-0#17.sock'));
   assert.equal(statSync(socket.path).mode & 0o777, 0o600);
   assert.equal(statSync(path.join(folder, 'run')).mode & 0o777, 0o700);
-  assert.deepEqual(readdirSync(path.join(folder, 'run')).toSorted(), ['tools', 'web-0#17.sock']);
+  assert.deepEqual(readdirSync(path.join(folder, 'run')).toSorted(), ['.new', 'tools', 'web-0#17.sock']);
+  assert.equal(statSync(path.join(folder, 'run/.new')).mode & 0o777, 0o700);
+  assert.deepEqual(readdirSync(path.join(folder, 'run/.new')), []);
   assert.deepEqual(readdirSync(folder), ['run']);
   await socket.close();
-  assert.deepEqual(readdirSync(path.join(folder, 'run')), ['tools']);
+  assert.deepEqual(readdirSync(path.join(folder, 'run')).toSorted(), ['.new', 'tools']);
 });
 
 test('only our own user and root may call', async (t) => {

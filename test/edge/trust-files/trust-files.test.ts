@@ -36,7 +36,7 @@ test('grants come with their keys, policies with their holds', async (t) => {
     orderKeys: [],
     publisherKeys: new Map([[id, raw]]),
   });
-  assert.deepEqual(await files.read(), { publishers: null, exec: 'allow', actions: {}, holds: ['web/0'] });
+  assert.deepEqual(await files.read(), { publishers: null, exec: 'allow', actions: [], holds: ['web/0'] });
 });
 
 test('without files nobody is trusted and nothing is narrowed but exec', async (t) => {

@@ -19,6 +19,7 @@ import { adminMethods } from '../../../src/edge/wire/admin-methods.ts';
 import { agentMethods, bundleMethods } from '../../../src/edge/wire/agent-methods.ts';
 import { callUnary } from '../../../src/edge/wire/calling.ts';
 import { grpcLink, join } from '../../../src/edge/wire/index.ts';
+import { messageBytesMax } from '../../../src/edge/wire/limits.ts';
 import { collect, quiet, type World, world } from './controller.ts';
 
 const never = new AbortController().signal;
@@ -264,7 +265,7 @@ test('a wild call is answered with an error, and the controller serves on', asyn
   );
   t.after(() => client.close());
   const { manifest } = bundleMethods;
-  const wild = { ...manifest, request: { ...manifest.request, encode: () => Buffer.alloc(2 * 1024 * 1024, 0xff) } };
+  const wild = { ...manifest, request: { ...manifest.request, encode: () => Buffer.alloc(messageBytesMax + 1, 0xff) } };
   await assert.rejects(callUnary(client, wild, { digest }), { code: 'limit-reached' });
   const odd = { ...manifest, request: { ...manifest.request, encode: () => Buffer.from('ffffffff', 'hex') } };
   await assert.rejects(callUnary(client, odd, { digest }), { code: 'message-invalid' });

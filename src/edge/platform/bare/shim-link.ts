@@ -20,8 +20,8 @@ export interface ShimEvents {
 const lineCharactersMax = 4_096;
 /** A shim greets as soon as it accepts. */
 const firstStateMsMax = 5_000;
-/** The codes of a socket that nobody listens on. */
-const deadCodes = ['ECONNREFUSED', 'ENOENT'];
+/** The codes of a socket that nobody listens on; `ECONNRESET`: the shim died before it accepted us. */
+const deadCodes = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET'];
 
 /** Resolves with the first state; null when no shim listens at the path. Throws `process-unavailable`. */
 export function connectShim(path: string, events: ShimEvents): Promise<ShimLink | null> {

@@ -1,6 +1,8 @@
 /** Reads everything that an agent remembers. */
+
 import type { DatabaseSync } from 'node:sqlite';
 import type { AgentState } from '../../../agent/ports/index.ts';
+import type { OrderRefusal } from '../../../core/inbox/index.ts';
 import type { Revision } from '../../../core/model/index.ts';
 import { decode, decodeEntity } from './json.ts';
 
@@ -22,10 +24,13 @@ export function readState(database: DatabaseSync): AgentState {
       stream: read('stream', ''),
       sequence: read('sequence', 0),
       orders: rows('SELECT value FROM inbox ORDER BY sequence').map(({ value }) => decode(value)),
-      digests: rows('SELECT sequence, digest FROM order_digests ORDER BY sequence').map(({ sequence, digest }) => ({
-        sequence: Number(sequence),
-        digest: String(digest),
-      })),
+      answered: rows('SELECT sequence, digest, refusal FROM answered_orders ORDER BY sequence').map(
+        ({ sequence, digest, refusal }) => ({
+          sequence: Number(sequence),
+          digest: String(digest),
+          ...(refusal !== null && { refusal: decode<OrderRefusal>(refusal) }),
+        }),
+      ),
     },
     outbox: {
       next: read('nextPosition', 1),

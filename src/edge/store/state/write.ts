@@ -1,7 +1,7 @@
 /** Writes one change into the tables, inside the transaction of the caller. */
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { StateChange } from '../../../agent/ports/index.ts';
-import { orderDigestsMax } from '../../../core/inbox/index.ts';
+import { type AnsweredOrder, ordersAnsweredMax } from '../../../core/inbox/index.ts';
 import { entityKey, type Position, type Report } from '../../../core/model/index.ts';
 import { encode, encodeEntity } from './json.ts';
 
@@ -16,9 +16,9 @@ const statements = {
   clearInbox: 'DELETE FROM inbox',
   putOrder: 'INSERT INTO inbox VALUES (?, ?)',
   deleteOrder: 'DELETE FROM inbox WHERE sequence = ?',
-  clearDigests: 'DELETE FROM order_digests',
-  putDigest: 'INSERT INTO order_digests VALUES (?, ?)',
-  pruneDigests: 'DELETE FROM order_digests WHERE sequence <= ?',
+  clearAnswered: 'DELETE FROM answered_orders',
+  putAnswered: 'INSERT INTO answered_orders VALUES (?, ?, ?)',
+  pruneAnswered: 'DELETE FROM answered_orders WHERE sequence <= ?',
   dropUnitReport: 'DELETE FROM outbox WHERE unit = ?',
   putReport: 'INSERT INTO outbox VALUES (?, ?, ?)',
   dropReports: 'DELETE FROM outbox WHERE position <= ?',
@@ -60,23 +60,23 @@ export function stateWriter(database: DatabaseSync): StateWriter {
     }
   }
 
-  function useUp(sequence: number, digest: string): void {
-    run('putDigest', sequence, digest);
-    run('pruneDigests', sequence - orderDigestsMax);
+  function useUp(sequence: number, { digest, refusal }: AnsweredOrder): void {
+    run('putAnswered', sequence, digest, refusal === undefined ? null : encode(refusal));
+    run('pruneAnswered', sequence - ordersAnsweredMax);
     putMeta('sequence', sequence);
   }
 
   function writeInbox({ inboxStream, refuseOrders, journalOrders, finishOrders }: StateChange): void {
     if (inboxStream !== undefined) {
       run('clearInbox');
-      run('clearDigests');
+      run('clearAnswered');
       putMeta('stream', inboxStream);
       putMeta('sequence', 0);
     }
-    for (const { sequence, digest } of refuseOrders ?? []) useUp(sequence, digest);
+    for (const { sequence, ...answer } of refuseOrders ?? []) useUp(sequence, answer);
     for (const { order, digest } of journalOrders ?? []) {
       run('putOrder', order.sequence, encode({ sequence: order.sequence, unit: order.unit, order }));
-      useUp(order.sequence, digest);
+      useUp(order.sequence, { digest });
     }
     for (const sequence of finishOrders ?? []) run('deleteOrder', sequence);
   }

@@ -10362,7 +10362,7 @@ export namespace reeve {
                 life: reeve.agent.v1.Life;
 
                 /** UnitStatus machine. */
-                machine: string;
+                machine: (string|null);
 
                 /** UnitStatus principal. */
                 principal: (string|null);
@@ -10433,7 +10433,7 @@ export namespace reeve {
                     life?: reeve.agent.v1.Life;
 
                     /** UnitStatus machine */
-                    machine?: string;
+                    machine?: (string|null);
 
                     /** UnitStatus principal */
                     principal?: (string|null);

@@ -14414,7 +14414,7 @@ export const reeve = $root.reeve = (() => {
         };
         UnitStatus.prototype.unit = "";
         UnitStatus.prototype.life = 0;
-        UnitStatus.prototype.machine = "";
+        UnitStatus.prototype.machine = null;
         UnitStatus.prototype.principal = null;
         UnitStatus.prototype.leader = false;
         UnitStatus.prototype.address = "";
@@ -14426,6 +14426,10 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
         let $oneOfFields;
+        $Object.defineProperty(UnitStatus.prototype, "_machine", {
+          get: $util.oneOfGetter($oneOfFields = ["machine"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         $Object.defineProperty(UnitStatus.prototype, "_principal", {
           get: $util.oneOfGetter($oneOfFields = ["principal"]),
           set: $util.oneOfSetter($oneOfFields)
@@ -14458,7 +14462,7 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).int32(message.life);
-          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
             writer.uint32(
               /* id 3, wireType 2 =*/
               26
@@ -14568,10 +14572,8 @@ export const reeve = $root.reeve = (() => {
               case 3: {
                 if (wireType !== 2)
                   break;
-                if ((value = reader.stringVerify()).length)
-                  message.machine = value;
-                else
-                  delete message.machine;
+                message.machine = reader.stringVerify();
+                message._machine = "machine";
                 continue;
               }
               case 4: {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, test } from 'node:test';
 import type { AgentState, StateChange, StateStore } from '../../../../src/agent/ports/index.ts';
-import { orderDigestsMax } from '../../../../src/core/inbox/index.ts';
+import { ordersAnsweredMax } from '../../../../src/core/inbox/index.ts';
 import type { Report, Revision } from '../../../../src/core/model/index.ts';
 import { openStateStore } from '../../../../src/edge/store/state/index.ts';
 import { assigned } from '../../../support/agent-world.ts';
@@ -14,6 +14,7 @@ import { bag, order, startedUnit, unit, unitEntity, uuidOf, versioned } from '..
 import { testFolder } from '../../../support/folder.ts';
 import { emptyState, memoryDisk, memoryStateStore } from '../../../support/memory-state-store.ts';
 
+const refusal = { code: 'order-expired', because: 'it arrived too late' } as const;
 const dead = (name: string): Report => ({ kind: 'unit-dead', unit: unit(name), uuid: uuidOf(name) });
 const looks = (name: string, message: string): Report => ({
   kind: 'unit',
@@ -50,7 +51,7 @@ const changes: readonly StateChange[] = [
     journalOrders: [{ order: backup, digest: 'one' }],
     report: [looks('web/0', 'a'), dead('web/1'), looks('web/1', 'b')],
   },
-  { refuseOrders: [{ sequence: 2, digest: 'two' }], report: [looks('web/0', 'c')] },
+  { refuseOrders: [{ sequence: 2, digest: 'two', refusal }], report: [looks('web/0', 'c')] },
   { putUnits: [{ ...startedUnit(), phase: 'stopped' }], report: [dead('web/2')], reportedUpTo: 2, finishOrders: [1] },
   { deleteUnits: [unit('web/0')] },
 ];
@@ -111,15 +112,19 @@ describe('the state store', () => {
     });
   });
 
-  test('keeps the newest digests of orders', async (context) => {
+  test('keeps what became of the newest orders', async (context) => {
     await withStore(testFolder(context), async (store) => {
-      const refuseOrders = Array.from({ length: orderDigestsMax + 3 }, (_, index) => ({
+      const refuseOrders = Array.from({ length: ordersAnsweredMax + 3 }, (_, index) => ({
         sequence: index + 1,
         digest: `digest ${index + 1}`,
+        refusal,
       }));
       await store.commit({ refuseOrders });
-      const { digests, sequence } = (await store.load()).inbox;
-      assert.deepEqual([digests.length, digests[0]?.sequence, sequence], [orderDigestsMax, 4, orderDigestsMax + 3]);
+      const { answered, sequence } = (await store.load()).inbox;
+      assert.deepEqual(
+        [answered.length, answered[0]?.sequence, sequence],
+        [ordersAnsweredMax, 4, ordersAnsweredMax + 3],
+      );
     });
   });
 

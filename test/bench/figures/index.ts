@@ -1,0 +1,12 @@
+/** All figures, in the order of the report. */
+import type { Figure } from '../figure.ts';
+import { commandLine } from './command-line.ts';
+import { hook } from './hook.ts';
+import { hookTools } from './hook-tools.ts';
+import { memory } from './memory.ts';
+import { order } from './order.ts';
+import { processor } from './processor.ts';
+import { restart } from './restart.ts';
+import { start } from './start.ts';
+
+export const figures: readonly Figure[] = [hookTools, order, hook, restart, start, memory, processor, commandLine];

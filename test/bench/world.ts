@@ -1,0 +1,113 @@
+/** A real controller and a real agent, as a person would start them, asked over the same socket as the command line. */
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Admin } from '../../src/controller/ports/index.ts';
+import type { TaskResult, UnitStatus } from '../../src/core/model/index.ts';
+import { applicationName } from '../../src/core/model/index.ts';
+import { connectAdmin } from '../../src/edge/wire/index.ts';
+
+const run = promisify(execFile);
+const readyTimeoutMs = 60_000;
+
+export interface World {
+  readonly admin: Admin;
+  /** The folder of machine 0. */
+  readonly machine: string;
+  /** What points the command line here. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** JSON lines of the agent. */
+  readonly agentLog: string;
+  /** What the agent was started with, without node's own words: `serve --data …`. */
+  agentArguments(): readonly string[];
+  agentPid(): number;
+  /** Runs `reeve` and returns what it printed. */
+  reeve(...args: readonly string[]): Promise<string>;
+  /** Deploys the charm as `bench` and waits until its first hooks are done. */
+  deploy(charm: string, options?: { readonly units?: number; readonly service?: boolean }): Promise<void>;
+  /** Resolves when all of this many units have started and rest. */
+  untilIdle(units: number): Promise<void>;
+  /** Runs an action on `bench/0` and returns what it printed. Throws when it fails. */
+  act(action: string, parameters?: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Makes `config-changed` run on every unit. */
+  configure(value: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Packages keep sockets and process records in /run, which is memory: the world's run folder goes to memory too. */
+const memoryFolder = '/dev/shm';
+
+/** The folder's path must be longer than what a dev world takes for its run folder: then that is made in TMPDIR. */
+export async function openWorld(binDirectory: string, folder: string): Promise<World> {
+  const TMPDIR = existsSync(memoryFolder) ? memoryFolder : tmpdir();
+  const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys'), TMPDIR };
+  const command = path.join(binDirectory, 'reeve');
+  const reeve = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> =>
+    (await run(command, args, { env })).stdout;
+  await reeve(['dev', 'up', '--dir', folder], base);
+  const exported = readExports(await reeve(['dev', 'env', '--dir', folder], base));
+  const env = { ...base, REEVE_CONTROLLER: exported.REEVE_CONTROLLER, REEVE_AGENT: exported.REEVE_AGENT };
+  const admin = connectAdmin({ address: exported.REEVE_CONTROLLER ?? '' });
+  const agentPid = (): number => {
+    const ready = readFileSync(path.join(exported.REEVE_AGENT ?? '', 'agent.json'), 'utf8');
+    return (JSON.parse(ready) as { pid: number }).pid;
+  };
+  const machine = path.join(folder, 'machines/0');
+  const bench = applicationName('bench');
+  return {
+    admin,
+    machine,
+    environment: exported,
+    agentLog: path.join(machine, 'agent.log'),
+    agentPid,
+    agentArguments() {
+      const words = readFileSync(`/proc/${agentPid()}/cmdline`, 'utf8').split('\0').slice(0, -1);
+      return words.slice(words.indexOf('serve'));
+    },
+    reeve: (...args) => reeve(args, env),
+    async deploy(charm, { units = 1, service = false } = {}) {
+      await reeve(['deploy', charm, 'bench', '-n', String(units), '--config', `service=${service}`], env);
+      await untilIdle(admin, units);
+    },
+    untilIdle: (units) => untilIdle(admin, units),
+    async act(action, parameters = {}) {
+      const { status, message, results } = await runAction(admin, action, parameters);
+      if (status !== 'completed') throw new Error(`${action} ${status}: ${message} ${JSON.stringify(results)}`);
+      const { stdout = '' } = results;
+      return typeof stdout === 'string' ? stdout : '';
+    },
+    configure: async (value) =>
+      void (await admin.execute({ kind: 'configure', application: bench, set: { name: value }, reset: [] })),
+    async close() {
+      admin.close();
+      await reeve(['dev', 'down', '--dir', folder], base);
+    },
+  };
+}
+
+const readExports = (text: string): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    text.split('\n').map((line) => {
+      const [, name = '', value = ''] = line.match(/^export (\w+)=(.*)$/) ?? [];
+      return [name, value.replaceAll("'", '')];
+    }),
+  );
+
+async function untilIdle(admin: Admin, count: number): Promise<void> {
+  for await (const { applications } of admin.watch(AbortSignal.timeout(readyTimeoutMs))) {
+    const units = applications.flatMap((application) => application.units);
+    if (units.length === count && units.every(rests)) return;
+  }
+  throw new Error(`${count} units did not come to rest within ${readyTimeoutMs / 1000} s`);
+}
+
+const rests = ({ agent, workload }: UnitStatus): boolean => agent.status === 'idle' && workload.status === 'active';
+
+async function runAction(admin: Admin, action: string, parameters: object): Promise<TaskResult> {
+  const request = { unit: 'bench/0', action, parameters: { ...parameters } };
+  for await (const update of admin.run(request, AbortSignal.timeout(readyTimeoutMs)))
+    if (update.kind === 'ended') return update.result;
+  throw new Error(`the updates of ${action} ended before it did`);
+}

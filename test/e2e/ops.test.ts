@@ -1,0 +1,135 @@
+/** Real charms on the `ops` library from PyPI, packed by `reeve bundle pack` and run by the built programs. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import type { ModelStatus } from '../../src/core/model/index.ts';
+import { buildPrograms, repository } from '../support/built.ts';
+import { type DevWorld, isSettled, makeDevWorld, unitOf } from '../support/dev-world.ts';
+
+const downloads = mkdtempSync(path.join(tmpdir(), 'reeve-ops-'));
+after(() => rmSync(downloads, { recursive: true, force: true }));
+
+function pipReachesAnIndex(): boolean {
+  const args = ['-m', 'pip', 'download', '--quiet', '--no-deps', '--dest', downloads, 'ops~=3.0'];
+  return spawnSync('python3', args, { stdio: 'ignore' }).status === 0;
+}
+
+const skip = pipReachesAnIndex() ? false : 'pip cannot download ops: no package index can be reached';
+
+/** Packs, signs with the world's key, and deploys. */
+async function deployPacked(world: DevWorld, source: string): Promise<void> {
+  const bundle = path.join(world.folder, `${path.basename(source)}.bundle`);
+  for (const args of [
+    ['bundle', 'pack', path.join(repository, source), '-o', bundle],
+    ['bundle', 'sign', bundle],
+    ['deploy', bundle],
+  ]) {
+    const { code, stderr } = await world.reeve(...args);
+    assert.equal(code, 0, stderr);
+  }
+}
+
+const allSettled =
+  (...units: readonly string[]) =>
+  (status: ModelStatus) =>
+    units.every((unit) => isSettled(unitOf(status, unit)));
+
+test('an ops charm operates its workload', { skip }, async (t) => {
+  buildPrograms();
+  const world = await makeDevWorld(t);
+  const must = async (...args: string[]) => {
+    const ran = await world.reeve(...args);
+    assert.equal(ran.code, 0, ran.stderr);
+    return ran;
+  };
+  await deployPacked(world, 'examples/web');
+  await must('wait', 'web');
+  const status = await world.until('web is settled', allSettled('web/0'));
+  const port = unitOf(status, 'web/0')?.ports[0]?.range.split('/')[0];
+  const page = async () => (await fetch(`http://127.0.0.1:${port}/`, { headers: { connection: 'close' } })).text();
+  const shows = (words: string) =>
+    world.answer(`the page says ${words}`, async () => (await page().catch(() => '')).includes(words));
+  await shows('no message of the day');
+
+  await must('deploy', path.join(repository, 'examples/motd'));
+  await must('integrate', 'web', 'motd');
+  await shows('Whatever can be derived needs no queue.');
+  await must('config', 'motd', 'message=Waiting is not an error.');
+  await must('config', 'web', 'greeting=Good morning');
+  await shows('Good morning\nWaiting is not an error.');
+
+  const report = await must('run', 'web/0', 'report', 'requests=2', '--format', 'json');
+  assert.match(report.stderr, /request 1 of 2: .*\n.*request 2 of 2: /);
+  const { status: ended, results } = JSON.parse(report.stdout);
+  assert.deepEqual([ended, results.requests, results.page], ['completed', '2', await page()]);
+  const refused = await world.reeve('run', 'web/0', 'report', 'requests=0');
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /validation failed: requests/);
+
+  await must('remove-relation', 'web', 'motd');
+  await shows('no message of the day');
+  const pid = unitOf(await world.admin.status(), 'web/0')?.services[0]?.pid;
+  await must('remove-application', 'web', 'motd');
+  await must('wait', '--for', 'removed', 'web', 'motd');
+  await world.answer(
+    'nothing of the unit is left',
+    () => globSync('machines/*/agents/*', { cwd: world.directory }).length === 0,
+  );
+  assert.equal(existsSync(`/proc/${pid}`), false);
+});
+
+test('what an ops charm asks for, it is told', { skip }, async (t) => {
+  const world = await makeDevWorld(t);
+  await deployPacked(world, 'test/support/charms/ops-probe');
+  const bundle = path.join(world.folder, 'ops-probe.bundle');
+  for (const args of [
+    ['deploy', bundle, 'other', '--config', 'word=wait'],
+    ['integrate', 'ops-probe:in', 'other:out'],
+    ['add-unit', 'ops-probe'],
+    ['wait', 'ops-probe'],
+    ['wait', '--for', 'idle', 'ops-probe', 'other'],
+  ]) {
+    const { code, stderr } = await world.reeve(...args);
+    assert.equal(code, 0, stderr);
+  }
+  // A unit may be idle before it has heard of the others: what it knows is the value to wait for.
+  const found = await world.answer('ops-probe/0 has met everybody', async () => {
+    const { stdout, stderr, code } = await world.reeve('run', 'ops-probe/0', 'probe', 'name=you', '--format', 'json');
+    assert.equal(code, 0, stderr);
+    const { log, results } = JSON.parse(stdout);
+    assert.deepEqual([log, results.greeting], [['looking'], 'hello you']);
+    const seen = JSON.parse(results.found);
+    return seen.peers[0]?.length === 1 && 'other/0' in (seen.heard[0]?.units ?? {}) && seen;
+  });
+  const { events, binding, ...rest } = found;
+  assert.deepEqual(rest, {
+    config: { word: 'calm', number: 7, ratio: 0.5, switch: true },
+    leader: true,
+    planned: 2,
+    ports: ['53/udp', '8080/tcp'],
+    status: ['active', 'well'],
+    'app-status': 'active',
+    peers: [['ops-probe/1']],
+    heard: [{ app: 'other', 'app-bag': { 'from-app': "the leader's words" }, units: { 'other/0': "a unit's words" } }],
+    resource: 'ModelError',
+    secret: 'SecretNotFoundError',
+    'foreign-write': 'RelationDataAccessError',
+    deferrals: 2,
+    model: 'default',
+  });
+  assert.deepEqual(events.slice(0, 4), ['install', 'leader_elected', 'config_changed', 'start']);
+  assert.match(binding, /^[0-9a-f.:]+$/);
+
+  const refused = await world.reeve('run', 'ops-probe/0', 'refuse', '--format', 'json');
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /it does not want to/);
+  assert.equal(JSON.parse(refused.stdout).results.kept, 'yes');
+
+  const status = await world.admin.status();
+  const application = status.applications.find((one) => one.application === 'ops-probe');
+  assert.deepEqual([application?.status.message, application?.version], ['all of us are well', '4.2']);
+  assert.deepEqual(unitOf(status, 'other/0')?.workload.message, 'for a friend');
+});
