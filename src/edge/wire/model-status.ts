@@ -59,14 +59,16 @@ const relationStatus = message<controllerV1.RelationStatus.$Properties, Relation
   life,
 });
 
+export const controllerIdentity = message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({
+  id: text,
+  version: text,
+});
+
 export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelStatus>({
   revision: count(),
   now: count(),
   model: message<controllerV1.ModelIdentity.$Properties, ModelStatus['model']>({ name: text, uuid: text }),
-  controller: message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({
-    id: text,
-    version: text,
-  }),
+  controller: controllerIdentity,
   machines: list(machineStatus),
   applications: list(applicationStatus),
   relations: list(relationStatus),

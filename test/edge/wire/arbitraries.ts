@@ -406,7 +406,11 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     set: settings,
     reset: few(text),
   }),
-  record<Extract<Command, { kind: 'configure-model' }>>({ kind: fc.constant('configure-model'), set: settings }),
+  record<Extract<Command, { kind: 'configure-model' }>>({
+    kind: fc.constant('configure-model'),
+    set: settings,
+    reset: few(key),
+  }),
   record<Extract<Command, { kind: 'resolve' }>>({
     kind: fc.constant('resolve'),
     unit,
