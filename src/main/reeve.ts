@@ -7,15 +7,16 @@ import { runCli } from '../cli/program.ts';
 import { AgentError } from '../core/errors.ts';
 import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
+import { modelChoiceFile } from './model-choice.ts';
 
 const { REEVE_CONTROLLER: controllerAddress, REEVE_AGENT: runDirectory = '/run/reeve' } = process.env;
-const keysDirectory =
-  process.env.REEVE_KEYS || path.join(process.env.XDG_CONFIG_HOME || path.join(homedir(), '.config'), 'reeve/keys');
+const configDirectory = path.join(process.env.XDG_CONFIG_HOME || path.join(homedir(), '.config'), 'reeve');
+const keysDirectory = process.env.REEVE_KEYS || path.join(configDirectory, 'keys');
 
-async function openAdmin(address: string) {
+async function openAdmin(address: string, model?: string) {
   const { connectAdmin } = await import('../edge/wire/index.ts');
-  const admin = connectAdmin({ address });
-  return { admin, close: async () => admin.close() };
+  const admin = connectAdmin({ address, model });
+  return { admin, models: admin, close: async () => admin.close() };
 }
 
 async function openBundles(): Promise<BundleTools> {
@@ -62,6 +63,12 @@ const join: CliPorts['join'] = async (request) => {
   return await wire.join({ ...request, hostname: hostname() });
 };
 
+const modelChoice = modelChoiceFile(
+  path.join(configDirectory, 'models.json'),
+  controllerAddress ?? '',
+  process.env.REEVE_MODEL || undefined,
+);
+
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
@@ -92,12 +99,14 @@ const ports: CliPorts = {
     print: async (value) => (await import('../edge/documents/index.ts')).documents.print(value),
   },
   hasController: controllerAddress !== undefined,
-  admin: async () => {
-    if (controllerAddress !== undefined) return await openAdmin(controllerAddress);
+  admin: async (model) => {
+    if (controllerAddress !== undefined)
+      return await openAdmin(controllerAddress, model ?? (await modelChoice.current()));
     throw new AgentError('controller-unavailable', 'cannot tell which controller to ask: REEVE_CONTROLLER is not set', {
       next: 'for development: reeve dev up, then eval "$(reeve dev env)"',
     });
   },
+  modelChoice,
   localAgent: async () => (await import('../edge/api/index.ts')).localApiClient({ runDirectory }),
   bundles: openBundles,
   dev: openDevWorld,

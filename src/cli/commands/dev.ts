@@ -1,11 +1,17 @@
 /** `dev`: a controller and agents on this machine, in one folder. */
 import type { Command } from 'commander';
+import { modelName } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
 import type { CliPorts, DevStatus } from '../ports.ts';
 import { type CommandContext, type Format, formatOption, parseCount, printData, say } from './context.ts';
 
 interface DirectoryOption {
   readonly dir?: string;
+}
+
+interface UpOptions extends DirectoryOption {
+  readonly machines: number;
+  readonly model?: string;
 }
 
 const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
@@ -19,7 +25,8 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     .description('start what does not run yet, and return when it is ready')
     .option(...directoryFlag)
     .option('--machines <number>', 'how many agents', parseCount, 1)
-    .action((options: DirectoryOption & { readonly machines: number }) => up(ports, options));
+    .option('-m, --model <model>', 'the model that new machines join, made when missing; the first one when not given')
+    .action((options: UpOptions) => up(ports, options));
   dev
     .command('down')
     .description('stop services, agents and controller; the folder stays')
@@ -41,11 +48,12 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     });
 }
 
-async function up(ports: CliPorts, options: DirectoryOption & { readonly machines: number }): Promise<void> {
+async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   const world = await ports.dev();
   const { started, directory } = await world.up({
     directory: options.dir ?? null,
     machines: options.machines,
+    model: options.model === undefined ? null : modelName(options.model),
     onProgress: (step) => say(ports, step),
   });
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);

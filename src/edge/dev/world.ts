@@ -33,7 +33,7 @@ export interface DevWorldStatus {
 export function devWorld(options: DevOptions) {
   return {
     /** Starts what does not run; throws `process-unavailable` with the end of the log, having stopped what it started. */
-    async up(request: { readonly directory: string | null; readonly machines: number; readonly onProgress: Progress }) {
+    async up(request: Omit<Parameters<typeof bringUp>[1], 'directory'> & { readonly directory: string | null }) {
       const directory = folder(request.directory);
       const started = await bringUp(options, { ...request, directory });
       return { ...describe(directory, await readState(directory)), started };
