@@ -1,7 +1,7 @@
 /** How one program becomes one file. */
 import type { BuildOptions } from 'esbuild';
 
-export const programs = ['reeve', 'reeved', 'reeve-controller'] as const;
+export const programs = ['reeve', 'juju', 'reeved', 'reeve-controller'] as const;
 export type Program = (typeof programs)[number];
 
 /** `release`: what packages ship. */

@@ -1,6 +1,6 @@
 /** Everything that the command line needs from outside; `src/main/reeve.ts` builds it, each part when a command asks. */
 import type { LocalAgent } from '../agent/ports/index.ts';
-import type { Admin } from '../controller/ports/index.ts';
+import type { Admin, Models } from '../controller/ports/index.ts';
 import type { Digest, Instant, KeyId, Manifest } from '../core/model/index.ts';
 
 export interface CliPorts {
@@ -11,8 +11,12 @@ export interface CliPorts {
   readonly documents: CliDocuments;
   /** True when REEVE_CONTROLLER says which controller to ask. */
   readonly hasController: boolean;
-  /** Throws `controller-unavailable`. */
-  admin(): Promise<AdminConnection>;
+  /**
+   * Opens the controller for the model of this name, else for the one that was chosen, else for its only one. Throws
+   * `controller-unavailable`.
+   */
+  admin(model?: string): Promise<AdminConnection>;
+  readonly modelChoice: ModelChoice;
   /** The agent of this machine, or the one that REEVE_AGENT names. */
   localAgent(): Promise<LocalAgent>;
   bundles(): Promise<BundleTools>;
@@ -22,8 +26,17 @@ export interface CliPorts {
   readonly signal: AbortSignal;
 }
 
+/** Which model of the controller is meant when a command names none. */
+export interface ModelChoice {
+  /** REEVE_MODEL, else what `reeve switch` has chosen for this controller. */
+  current(): Promise<string | undefined>;
+  /** For the commands to come; undefined: none. */
+  choose(model: string | undefined): Promise<void>;
+}
+
 export interface AdminConnection {
   readonly admin: Admin;
+  readonly models: Models;
   readonly close: () => Promise<void>;
 }
 
@@ -112,6 +125,8 @@ export interface DevWorld {
   up(request: {
     readonly directory: string | null;
     readonly machines: number;
+    /** The one that new machines join, made when missing; null: the first. */
+    readonly model: string | null;
     readonly onProgress: (step: string) => void;
   }): Promise<DevStatus & { readonly started: readonly string[] }>;
   /** Stops services, agents and controller; null when nothing ran. */

@@ -1,5 +1,5 @@
 /** The whole command line: from arguments to an exit code. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { explainError } from '../core/errors.ts';
 import {
   addBundleCommands,
@@ -8,9 +8,12 @@ import {
   addDevCommands,
   addJoinCommands,
   addLogsCommand,
+  addMachineCommands,
   addModelCommands,
+  addModelsCommands,
   addRunCommands,
   addServiceCommands,
+  addShowCommands,
   addStatusCommand,
   addVersionCommand,
   addWaitCommand,
@@ -22,7 +25,8 @@ import type { CliPorts } from './ports.ts';
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
   ['Model:', [addDeployCommands, addModelCommands, addConfigCommand]],
-  ['Look and wait:', [addStatusCommand, addWaitCommand, addLogsCommand]],
+  ['Models and machines:', [addModelsCommands, addMachineCommands]],
+  ['Look and wait:', [addStatusCommand, addShowCommands, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],
   ['Make and try operators:', [addBundleCommands, addDevCommands]],
@@ -32,12 +36,16 @@ const groups: readonly (readonly [string, readonly ((program: Command, context: 
 /** Runs one command; resolves with the exit code, never rejects. `args` without node and program. */
 export async function runCli(args: readonly string[], ports: CliPorts): Promise<number> {
   let code = exitCode('ok');
-  const program = buildProgram({
-    ports,
-    end: (given) => {
-      code = given;
+  const named: NamedModel = {};
+  const program = buildProgram(
+    {
+      ports: { ...ports, admin: (model) => ports.admin(model ?? named.model) },
+      end: (given) => {
+        code = given;
+      },
     },
-  });
+    named,
+  );
   try {
     await program.parseAsync([...args], { from: 'user' });
     return code;
@@ -46,7 +54,27 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
   }
 }
 
-function buildProgram(context: CommandContext): Command {
+/** What `--model` says; it is known when a command runs. */
+interface NamedModel {
+  model?: string;
+}
+
+/** These have nothing to do with a model, or name it otherwise. */
+const withoutModel: readonly string[] = [
+  'dev',
+  'bundle',
+  'join',
+  'version',
+  'models',
+  'add-model',
+  'destroy-model',
+  'switch',
+];
+
+const modelOption = (): Option =>
+  new Option('-m, --model <model>', 'the model that is meant; else REEVE_MODEL, else reeve switch');
+
+function buildProgram(context: CommandContext, named: NamedModel): Command {
   const { terminal, version } = context.ports;
   const program = new Command('reeve')
     .description('Reeve: signed operators, run and observed on your machines')
@@ -59,6 +87,12 @@ function buildProgram(context: CommandContext): Command {
     program.commandsGroup(heading);
     for (const add of adders) add(program, context);
   }
+  for (const command of program.commands.filter((one) => !withoutModel.includes(one.name())))
+    for (const verb of command.commands.length > 0 ? command.commands : [command]) verb.addOption(modelOption());
+  program.hook('preAction', (_, command) => {
+    const { model } = command.opts<NamedModel>();
+    if (model !== undefined && !withoutModel.includes(command.name())) named.model = model;
+  });
   return program;
 }
 

@@ -1,29 +1,25 @@
 /** What people and programs ask of the controller. */
-import { effectiveConfig, parseCharm } from '../core/charm/index.ts';
-import { assert } from '../core/errors.ts';
-import type {
-  ApplicationConfigView,
-  ApplicationName,
-  LogQuery,
-  ModelStatus,
-  TaskId,
-  TaskUpdate,
-  TaskView,
-} from '../core/model/index.ts';
+import { parseCharm } from '../core/charm/index.ts';
+import type { LogQuery, ModelStatus, TaskId, TaskUpdate, TaskView } from '../core/model/index.ts';
 import type { UnitLogLine } from '../core/protocol/index.ts';
 import type { LogRing } from './logs.ts';
 import {
   addBundle,
   addToken,
-  charmOf,
+  applicationDetails,
+  configView,
   decide,
   type Enqueued,
   enqueueAction,
   enqueueExec,
   type Facts,
-  findApplication,
   idsOf,
+  machineDetails,
+  modelDetails,
+  modelStatus,
   type Reader,
+  type StatusFacts,
+  unitDetails,
   unknownName,
 } from './model/index.ts';
 import type { Admin, BundleStore, Clock, ControllerFaults, SchemaValidator, TokenMint } from './ports/index.ts';
@@ -44,7 +40,7 @@ export interface AdminHost {
   readonly mint: TokenMint;
   readonly clock: Clock;
   readonly facts: () => Facts;
-  readonly status: () => ModelStatus;
+  readonly statusFacts: () => StatusFacts;
   /** Ends what is followed when the controller stops. */
   readonly closed: AbortSignal;
   readonly faults?: ControllerFaults;
@@ -61,9 +57,13 @@ export function createAdmin(host: AdminHost): Admin {
       return writer.submit((draft) => addBundle(draft, bundle, charm));
     },
     execute: (command) => writer.submit((draft) => decide(draft, facts(), command)),
-    status: async () => host.status(),
+    status: async () => modelStatus(writer.model, host.statusFacts()),
     watch: (signal) => watch(host, untilClosed(signal)),
     applicationConfig: async (application) => configView(writer.model, application),
+    showUnit: async (unit) => unitDetails(writer.model, host.statusFacts(), unit),
+    showApplication: async (application) => applicationDetails(writer.model, host.statusFacts(), application),
+    showMachine: async (machine) => machineDetails(writer.model, host.statusFacts(), machine),
+    showModel: async () => modelDetails(writer.model, host.statusFacts()),
     async *run(request, signal) {
       const task = await writer.submit((draft) => enqueueAction(draft, facts(), host.schema, request));
       yield* follow(host, task, untilClosed(signal));
@@ -82,10 +82,13 @@ export function createAdmin(host: AdminHost): Admin {
   };
 }
 
-async function* watch({ pulse, clock, status }: AdminHost, signal: AbortSignal): AsyncGenerator<ModelStatus> {
+async function* watch(
+  { writer, pulse, clock, statusFacts }: AdminHost,
+  signal: AbortSignal,
+): AsyncGenerator<ModelStatus> {
   while (!signal.aborted) {
     const { beats } = pulse;
-    yield status();
+    yield modelStatus(writer.model, statusFacts());
     const turn = new AbortController();
     const either = AbortSignal.any([signal, turn.signal]);
     const pause = (delayMs: number): Promise<void> => clock.delay(delayMs, either).catch(() => undefined);
@@ -128,20 +131,6 @@ function taskView(reader: Reader, task: TaskId): TaskView {
   const { id, lines, ...view } = record;
   const log = Array.from({ length: lines }, (_, line) => reader.get('task-log', `${id}/${line}`));
   return { task: id, ...view, log: log.filter((entry) => entry !== undefined) };
-}
-
-/** Throws `not-found`. */
-function configView(reader: Reader, name: ApplicationName): ApplicationConfigView {
-  const application = findApplication(reader, name);
-  const charm = charmOf(reader, application);
-  const values = effectiveConfig(charm, application.settings);
-  const options = Object.entries(charm.config).map(([option, { type, description }]) => {
-    const source = Object.hasOwn(application.settings, option) ? ('user' as const) : ('default' as const);
-    const value = values[option];
-    assert(value !== undefined, 'every declared option has an effective value');
-    return [option, { type, value, source, description }] as const;
-  });
-  return { application: name, charm: charm.name, options: Object.fromEntries(options) };
 }
 
 /** The newest lines, oldest first, then new ones as they come. Throws `not-found` for a name that means nothing. */

@@ -1,15 +1,27 @@
 /** The controller behind its ports: the model, leases and sessions joined, and what people may ask of them. */
+import type { AgentError } from '../core/errors.ts';
+import type { ModelSummary, NewModel } from '../core/model/index.ts';
 import type { UnitLogLine } from '../core/protocol/index.ts';
 import { createAdmin } from './admin.ts';
 import { Leases } from './leases/index.ts';
 import { LogRing } from './logs.ts';
-import { type EventRecord, type Facts, makeModel, modelStatus, parseRecordKey, redeemToken } from './model/index.ts';
+import {
+  type EventRecord,
+  type Facts,
+  idsOf,
+  isEmptied,
+  makeModel,
+  parseRecordKey,
+  redeemToken,
+  selfId,
+} from './model/index.ts';
 import type {
   Admin,
   AgentConnection,
   BundleStore,
   Clock,
   ControllerFaults,
+  EnrolledAgent,
   Enrolment,
   Log,
   ModelStore,
@@ -34,15 +46,28 @@ export interface ControllerParts {
   readonly log: Log;
   readonly identity: { readonly controller: string; readonly version: string };
   readonly faults?: ControllerFaults;
+  /** What a new store's model is; one with defaults when absent. */
+  readonly model?: NewModel & { readonly uuid: string };
 }
 
-export type Controller = Admin &
-  Enrolment & {
-    /** Serves one agent's stream to its end. */
-    onAgent(connection: AgentConnection): Promise<void>;
-    /** Ends every stream and everything that is followed; what was decided is durable then. The store stays open. */
-    close(): Promise<void>;
-  };
+/** Agents of a destroyed model get this long to save that their units are gone. */
+export const farewellDelayMsMax = 10_000;
+
+/** One model. */
+export interface Controller extends Admin {
+  /** Serves one agent's stream to its end. */
+  onAgent(connection: AgentConnection): Promise<void>;
+  redeem(...request: Parameters<Enrolment['redeem']>): Promise<Omit<EnrolledAgent, 'model'>>;
+  census(): Pick<ModelSummary, 'life' | 'applications' | 'units' | 'machines'>;
+  has(kind: 'bundle' | 'token', id: string): boolean;
+  /** Resolves when the model was destroyed and connected agents know; false when the controller closes before. */
+  emptied(): Promise<boolean>;
+  /**
+   * Ends every stream, telling the reason, and everything that is followed; what was decided is durable then. The store
+   * stays open.
+   */
+  close(reason?: AgentError): Promise<void>;
+}
 
 /** Reads the store, makes the model at the first start. Throws as the store does. */
 export async function createController(parts: ControllerParts): Promise<Controller> {
@@ -73,8 +98,16 @@ export async function createController(parts: ControllerParts): Promise<Controll
     };
   }
 
+  async function untilSo(isSo: () => boolean, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const { beats } = pulse;
+      if (isSo()) return;
+      await pulse.past(beats, signal);
+    }
+  }
+
   await writer.load();
-  await writer.submit((draft) => makeModel(draft, facts()));
+  await writer.submit((draft) => makeModel(draft, facts(), parts.model));
   const events = [...writer.model.list('event')].sort(([a], [b]) => Number(a) - Number(b));
   logs.add(events.map(([, event]) => lineOf(event)));
 
@@ -85,12 +118,11 @@ export async function createController(parts: ControllerParts): Promise<Controll
     logs,
     facts,
     closed: closed.signal,
-    status: () =>
-      modelStatus(writer.model, {
-        now: clock.now(),
-        controller: { id: identity.controller, version: identity.version },
-        presenceOf: (agent) => sessions.presenceOf(agent),
-      }),
+    statusFacts: () => ({
+      now: clock.now(),
+      controller: { id: identity.controller, version: identity.version },
+      presenceOf: (agent) => sessions.presenceOf(agent),
+    }),
   });
   return {
     ...admin,
@@ -100,9 +132,23 @@ export async function createController(parts: ControllerParts): Promise<Controll
       return redeemed;
     },
     onAgent: (connection) => sessions.serve(connection),
-    async close() {
+    census: () => ({
+      life: writer.model.get('model', selfId)?.dying === true ? 'dying' : 'alive',
+      applications: idsOf(writer.model, 'application').length,
+      units: idsOf(writer.model, 'unit').length,
+      machines: idsOf(writer.model, 'machine').length,
+    }),
+    has: (kind, id) => writer.model.get(kind, id) !== undefined,
+    async emptied() {
+      const { signal } = closed;
+      await untilSo(() => isEmptied(writer.model), signal);
+      const enough = clock.delay(farewellDelayMsMax, signal).catch(() => undefined);
+      await Promise.race([untilSo(() => sessions.haveAll(), signal), enough]);
+      return !signal.aborted;
+    },
+    async close(reason) {
       closed.abort();
-      await sessions.close();
+      await sessions.close(reason);
       await writer.settled();
     },
   };

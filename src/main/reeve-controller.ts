@@ -1,14 +1,15 @@
 /** The controller: its model on SQLite, agents over mutual TLS, administrators over a unix socket. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { createController } from '../controller/controller.ts';
+import { createHost } from '../controller/host/index.ts';
+import { firstModelName } from '../core/model/index.ts';
 import { bundleStore } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { createControllerIdentity, loadControllerIdentity, tokenMint } from '../edge/identity/index.ts';
 import { loadAddon } from '../edge/native/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
-import { openModelStore } from '../edge/store/model/index.ts';
+import { adoptSingleModel, modelStores, openModelStore } from '../edge/store/model/index.ts';
 import { orderSigner, serveController } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
@@ -20,6 +21,8 @@ runDaemon(async (signal) => {
     data: '/var/lib/reeve-controller',
     listen: '127.0.0.1:17710',
     'admin-socket': '/run/reeve-controller/admin.sock',
+    // The name of what a new controller begins with.
+    model: firstModelName,
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -31,9 +34,13 @@ runDaemon(async (signal) => {
     ? await loadControllerIdentity(identityDirectory)
     : await createControllerIdentity(identityDirectory);
   const bundles = bundleStore(path.join(options.data, 'bundles'));
-  const store = openModelStore(path.join(options.data, 'model.db'));
-  const controller = await createController({
-    store,
+  const models = path.join(options.data, 'models');
+  const registry = openModelStore(path.join(options.data, 'models.db'));
+  adoptSingleModel(options.data, models, identity.model);
+  const host = await createHost({
+    registry,
+    stores: modelStores(models),
+    firstModel: { name: options.model, uuid: identity.model },
     bundles,
     signer: orderSigner(identity),
     mint: tokenMint(identity),
@@ -48,10 +55,12 @@ runDaemon(async (signal) => {
     listen: options.listen,
     adminSocket: options['admin-socket'],
     identity,
-    admin: controller,
-    onAgent: (connection) => controller.onAgent(connection),
-    enrolment: controller,
-    bundles,
+    adminOf: (model) => host.adminOf(model),
+    models: host,
+    admit: (model) => host.admit(model),
+    onAgent: (connection, model) => host.onAgent(connection, model),
+    enrolment: host,
+    bundlesOf: (model) => host.bundlesOf(model),
     log,
   });
   writeReadyFile(path.join(options.data, 'controller.json'), {
@@ -63,8 +72,8 @@ runDaemon(async (signal) => {
   giveMemoryBackWhenQuiet(addon, log, signal);
   await untilAborted(signal);
   await server.close();
-  await controller.close();
-  await store.close();
+  await host.close();
+  await registry.close();
 });
 
 function untilAborted(signal: AbortSignal): Promise<void> {

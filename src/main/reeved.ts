@@ -1,8 +1,9 @@
 /** The agent of one machine: builds the edge, hands it over, and serves its own sockets. */
 import path from 'node:path';
-import { charmProfileVersion, hookRunner } from '../agent/hooks/index.ts';
+import { hookRunner } from '../agent/hooks/index.ts';
 import { createAgent } from '../agent/loop/index.ts';
 import { supervisor } from '../agent/supervisor/index.ts';
+import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
 import { serveLocalApi } from '../edge/api/index.ts';
 import { bundleCache, machinePlatform } from '../edge/bundle/index.ts';

@@ -2,7 +2,7 @@
 import type { LocalAgent, LocalStatus } from '../../src/agent/ports/index.ts';
 import type { BundleTools, CliPorts, DevWorld } from '../../src/cli/ports.ts';
 import { runCli } from '../../src/cli/program.ts';
-import type { Admin } from '../../src/controller/ports/index.ts';
+import type { Admin, Models } from '../../src/controller/ports/index.ts';
 import type { Command, Digest, KeyId, Manifest, ModelStatus, TaskUpdate } from '../../src/core/model/index.ts';
 import { documents } from '../../src/edge/documents/index.ts';
 import { modelStatus } from './statuses.ts';
@@ -15,6 +15,7 @@ export interface Ran {
 
 export interface Knobs {
   readonly admin?: Partial<Admin>;
+  readonly models?: Partial<Models>;
   readonly agent?: Partial<LocalAgent>;
   readonly bundles?: Partial<BundleTools>;
   readonly dev?: Partial<DevWorld>;
@@ -47,7 +48,13 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise
       print: (value) => Promise.resolve(documents.print(value)),
     },
     hasController: true,
-    admin: () => Promise.resolve({ admin: strict<Admin>('admin', knobs.admin), close: () => Promise.resolve() }),
+    admin: () =>
+      Promise.resolve({
+        admin: strict<Admin>('admin', knobs.admin),
+        models: strict<Models>('models', knobs.models),
+        close: () => Promise.resolve(),
+      }),
+    modelChoice: { current: () => Promise.resolve(undefined), choose: () => Promise.resolve() },
     localAgent: () => Promise.resolve(strict<LocalAgent>('agent', knobs.agent)),
     bundles: () => Promise.resolve(strict<BundleTools>('bundles', knobs.bundles)),
     dev: () => Promise.resolve(strict<DevWorld>('dev', knobs.dev)),

@@ -40,6 +40,7 @@ export const applicationStatus = (
   version: '',
   units,
   relations: {},
+  exposed: false,
   ...more,
 });
 

@@ -11,7 +11,7 @@ import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalAgent } from '../../src/agent/ports/index.ts';
-import type { Admin } from '../../src/controller/ports/index.ts';
+import type { Admin, Models } from '../../src/controller/ports/index.ts';
 import {
   applicationName,
   type Command,
@@ -42,9 +42,9 @@ export interface DevWorld {
   /** Where databases are: `controller/model.db`, `machines/0/data/state.db`. */
   readonly directory: string;
   /** Talks to the controller that runs now. */
-  readonly admin: Admin;
+  readonly admin: Admin & Models;
   /** Starts what does not run. `fault` is `point:times`: where what is started now dies, before or after it is ready. */
-  up(options?: { readonly fault?: string; readonly machines?: number }): Promise<void>;
+  up(options?: UpOptions): Promise<void>;
   /** SIGKILL, and waits until it is gone. */
   kill(...programs: ProgramName[]): Promise<void>;
   /** Resolves when the program has ended by itself. */
@@ -69,6 +69,13 @@ export interface DevWorld {
   settled(): Promise<ModelStatus>;
   /** Runs `bin/reeve`, pointed at this world. */
   reeve(...args: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
+}
+
+export interface UpOptions {
+  readonly fault?: string;
+  readonly machines?: number;
+  /** The one that new machines join; made when missing. */
+  readonly model?: string | null;
 }
 
 export interface DeployOptions {
@@ -106,7 +113,7 @@ class World implements DevWorld {
   readonly directory: string;
   readonly #key: PublisherKey;
   #machines: number;
-  #admin: (Admin & { close(): void }) | null = null;
+  #admin: ReturnType<typeof connectAdmin> | null = null;
 
   constructor(folder: string, key: PublisherKey, machines: number) {
     this.folder = folder;
@@ -115,16 +122,16 @@ class World implements DevWorld {
     this.#machines = machines;
   }
 
-  get admin(): Admin {
+  get admin(): Admin & Models {
     assert(this.#admin, 'the world is up');
     return this.#admin;
   }
 
-  async up({ fault, machines = this.#machines }: { readonly fault?: string; readonly machines?: number } = {}) {
+  async up({ fault, machines = this.#machines, model = null }: UpOptions = {}) {
     const { directory } = this;
     const world = this.#dev(fault === undefined ? {} : { REEVE_FAULT: fault });
     this.#machines = machines;
-    const up = world.up({ directory, machines, onProgress: () => {} });
+    const up = world.up({ directory, machines, model, onProgress: () => {} });
     // A program may reach its fault before it is ready; then `up` fails, and that is what was asked for.
     await (fault === undefined ? up : up.catch(() => undefined));
     const { REEVE_CONTROLLER: address = '' } = await world.environment(directory);
@@ -246,7 +253,12 @@ class World implements DevWorld {
 
   async reeve(...args: string[]) {
     const environment = await this.#dev().environment(this.directory);
-    const env = { ...process.env, ...environment, PATH: `${environment['PATH']}:${process.env.PATH}` };
+    const env = {
+      ...process.env,
+      ...environment,
+      PATH: `${environment['PATH']}:${process.env.PATH}`,
+      XDG_CONFIG_HOME: path.join(this.folder, 'config'),
+    };
     return await new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
       execFile(path.join(repository, 'bin/reeve'), args, { cwd: this.folder, env }, (error, stdout, stderr) =>
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr }),
@@ -281,9 +293,9 @@ class World implements DevWorld {
       binDirectory: path.join(repository, 'bin'),
       keysDirectory: path.join(this.folder, 'keys'),
       publisherKey: async () => this.#key.publicKeyBase64,
-      connectAdmin: async (address) => {
-        const admin = connectAdmin({ address });
-        return { admin, close: async () => admin.close() };
+      connectAdmin: async (address, model) => {
+        const admin = connectAdmin({ address, model });
+        return { admin, models: admin, close: async () => admin.close() };
       },
       join: (request) => join({ ...request, hostname: 'test' }),
       localAgent: (runDirectory) => localApiClient({ runDirectory }),

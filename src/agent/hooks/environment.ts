@@ -6,9 +6,6 @@ import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
 import type { HandlerContext } from './handler.ts';
 import { workNames } from './work.ts';
 
-/** The Juju generation that charms find here: they choose their features by it (charm-runtime.md §14.2). */
-export const charmProfileVersion = '3.6.11';
-
 export interface EnvironmentFacts {
   readonly context: HandlerContext;
   readonly contextId: string;

@@ -1,3 +1,2 @@
-export { charmProfileVersion } from './environment.ts';
 export * from './handler.ts';
 export { type HookRunnerOptions, hookRunner } from './runner.ts';

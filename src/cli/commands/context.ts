@@ -1,6 +1,6 @@
 /** What every command is built with, and the few things that they do alike. */
 import { InvalidArgumentError, Option } from 'commander';
-import type { Admin } from '../../controller/ports/index.ts';
+import type { Admin, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { CliPorts } from '../ports.ts';
 import type { View } from '../render/index.ts';
@@ -11,11 +11,15 @@ export interface CommandContext {
   readonly end: (code: number) => void;
 }
 
-/** Opens the connection to the controller for one piece of work. */
-export async function withAdmin<Result>(ports: CliPorts, work: (admin: Admin) => Promise<Result>): Promise<Result> {
-  const { admin, close } = await ports.admin();
+/** Opens the connection to the controller for one piece of work, in this model or in the one that is meant. */
+export async function withAdmin<Result>(
+  ports: Pick<CliPorts, 'admin'>,
+  work: (admin: Admin, models: Models) => Promise<Result>,
+  model?: string,
+): Promise<Result> {
+  const { admin, models, close } = await ports.admin(model);
   try {
-    return await work(admin);
+    return await work(admin, models);
   } finally {
     await close();
   }

@@ -1,5 +1,6 @@
 /** `dev`: a controller and agents on this machine, in one folder. */
 import type { Command } from 'commander';
+import { modelName } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
 import type { CliPorts, DevStatus } from '../ports.ts';
 import { type CommandContext, type Format, formatOption, parseCount, printData, say } from './context.ts';
@@ -13,6 +14,7 @@ const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~
 
 interface UpOptions extends DirectoryOption {
   readonly machines: number;
+  readonly model?: string;
   readonly watch?: string;
 }
 
@@ -26,6 +28,7 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     .option(...directoryFlag)
     .option('--machines <number>', 'how many agents', parseCount, 1)
     .option('--watch <charm>', 'deploy the charm directory, and again each time one of its files is saved')
+    .option('-m, --model <model>', 'the model that new machines join, made when missing; the first one when not given')
     .action((options: UpOptions) => up(ports, options));
   dev
     .command('down')
@@ -53,6 +56,7 @@ async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   const { started, directory } = await world.up({
     directory: options.dir ?? null,
     machines: options.machines,
+    model: options.model === undefined ? null : modelName(options.model),
     onProgress: (step) => say(ports, step),
   });
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);

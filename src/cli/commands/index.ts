@@ -1,13 +1,28 @@
 export { addBundleCommands } from './bundle.ts';
+export { uploadSource } from './bundle-source.ts';
 export { addConfigCommand } from './config.ts';
-export type { CommandContext } from './context.ts';
+export {
+  type CommandContext,
+  collect,
+  durationOption,
+  keyValues,
+  parseCount,
+  parseList,
+  say,
+  viewOf,
+} from './context.ts';
 export { addDeployCommands } from './deploy.ts';
 export { addDevCommands } from './dev.ts';
 export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
+export { addMachineCommands } from './machines.ts';
 export { addModelCommands } from './model.ts';
-export { addRunCommands } from './run.ts';
+export { addModelsCommands } from './models.ts';
+export { readParameters, typedParameters } from './parameters.ts';
+export { addRunCommands, quoteForShell } from './run.ts';
 export { addServiceCommands } from './services.ts';
+export { addShowCommands } from './show.ts';
 export { addStatusCommand } from './status.ts';
+export { type FinishedTask, followTask } from './task.ts';
 export { addVersionCommand } from './version.ts';
 export { addWaitCommand } from './wait.ts';

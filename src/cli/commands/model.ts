@@ -53,6 +53,16 @@ export function addModelCommands(program: Command, context: CommandContext): voi
     .action((first: string, second: string) =>
       execute({ kind: 'remove-relation', ends: [first, second] }, `separating ${first} and ${second}`),
     );
+  for (const [verb, exposed, description] of [
+    ['expose', true, 'note that the world should reach an application, for people and programs to read'],
+    ['unexpose', false, 'take that note back'],
+  ] as const)
+    program
+      .command(`${verb} <application>`)
+      .description(description)
+      .action((application: string) =>
+        execute({ kind: 'expose', application: applicationName(application), exposed }, `${verb}d ${application}`),
+      );
   program
     .command('resolved <unit>')
     .description('run the failed hook of a unit again, now')

@@ -137,5 +137,6 @@ function printedBy(results: TaskResult['results'], stream: 'stdout' | 'stderr'):
   return results[`${stream}-encoding`] === 'base64' ? Buffer.from(text, 'base64') : text;
 }
 
-const quoteForShell = (word: string): string =>
+/** One word of a shell's command line. */
+export const quoteForShell = (word: string): string =>
   /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;

@@ -1,5 +1,6 @@
-export { renderConfig } from './config.ts';
+export { renderConfig, renderModelSettings } from './config.ts';
+export { renderApplication, renderMachine, renderModel, renderModels, renderUnit } from './details.ts';
 export { localNeedsAttention, renderLocalStatus } from './local-status.ts';
 export { renderServices, type UnitServices } from './services.ts';
-export { needsAttention, renderStatus } from './status.ts';
+export { needsAttention, renderApplications, renderMachines, renderRelations, renderStatus } from './status.ts';
 export type { View } from './words.ts';

@@ -42,6 +42,21 @@ export function needsAttention(status: ModelStatus): boolean {
   );
 }
 
+/** The applications alone. */
+export const renderApplications = (applications: readonly ApplicationStatus[], view: View): string =>
+  alone(applicationTable(applications, view, coloursFor(view.colour)), 'No applications yet.', view);
+
+/** The relations alone. */
+export const renderRelations = (relations: readonly RelationStatus[], view: View): string =>
+  alone(relationTable(relations, coloursFor(view.colour)), 'No relations yet.', view);
+
+/** The machines alone. */
+export const renderMachines = (machines: readonly MachineStatus[], view: View): string =>
+  alone(machineTable(machines, view, coloursFor(view.colour)), 'No machines yet.\n  next: reeve add-machine', view);
+
+const alone = (table: TableText | null, none: string, view: View): string =>
+  `${table === null ? none : renderTable(table, view.width)}\n`;
+
 /** Principals by name, each followed by its subordinates. */
 function unitsInOrder({ applications }: ModelStatus): UnitStatus[] {
   const units = applications.flatMap((application) => application.units).sort((a, b) => compareUnits(a.unit, b.unit));

@@ -14,7 +14,7 @@ import { parseSettings } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
-import { findApplication, findLiveApplication } from './names.ts';
+import { findApplication, findLiveApplication, refuseDying } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
 import { endRelation, isPeer, settleApplication } from './relation-life.ts';
 import { makePeers } from './relations.ts';
@@ -25,6 +25,7 @@ type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind:
 /** Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`. */
 export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>): CommandResult {
   const name = applicationName(command.application);
+  refuseDying(draft);
   const bundle = findBundle(draft, command.bundle);
   if (draft.get('application', name) !== undefined)
     throw new AgentError('already-exists', `cannot deploy "${name}": there is an application of this name`, {
@@ -112,6 +113,13 @@ function keptSettings(application: ApplicationRecord, charm: Charm): Readonly<Re
     return type === 'boolean' ? typeof value === 'boolean' : typeof value === 'string';
   };
   return Object.fromEntries(Object.entries(application.settings).filter(([name, value]) => fits(name, value)));
+}
+
+/** Throws `not-found`, `being-removed`. */
+export function expose(draft: Draft, { application, exposed }: CommandOf<'expose'>): CommandResult {
+  const record = findLiveApplication(draft, application);
+  draft.put('application', record.name, { ...record, exposed });
+  return { kind: 'done', changed: [record.name] };
 }
 
 /** Asks all of an application to go: units, relations, then itself. Throws `not-found`. */

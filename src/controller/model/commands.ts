@@ -1,10 +1,13 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
-import { deploy, refresh, removeApplication } from './applications.ts';
-import { configure, configureModel } from './configuration.ts';
+import { deploy, expose, refresh, removeApplication } from './applications.ts';
+import { configure } from './configuration.ts';
+import { destroyModel } from './destruction.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { removeMachine } from './machines.ts';
+import { configureModel } from './model-settings.ts';
 import { findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
@@ -33,11 +36,17 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
     case 'configure':
       return configure(draft, command);
     case 'configure-model':
-      return configureModel(draft, command.set);
+      return configureModel(draft, command);
     case 'resolve':
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'expose':
+      return expose(draft, command);
+    case 'remove-machine':
+      return removeMachine(draft, facts, command);
+    case 'destroy-model':
+      return destroyModel(draft, facts, command);
     default:
       return assertNever(command);
   }

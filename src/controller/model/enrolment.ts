@@ -1,29 +1,36 @@
 /** Join tokens and the agents that they make (security.md §5.1); the model's first record. */
 import { AgentError } from '../../core/errors.ts';
-import type { AgentId, BundleView, Charm, MachineId } from '../../core/model/index.ts';
+import {
+  type AgentId,
+  type BundleView,
+  type Charm,
+  firstModelName,
+  type MachineId,
+  type NewModel,
+} from '../../core/model/index.ts';
 import type { BundleFacts } from '../ports/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { configureModel, defaultModelSettings } from './model-settings.ts';
+import { refuseDying } from './names.ts';
 import { selfId } from './records.ts';
 
 export const joinTokenLifetimeMs = 60 * 60_000;
 /** Tokens that nobody has used yet. */
 export const joinTokensMax = 100;
 
-/** The model of a new store. */
-export function makeModel(draft: Draft, facts: Facts): void {
-  if (draft.get('model', selfId) !== undefined) return;
-  draft.put('model', selfId, {
-    name: 'default',
-    uuid: facts.newUuid(),
-    updateStatusIntervalMs: 5 * 60_000,
-    automaticallyRetryHooks: true,
-    charmProxies: {},
-  });
+/** The model of a new store. One that an older program made takes the uuid that its agents' certificates name. */
+export function makeModel(draft: Draft, facts: Facts, given?: NewModel & { readonly uuid: string }): void {
+  const existing = draft.get('model', selfId);
+  if (existing !== undefined) return draft.put('model', selfId, { ...existing, uuid: given?.uuid ?? existing.uuid });
+  const { name, uuid, config } = given ?? { name: firstModelName, uuid: facts.newUuid(), config: {} };
+  draft.put('model', selfId, { name, uuid, ...defaultModelSettings });
+  configureModel(draft, { set: config, reset: [] });
 }
 
-/** Remembers the hash of a token. Throws `limit-reached`. */
+/** Remembers the hash of a token. Throws `limit-reached`, `being-removed`. */
 export function addToken(draft: Draft, facts: Facts, secretHash: string): void {
+  refuseDying(draft);
   const tokens = [...draft.list('token')];
   const expired = tokens.filter(([, { expiresAt }]) => expiresAt <= facts.now);
   for (const [hash] of expired) draft.delete('token', hash);

@@ -80,7 +80,9 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
 
 function modelEntity(reader: Reader): Entity | undefined {
   const record = reader.get('model', selfId);
-  return record && { kind: 'model', ...record };
+  if (record === undefined) return undefined;
+  const { name, uuid, updateStatusIntervalMs, automaticallyRetryHooks, charmProxies } = record;
+  return { kind: 'model', name, uuid, updateStatusIntervalMs, automaticallyRetryHooks, charmProxies };
 }
 
 function machineEntity(record: MachineRecord | undefined): Entity | undefined {

@@ -1,7 +1,14 @@
 /** Finding what a person named, and saying what they may have meant. */
 import { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
-import type { ApplicationRecord, Kind, Reader, UnitRecord } from './records.ts';
+import {
+  type ApplicationRecord,
+  type Kind,
+  type MachineRecord,
+  type Reader,
+  selfId,
+  type UnitRecord,
+} from './records.ts';
 
 /** More names than these are not listed. */
 const listedMax = 12;
@@ -34,9 +41,14 @@ function editDistance(a: string, b: string): number {
 }
 
 /** Something that the model does not have, with what may have been meant. */
-export function unknownName(what: string, text: string, candidates: Iterable<string>): AgentError {
+export function unknownName(
+  what: string,
+  text: string,
+  candidates: Iterable<string>,
+  fallback = 'reeve status shows what there is',
+): AgentError {
   return new AgentError('not-found', `cannot find ${what} "${text}"`, {
-    next: suggest(text, candidates, 'reeve status shows what there is'),
+    next: suggest(text, candidates, fallback),
   });
 }
 
@@ -62,11 +74,27 @@ export const beingRemoved = (what: string): AgentError =>
     next: 'reeve status shows when it is gone',
   });
 
+/** Throws `being-removed` for what would come into a model that is on its way out. */
+export function refuseDying(reader: Reader): void {
+  const model = reader.get('model', selfId);
+  if (model?.dying !== true) return;
+  throw new AgentError('being-removed', `cannot add to model "${model.name}": it is being destroyed`, {
+    next: 'reeve models shows when it is gone',
+  });
+}
+
 /** Throws `not-found`. */
 export function findUnit(reader: Reader, name: string): UnitRecord {
   const record = reader.get('unit', name);
   if (record === undefined) throw unknownName('unit', name, idsOf(reader, 'unit'));
   return record;
+}
+
+/** Throws `not-found`. */
+export function findMachine(reader: Reader, id: string): MachineRecord {
+  const machine = reader.get('machine', id);
+  if (machine !== undefined) return machine;
+  throw unknownName('machine', id, idsOf(reader, 'machine'));
 }
 
 /** `web/0`, or `web/leader` for whoever leads now. Throws `not-found`. */

@@ -61,6 +61,8 @@ export interface ModelRecord {
   readonly updateStatusIntervalMs: number;
   readonly automaticallyRetryHooks: boolean;
   readonly charmProxies: Readonly<Record<string, string>>;
+  /** Everything in it was asked to go. */
+  readonly dying?: boolean;
 }
 
 export interface SequenceRecord {
@@ -117,6 +119,7 @@ export interface ApplicationRecord {
   readonly life: Life;
   readonly bundle: Digest;
   readonly trusted: boolean;
+  readonly exposed?: boolean;
   /** Explicit settings; the effective config adds the defaults. */
   readonly settings: Readonly<Record<string, ConfigValue>>;
   /** What its leader said of the whole application. */

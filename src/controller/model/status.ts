@@ -66,7 +66,7 @@ function machines(reader: Reader, { presenceOf }: StatusFacts): readonly Machine
     .sort((a, b) => Number(a.machine) - Number(b.machine));
 }
 
-function applicationLine(reader: Reader, facts: StatusFacts, record: ApplicationRecord): ApplicationStatus {
+export function applicationLine(reader: Reader, facts: StatusFacts, record: ApplicationRecord): ApplicationStatus {
   const bundle = findBundle(reader, record.bundle);
   const units = record.units
     .flatMap((name) => reader.get('unit', name) ?? [])
@@ -86,6 +86,7 @@ function applicationLine(reader: Reader, facts: StatusFacts, record: Application
     version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
     units,
     relations: relatedTo(reader, record),
+    exposed: record.exposed ?? false,
   };
 }
 
@@ -101,7 +102,7 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
   return related;
 }
 
-function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
+export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
   const report = reader.get('report', unit.name)?.report ?? unreported(unit);
   const contradiction = contradictionOf(report.workload, report.services);
   const next = nextStep(unit.name, report);

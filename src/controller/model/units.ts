@@ -4,7 +4,7 @@ import type { ApplicationName, Assignment, MachineId, UnitName, UnitUuid } from 
 import { applicationOf, compareUnits } from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { idsOf, unknownName } from './names.ts';
+import { findMachine } from './names.ts';
 import type { MachineRecord, UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
 import { abandonTasks } from './tasks.ts';
@@ -38,12 +38,6 @@ function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: M
   const machine = to === undefined ? emptiestMachine(draft, facts) : findMachine(draft, to);
   if (machine !== undefined) place(draft, facts, name, machine);
   return name;
-}
-
-function findMachine(draft: Draft, id: MachineId): MachineRecord {
-  const machine = draft.get('machine', id);
-  if (machine !== undefined) return machine;
-  throw unknownName('machine', id, idsOf(draft, 'machine'));
 }
 
 /** The connected machine with the fewest units, the oldest of several; undefined when none is connected. */

@@ -2,20 +2,35 @@
 import type {
   ActionRequest,
   ApplicationConfigView,
+  ApplicationDetails,
   ApplicationName,
   BundleView,
   Command,
   CommandResult,
   ExecRequest,
   LogQuery,
+  MachineDetails,
+  MachineId,
+  ModelDetails,
   ModelStatus,
+  ModelSummary,
+  NewModel,
   TaskId,
   TaskUpdate,
   TaskView,
+  UnitDetails,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 
-/** Errors are `AgentError`s with the codes of `core/errors.ts`, over the wire too. */
+/** What may be asked of a controller about its models; one that exists is asked through its `Admin`. */
+export interface Models {
+  /** In the order in which they were added. */
+  models(): Promise<readonly ModelSummary[]>;
+  /** Throws `name-invalid`, `already-exists`, `config-invalid`, `limit-reached`. */
+  addModel(request: NewModel): Promise<ModelSummary>;
+}
+
+/** One model. Errors are `AgentError`s with the codes of `core/errors.ts`, over the wire too. */
 export interface Admin {
   /** Stores a bundle under its digest; harmless when it is there. */
   upload(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): Promise<BundleView>;
@@ -24,6 +39,11 @@ export interface Admin {
   /** Now, and after each change. */
   watch(signal: AbortSignal): AsyncIterable<ModelStatus>;
   applicationConfig(application: ApplicationName): Promise<ApplicationConfigView>;
+  /** `web/0` or `web/leader`. These throw `not-found`, with what may have been meant. */
+  showUnit(unit: string): Promise<UnitDetails>;
+  showApplication(application: ApplicationName): Promise<ApplicationDetails>;
+  showMachine(machine: MachineId): Promise<MachineDetails>;
+  showModel(): Promise<ModelDetails>;
   run(request: ActionRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   exec(request: ExecRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   task(task: TaskId): Promise<TaskView>;

@@ -60,6 +60,14 @@ export interface ModelStore {
   close(): Promise<void>;
 }
 
+/** The stores of several models, by the models' uuids. */
+export interface ModelStores {
+  /** Makes it when it is missing. Throws as opening a store does. */
+  open(uuid: string): Promise<ModelStore>;
+  /** Deletes a closed store with everything in it; harmless when it is gone. */
+  delete(uuid: string): Promise<void>;
+}
+
 /** Signs what makes agents run things; the key never leaves the edge (security.md §4). */
 export interface OrderSigner {
   readonly keyId: KeyId;
@@ -115,6 +123,14 @@ export interface TokenMint {
   mint(): { readonly token: string; readonly secretHash: string };
 }
 
+/** Who a machine has become, in which model. */
+export interface EnrolledAgent {
+  readonly agent: AgentId;
+  readonly machine: MachineId;
+  /** UUID. */
+  readonly model: string;
+}
+
 /** What the enrolment endpoint asks of the controller. */
 export interface Enrolment {
   /** Uses the token up and makes agent and machine. Throws `token-invalid` when unknown, used or expired. */
@@ -125,5 +141,5 @@ export interface Enrolment {
       /** The agent's raw long-term Ed25519 key in hex, kept for the recovery of an expired certificate. */
       readonly longTermKey: string;
     },
-  ): Promise<{ readonly agent: AgentId; readonly machine: MachineId }>;
+  ): Promise<EnrolledAgent>;
 }

@@ -17,6 +17,9 @@ export class Outflow {
   #seen: Seen = new Map();
   #revision = 0 as Revision;
   #nextOrder = 1;
+  /** Of the last picture that was sent, and the last one that the agent has saved. */
+  #sent = 0 as Revision;
+  #saved = 0 as Revision;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(connection: AgentConnection, model: Model, signer: OrderSigner, faults?: ControllerFaults) {
@@ -48,6 +51,16 @@ export class Outflow {
     });
   }
 
+  /** The agent has saved its replica up to and with this revision. */
+  saved(revision: Revision): void {
+    this.#saved = revision;
+  }
+
+  /** Whether the agent has saved everything that it may see. */
+  get hasAll(): boolean {
+    return this.#model.entitiesRevision <= this.#revision && this.#saved >= this.#sent;
+  }
+
   /** Sends orders again from this sequence on with the next `sync`. */
   rewind(sequence: number): void {
     this.#nextOrder = sequence;
@@ -70,6 +83,7 @@ export class Outflow {
     if (puts.length + deletes.length > deltaEntitiesMax) return this.#sendSnapshot();
     this.#take(now);
     if (puts.length + deletes.length === 0) return;
+    this.#sent = this.#revision;
     await this.#connection.send({ kind: 'delta', revision: this.#revision, puts, deletes });
     this.#faults?.('picture-sent');
   }
@@ -77,6 +91,7 @@ export class Outflow {
   #sendSnapshot(): Promise<void> {
     const now = projection(this.#model, this.#agent);
     this.#take(now);
+    this.#sent = this.#revision;
     return this.#connection.send({
       kind: 'snapshot',
       revision: this.#revision,

@@ -1,9 +1,19 @@
 /** One agent's connection: hello, welcome, the picture, then reports, claims and orders until it ends. */
 import { AgentError, assertNever, explainError } from '../../core/errors.ts';
+import type { AgentId } from '../../core/model/index.ts';
 import { type AgentMessage, type Hello, protocolVersion } from '../../core/protocol/index.ts';
 import { type Leases, leaseDurationMs } from '../leases/index.ts';
 import type { LogRing } from '../logs.ts';
-import { acknowledgeOrder, applyReport, type Facts, resume, streamOf } from '../model/index.ts';
+import {
+  acknowledgeOrder,
+  applyReport,
+  type Draft,
+  type Facts,
+  isEmptied,
+  type Reader,
+  resume,
+  streamOf,
+} from '../model/index.ts';
 import type { AgentConnection, Clock, ControllerFaults, Log, OrderSigner } from '../ports/index.ts';
 import type { Pulse } from '../pulse.ts';
 import type { Writer } from '../writer.ts';
@@ -29,14 +39,19 @@ export interface SessionHost {
 
 type Message<Kind extends AgentMessage['kind']> = Extract<AgentMessage, { readonly kind: Kind }>;
 
-/**
- * Speaks with one agent until the stream or the signal ends; `greeted` is called when its hello is good. A broken rule
- * ends the stream with a goodbye that says which.
- */
+/** What a session tells of itself. */
+export interface SessionObserver {
+  /** The hello is good. */
+  greeted(): void;
+  /** What the agent may see is on its way. */
+  opened(out: Outflow): void;
+}
+
+/** Speaks with one agent until the stream or the signal ends. A broken rule ends the stream with a goodbye that says which. */
 export async function speak(
   connection: AgentConnection,
   host: SessionHost,
-  greeted: () => void,
+  observer: SessionObserver,
   signal: AbortSignal,
 ): Promise<void> {
   const ended = new AbortController();
@@ -45,7 +60,7 @@ export async function speak(
   signal.addEventListener('abort', hangUp, { once: true });
   const background: Promise<void>[] = [];
   try {
-    await converse(connection, host, greeted, over, background);
+    await converse(connection, host, observer, over, background);
   } catch (error) {
     host.log.warn('agent stream ended', { agent: connection.agent, because: explainError(error) });
     connection.close(...farewell(error));
@@ -65,7 +80,7 @@ const farewell = (error: unknown): [code: string, because: string] => [
 async function converse(
   connection: AgentConnection,
   host: SessionHost,
-  greeted: () => void,
+  observer: SessionObserver,
   over: AbortSignal,
   background: Promise<void>[],
 ): Promise<void> {
@@ -84,8 +99,9 @@ async function converse(
     }
     checkHello(connection, host, message);
     helloCame.abort();
-    greeted();
+    observer.greeted();
     const out = await welcome(connection, host, message);
+    observer.opened(out);
     background.push(pump(connection, host, out, over));
     handle = handler(connection, host, out);
   }
@@ -108,10 +124,29 @@ function checkHello(
     });
 }
 
+/** Throws `peer-untrusted` for an agent whose machine was removed, after it was told that nothing here is its own. */
+async function tellAll({ agent }: AgentConnection, { writer }: SessionHost, out: Outflow): Promise<void> {
+  const isKnown = writer.model.get('agent', agent) !== undefined;
+  await out.sync();
+  if (!isKnown) checkKnown(writer.model, agent);
+}
+
+/** Throws `peer-untrusted` for an agent whose machine was removed. */
+function checkKnown(reader: Reader, agent: AgentId): void {
+  if (reader.get('agent', agent) === undefined)
+    throw new AgentError('peer-untrusted', 'cannot go on: the machine of this agent was removed from its model', {
+      next: 'reeve join makes it a machine again',
+    });
+}
+
 async function welcome(connection: AgentConnection, host: SessionHost, hello: Hello): Promise<Outflow> {
   const { agent } = connection;
   const { model } = host.writer;
-  await host.writer.submit((draft) => resume(draft, host.facts(), agent, hello));
+  await host.writer.submit((draft) => {
+    checkKnown(draft, agent);
+    resume(draft, host.facts(), agent, hello);
+  });
+  checkKnown(model, agent);
   await connection.send({
     kind: 'welcome',
     protocol: protocolVersion,
@@ -130,7 +165,7 @@ async function pump(connection: AgentConnection, host: SessionHost, out: Outflow
   try {
     while (!over.aborted) {
       const { beats } = host.pulse;
-      await out.sync();
+      await tellAll(connection, host, out);
       await host.pulse.past(beats, over);
     }
   } catch (error) {
@@ -140,15 +175,24 @@ async function pump(connection: AgentConnection, host: SessionHost, out: Outflow
 }
 
 function handler(
-  { agent }: AgentConnection,
+  connection: AgentConnection,
   host: SessionHost,
   out: Outflow,
 ): (message: AgentMessage) => Promise<void> {
-  const { writer, facts, faults } = host;
+  const { agent } = connection;
+  const { facts, faults } = host;
+  const { model } = host.writer;
   let resends = 0;
 
+  /** Decides on what the agent has said, unless it was removed while that waited for its turn. */
+  const submit = <Result>(decide: (draft: Draft) => Result): Promise<Result> =>
+    host.writer.submit((draft) => {
+      checkKnown(draft, agent);
+      return decide(draft);
+    });
+
   async function report({ position, report: content }: Message<'report'>): Promise<void> {
-    await writer.submit((draft) => applyReport(draft, facts(), agent, position, content));
+    await submit((draft) => applyReport(draft, facts(), agent, position, content));
     faults?.('report-applied');
     // The agent drops its own copy at the acknowledgement: what follows from the report must be there by then.
     await out.sync();
@@ -158,7 +202,7 @@ function handler(
 
   async function claim({ call, application, unit }: Message<'lease-claim'>): Promise<void> {
     const now = host.clock.elapsed();
-    const answer = await writer.submit((draft) => host.leases.claim(draft, agent, application, unit, now));
+    const answer = await submit((draft) => host.leases.claim(draft, agent, application, unit, now));
     faults?.('lease-written');
     await out.sync();
     if (answer.kind === 'granted')
@@ -167,7 +211,7 @@ function handler(
   }
 
   async function resend({ stream, from, because }: Message<'order-resend'>): Promise<void> {
-    if (stream !== streamOf(writer.model, agent).stream) return;
+    if (stream !== model.get('stream', agent)?.stream) return;
     resends += 1;
     if (resends > resendsMax)
       throw new AgentError('sequence-gap', 'cannot agree with this agent on its orders', { fields: { from, because } });
@@ -176,16 +220,17 @@ function handler(
   }
 
   function log({ lines }: Message<'log'>): void {
-    const machine = writer.model.get('machine', writer.model.get('agent', agent)?.machine ?? '');
+    const machine = model.get('machine', model.get('agent', agent)?.machine ?? '');
     host.logs.add(lines.filter(({ unit }) => machine?.units.includes(unit)));
   }
 
   return async (message) => {
+    if (model.get('agent', agent) === undefined) return tellAll(connection, host, out);
     switch (message.kind) {
       case 'hello':
         throw new AgentError('message-invalid', 'cannot take a second hello');
       case 'order-ack':
-        await writer.submit((draft) => acknowledgeOrder(draft, facts(), agent, message));
+        await submit((draft) => acknowledgeOrder(draft, facts(), agent, message));
         faults?.('order-settled');
         return;
       case 'order-resend':
@@ -193,7 +238,9 @@ function handler(
       case 'report':
         return report(message);
       case 'model-ack':
-        // What an agent has saved is said again in its next hello; until then nothing depends on it.
+        // What an agent has saved it says again in its next hello; only the end of a model waits for it.
+        out.saved(message.revision);
+        if (isEmptied(model)) host.pulse.beat();
         return;
       case 'lease-claim':
         return claim(message);

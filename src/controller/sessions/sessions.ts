@@ -3,6 +3,7 @@ import { AgentError } from '../../core/errors.ts';
 import type { AgentId, Instant } from '../../core/model/index.ts';
 import type { Presence } from '../model/index.ts';
 import type { AgentConnection } from '../ports/index.ts';
+import type { Outflow } from './outflow.ts';
 import { type SessionHost, speak } from './session.ts';
 
 export class Sessions {
@@ -12,6 +13,7 @@ export class Sessions {
   readonly #current = new Map<AgentId, AbortController>();
   readonly #since = new Map<AgentId, Instant>();
   readonly #running = new Map<Promise<void>, AbortController>();
+  readonly #outflows = new Map<AbortController, Outflow>();
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -39,9 +41,13 @@ export class Sessions {
     }
   }
 
+  /** Whether every connected agent has saved all that it may see. */
+  haveAll(): boolean {
+    return [...this.#outflows.values()].every((out) => out.hasAll);
+  }
+
   /** Ends every session and waits for it. */
-  async close(): Promise<void> {
-    const reason = new AgentError('controller-unavailable', 'cannot go on: the controller stops');
+  async close(reason = new AgentError('controller-unavailable', 'cannot go on: the controller stops')): Promise<void> {
     const sessions = [...this.#running];
     for (const [, stop] of sessions) stop.abort(reason);
     await Promise.allSettled(sessions.map(([session]) => session));
@@ -50,8 +56,13 @@ export class Sessions {
   async #serve(connection: AgentConnection, stop: AbortController): Promise<void> {
     const { agent } = connection;
     try {
-      await speak(connection, this.#host, () => this.#enter(agent, stop), stop.signal);
+      const heard = {
+        greeted: () => this.#enter(agent, stop),
+        opened: (out: Outflow) => void this.#outflows.set(stop, out),
+      };
+      await speak(connection, this.#host, heard, stop.signal);
     } finally {
+      this.#outflows.delete(stop);
       if (this.#current.get(agent) === stop) {
         this.#current.delete(agent);
         this.#changed(agent);

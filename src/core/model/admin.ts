@@ -42,9 +42,18 @@ export type Command =
       readonly set: Readonly<Record<string, string>>;
       readonly reset: readonly string[];
     }
-  | { readonly kind: 'configure-model'; readonly set: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'configure-model';
+      readonly set: Readonly<Record<string, string>>;
+      readonly reset: readonly string[];
+    }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
-  | { readonly kind: 'cancel-task'; readonly task: TaskId };
+  | { readonly kind: 'cancel-task'; readonly task: TaskId }
+  /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
+  | { readonly kind: 'expose'; readonly application: ApplicationName; readonly exposed: boolean }
+  | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
+  /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
+  | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
@@ -134,6 +143,8 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
+  /** Whether the world may reach it. */
+  readonly exposed: boolean;
 }
 
 export interface UnitStatus {

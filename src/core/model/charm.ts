@@ -2,6 +2,9 @@
 import type { ConfigType, ConfigValue, RelationRole } from './entities.ts';
 import type { EndpointName } from './ids.ts';
 
+/** The generation that charms and their tests find here: they choose their features by it (charm-runtime.md §14.2). */
+export const charmProfileVersion = '3.6.11';
+
 export interface Charm {
   readonly name: string;
   readonly summary: string;

@@ -1,6 +1,6 @@
 /** What a development world is built from. */
 import type { LocalAgent } from '../../agent/ports/index.ts';
-import type { Admin } from '../../controller/ports/index.ts';
+import type { Admin, Models } from '../../controller/ports/index.ts';
 
 export interface DevOptions {
   /** Where `reeve-controller` and `reeved` are. */
@@ -9,7 +9,14 @@ export interface DevOptions {
   readonly keysDirectory: string;
   /** The public half of the development key, base64; the key is made at first use. */
   readonly publisherKey: () => Promise<string>;
-  readonly connectAdmin: (address: string) => Promise<{ readonly admin: Admin; readonly close: () => Promise<void> }>;
+  readonly connectAdmin: (
+    address: string,
+    model?: string,
+  ) => Promise<{
+    readonly admin: Pick<Admin, 'createJoinToken'>;
+    readonly models: Models;
+    readonly close: () => Promise<void>;
+  }>;
   readonly join: (request: {
     readonly token: string;
     readonly address: string;

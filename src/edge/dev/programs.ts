@@ -15,6 +15,8 @@ export async function ensureController(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,
+  /** The name of what a new controller begins with. */
+  model: string | null,
   onProgress: Progress,
 ): Promise<boolean> {
   const { process: before, address } = record.state.controller;
@@ -25,7 +27,10 @@ export async function ensureController(
   const facts = await startDaemon({
     name: 'controller',
     file: path.join(options.binDirectory, 'reeve-controller'),
-    args: ['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket],
+    args: [
+      ...['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket],
+      ...(model === null ? [] : ['--model', model]),
+    ],
     directory: layout.directory,
     environment: options.environment,
     log,

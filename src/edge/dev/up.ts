@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AgentError } from '../../core/errors.ts';
+import { firstModelName } from '../../core/model/index.ts';
 import { stopDaemon } from './daemon.ts';
 import { type Layout, layoutOf, prepareRunDirectory } from './layout.ts';
 import { withLock } from './lock.ts';
@@ -13,6 +14,8 @@ import { writeTrust } from './trust.ts';
 interface UpRequest {
   readonly directory: string;
   readonly machines: number;
+  /** The one that new machines join; null: the first. */
+  readonly model: string | null;
   readonly onProgress: Progress;
 }
 
@@ -42,21 +45,27 @@ async function startMissing(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,
-  { machines, onProgress }: UpRequest,
+  { machines, model, onProgress }: UpRequest,
 ): Promise<readonly string[]> {
   const started: string[] = [];
-  if (await ensureController(options, layout, record, onProgress)) started.push('controller');
+  if (await ensureController(options, layout, record, model, onProgress)) started.push('controller');
   const count = Math.max(machines, record.state.agents.length);
   for (let number = 0; number < count; number++) {
     if (record.state.agents.length === number)
       await record.change((state) => ({ ...state, agents: [...state.agents, { process: null, joined: false }] }));
-    if (record.state.agents[number]?.joined !== true) await joinMachine(options, layout, record, number);
+    if (record.state.agents[number]?.joined !== true) await joinMachine(options, layout, record, number, model);
     if (await ensureAgent(options, layout, record, number, onProgress)) started.push(`machine ${number}`);
   }
   return started;
 }
 
-async function joinMachine(options: DevOptions, layout: Layout, record: DevRecord, number: number): Promise<void> {
+async function joinMachine(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  number: number,
+  wanted: string | null,
+): Promise<void> {
   const { data, etc } = layout.machine(number);
   const { address } = record.state.controller;
   if (address === null)
@@ -65,7 +74,8 @@ async function joinMachine(options: DevOptions, layout: Layout, record: DevRecor
     });
   await writeTrust(etc, await options.publisherKey());
   await mkdir(path.dirname(data), { recursive: true, mode: 0o700 });
-  const { admin, close } = await options.connectAdmin(`unix:${layout.controller.adminSocket}`);
+  const controller = `unix:${layout.controller.adminSocket}`;
+  const { admin, close } = await options.connectAdmin(controller, await findModel(options, controller, wanted));
   try {
     const token = await admin.createJoinToken();
     await options.join({ token, address, dataDirectory: data });
@@ -73,4 +83,17 @@ async function joinMachine(options: DevOptions, layout: Layout, record: DevRecor
     await close();
   }
   await record.changeAgent(number, { joined: true });
+}
+
+/** The name of the wanted model, made when missing. */
+async function findModel(options: DevOptions, controller: string, wanted: string | null): Promise<string> {
+  const { models, close } = await options.connectAdmin(controller);
+  try {
+    const known = await models.models();
+    const name = wanted ?? known[0]?.name ?? firstModelName;
+    if (!known.some((model) => model.name === name)) await models.addModel({ name, config: {} });
+    return name;
+  } finally {
+    await close();
+  }
 }

@@ -34,7 +34,7 @@ export interface DevWorldStatus {
 export function devWorld(options: DevOptions) {
   return {
     /** Starts what does not run; throws `process-unavailable` with the end of the log, having stopped what it started. */
-    async up(request: { readonly directory: string | null; readonly machines: number; readonly onProgress: Progress }) {
+    async up(request: Omit<Parameters<typeof bringUp>[1], 'directory'> & { readonly directory: string | null }) {
       const directory = folder(request.directory);
       const started = await bringUp(options, { ...request, directory });
       return { ...describe(directory, await readState(directory)), started };
@@ -49,7 +49,13 @@ export function devWorld(options: DevOptions) {
     },
     /** What points the command line here. Throws `not-found`. */
     async environment(directory: string | null): Promise<Readonly<Record<string, string>>> {
-      const { controller, machine } = await present(directory);
+      const { processes } = describe(folder(directory), await readState(folder(directory)));
+      const [controller, machine] = processes;
+      if (controller === undefined || machine === undefined)
+        throw new AgentError('not-found', 'cannot find a development world here', {
+          fields: { directory: folder(directory) },
+          next: directory === null ? 'reeve dev up' : `reeve dev up --dir ${directory}`,
+        });
       return {
         REEVE_CONTROLLER: controller.address,
         REEVE_AGENT: machine.address,
@@ -57,22 +63,8 @@ export function devWorld(options: DevOptions) {
         PATH: options.binDirectory,
       };
     },
-    /** Throws `not-found`. */
-    admin: async (directory: string | null) =>
-      await options.connectAdmin((await present(directory)).controller.address),
     watch: watchSource,
   };
-}
-
-/** Throws `not-found` when there is no world in the folder. */
-async function present(directory: string | null): Promise<{ controller: DevProcess; machine: DevProcess }> {
-  const { processes } = describe(folder(directory), await readState(folder(directory)));
-  const [controller, machine] = processes;
-  if (controller !== undefined && machine !== undefined) return { controller, machine };
-  throw new AgentError('not-found', 'cannot find a development world here', {
-    fields: { directory: folder(directory) },
-    next: directory === null ? 'reeve dev up' : `reeve dev up --dir ${directory}`,
-  });
 }
 
 const folder = (directory: string | null): string => path.resolve(directory ?? defaultDirectory());

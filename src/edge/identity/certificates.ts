@@ -39,26 +39,32 @@ export interface Authority {
 
 /** `spiffe://<model>/agent/<agent>`: who an agent is. */
 const agentUri = (model: string, agent: string): string => `spiffe://${model}/agent/${agent}`;
-/** `spiffe://<model>/controller`: who serves agents. */
-const controllerUri = (model: string): string => `spiffe://${model}/controller`;
+/** `spiffe://<controller>/controller`: who serves agents, of whatever model. */
+const controllerUri = (controller: string): string => `spiffe://${controller}/controller`;
+
+/** An agent and the model that it belongs to. */
+export interface NamedAgent {
+  readonly model: string;
+  readonly agent: AgentId;
+}
 
 /** The agent that a certificate of our CA names, null when it names something else. */
-export function agentOf(certificate: X509Certificate, model: string): AgentId | null {
-  const names = certificate.subjectAltName ?? '';
-  const start = `URI:${agentUri(model, '')}`;
+export function agentOf(certificate: X509Certificate): NamedAgent | null {
+  const [, model = '', agent = ''] =
+    /^URI:spiffe:\/\/([0-9a-f-]{36})\/agent\/([0-9a-f-]{36})$/.exec(certificate.subjectAltName ?? '') ?? [];
   try {
-    return names.startsWith(start) ? agentId(names.slice(start.length)) : null;
+    return model === '' ? null : { model, agent: agentId(agent) };
   } catch {
     return null;
   }
 }
 
-/** True for the certificate of the controller of this model; of any model when it is null. */
-export function isControllerOf(certificate: X509Certificate, model: string | null): boolean {
+/** True for the certificate of this controller; of any controller when it is null. */
+export function isController(certificate: X509Certificate, controller: string | null): boolean {
   const [uri = ''] = (certificate.subjectAltName ?? '').split(', ');
-  return model === null
+  return controller === null
     ? /^URI:spiffe:\/\/[0-9a-f-]{36}\/controller$/.test(uri)
-    : uri === `URI:${controllerUri(model)}`;
+    : uri === `URI:${controllerUri(controller)}`;
 }
 
 /** DER of a self-signed CA certificate. */
@@ -79,7 +85,7 @@ export function issueAuthority(authority: Authority, now: Instant): Buffer {
 /** DER of the controller's certificate; names may be host names and addresses. */
 export function issueServer(
   authority: Authority,
-  given: { readonly publicKey: KeyObject; readonly model: string; readonly names: readonly string[] },
+  given: { readonly publicKey: KeyObject; readonly controller: string; readonly names: readonly string[] },
   now: Instant,
 ): Buffer {
   return issue(authority, {
@@ -88,7 +94,7 @@ export function issueServer(
     from: now - backdateMs,
     until: now + serverLifeMs,
     extensions: leafExtensions(objectIds.serverAuth, [
-      uriName(controllerUri(given.model)),
+      uriName(controllerUri(given.controller)),
       ...given.names.map(altName),
     ]),
   });

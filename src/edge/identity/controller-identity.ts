@@ -10,14 +10,14 @@ import {
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
 import { keyIdOf, rawPublicKey } from '../dsse/index.ts';
-import { type Authority, certificatePem, issueAuthority, issueServer } from './certificates.ts';
+import { type Authority, certificatePem, isController, issueAuthority, issueServer } from './certificates.ts';
 import { readControllerKeys, writeControllerKeys } from './controller-keys.ts';
 import { createFolder, readFolder } from './folder.ts';
 
 export interface ControllerIdentity {
   /** UUID; every order carries it. */
   readonly controller: string;
-  /** UUID; the trust domain in certificates. */
+  /** UUID of the first model; each model is the trust domain of its agents. */
   readonly model: string;
   readonly authority: Authority;
   readonly authorityCertificate: X509Certificate;
@@ -68,7 +68,9 @@ export async function createControllerIdentity(
     'ca.key': privatePem(authority.key),
     'ca.crt': certificatePem(issueAuthority(authority, now)),
     'server.key': privatePem(serverKey),
-    'server.crt': certificatePem(issueServer(authority, { publicKey, model, names: [...localNames, ...names] }, now)),
+    'server.crt': certificatePem(
+      issueServer(authority, { publicKey, controller, names: [...localNames, ...names] }, now),
+    ),
     'order.key': privatePem(orderKey),
     // Only `controller-keys` needs it: whoever runs a large installation moves this file elsewhere (security.md §4).
     'root.key': privatePem(rootKey),
@@ -89,16 +91,28 @@ export async function loadControllerIdentity(directory: string): Promise<Control
     throw new AgentError('peer-untrusted', 'cannot use this identity: its order key is not in its controller-keys', {
       fields: { directory },
     });
+  const authority = { name: authorityName, key: createPrivateKey(found['ca.key']) };
   return {
     controller,
     model,
-    authority: { name: authorityName, key: createPrivateKey(found['ca.key']) },
+    authority,
     authorityCertificate: new X509Certificate(found['ca.crt']),
-    serverChain: found['server.crt'].toString() + found['ca.crt'].toString(),
+    serverChain: serverCertificate(found, authority, controller) + found['ca.crt'].toString(),
     serverKey: found['server.key'].toString(),
     orderKey,
     controllerKeys,
   };
+}
+
+/** One that an older program made names the model, because there was only one; then another is made for the same key. */
+function serverCertificate(
+  found: Readonly<Record<'server.crt' | 'server.key', Buffer>>,
+  authority: Authority,
+  controller: string,
+): string {
+  if (isController(new X509Certificate(found['server.crt']), controller)) return found['server.crt'].toString();
+  const publicKey = createPublicKey(createPrivateKey(found['server.key']));
+  return certificatePem(issueServer(authority, { publicKey, controller, names: localNames }, Date.now()));
 }
 
 /** A new private key: P-256 for TLS, Ed25519 for signatures. */

@@ -1,5 +1,5 @@
 export { type AgentIdentity, loadAgentIdentity, refuseJoined, saveAgentIdentity } from './agent-identity.ts';
-export { agentLifeMs, agentOf, certificatePem, isControllerOf, issueAgent } from './certificates.ts';
+export { agentLifeMs, agentOf, certificatePem, isController, issueAgent, type NamedAgent } from './certificates.ts';
 export {
   type ControllerIdentity,
   createControllerIdentity,

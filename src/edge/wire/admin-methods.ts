@@ -1,6 +1,13 @@
 /** What a controller serves to people and programs, on its unix socket. */
-import { type ApplicationName, applicationName, type TaskId } from '../../core/model/index.ts';
-import { bytes, type Codec, id, message, text, union } from './codec.ts';
+import {
+  type ApplicationName,
+  applicationName,
+  type MachineId,
+  type ModelSummary,
+  machineId,
+  type TaskId,
+} from '../../core/model/index.ts';
+import { bytes, type Codec, id, list, message, text, union } from './codec.ts';
 import {
   actionRequest,
   applicationConfigView,
@@ -17,6 +24,7 @@ import { form } from './form.ts';
 import { method } from './method.ts';
 import { modelStatus } from './model-status.ts';
 import { agentV1, controllerV1 } from './protobuf.ts';
+import { applicationDetails, machineDetails, modelDetails, modelSummary, newModel, unitDetails } from './queries.ts';
 
 /**
  * The manifest comes first, then the archive, then the end: to a server of grpc-js, an upload that the client has
@@ -41,6 +49,20 @@ const uploadPart = union<controllerV1.UploadPart.$Properties, UploadPart>({
 const admin = controllerV1.Admin.prototype;
 const updates = form('task update', controllerV1.TaskUpdate, taskUpdate);
 const model = form('model status', controllerV1.ModelStatus, modelStatus);
+
+const unitQuery = message<controllerV1.UnitQuery.$Properties, { readonly unit: string }>({ unit: text });
+const applicationQuery = message<controllerV1.ApplicationQuery.$Properties, { readonly application: ApplicationName }>({
+  application: id(applicationName),
+});
+const machineQuery = message<controllerV1.MachineQuery.$Properties, { readonly machine: MachineId }>({
+  machine: id(machineId),
+});
+const modelList = message<controllerV1.ModelList.$Properties, { readonly models: readonly ModelSummary[] }>({
+  models: list(modelSummary),
+});
+
+/** The metadata of a call that says which model is meant, by name or uuid. */
+export const modelKey = 'reeve-model';
 
 export const adminMethods = {
   upload: method(
@@ -90,5 +112,35 @@ export const adminMethods = {
       controllerV1.JoinToken,
       message<controllerV1.JoinToken.$Properties, { readonly token: string }>({ token: text }),
     ),
+  ),
+  showUnit: method(
+    admin.showUnit,
+    form('unit query', controllerV1.UnitQuery, unitQuery),
+    form('unit details', controllerV1.UnitDetails, unitDetails),
+  ),
+  showApplication: method(
+    admin.showApplication,
+    form('application query', controllerV1.ApplicationQuery, applicationQuery),
+    form('application details', controllerV1.ApplicationDetails, applicationDetails),
+  ),
+  showMachine: method(
+    admin.showMachine,
+    form('machine query', controllerV1.MachineQuery, machineQuery),
+    form('machine details', controllerV1.MachineDetails, machineDetails),
+  ),
+  showModel: method(
+    admin.showModel,
+    form('model query', controllerV1.ModelQuery, empty),
+    form('model details', controllerV1.ModelDetails, modelDetails),
+  ),
+  models: method(
+    admin.models,
+    form('models request', controllerV1.ModelsRequest, empty),
+    form('models', controllerV1.ModelList, modelList),
+  ),
+  addModel: method(
+    admin.addModel,
+    form('new model', controllerV1.NewModel, newModel),
+    form('model summary', controllerV1.ModelSummary, modelSummary),
   ),
 };

@@ -1,26 +1,44 @@
-/** The admin service over an `Admin`: every method is one line, so that none has rules of its own. */
+/** The admin service over the models' `Admin`s: every method is one line, so that none has rules of its own. */
 import type { UntypedServiceImplementation } from '@grpc/grpc-js';
-import type { Admin, Log } from '../../controller/ports/index.ts';
+import type { Admin, Log, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { adminMethods, type UploadPart } from './admin-methods.ts';
+import { adminMethods, modelKey, type UploadPart } from './admin-methods.ts';
 import { adminMessageBytesMax } from './limits.ts';
-import { serveStream, serveUnary, serveUpload } from './serving.ts';
+import { type Caller, serveStream, serveUnary, serveUpload } from './serving.ts';
 
 const m = adminMethods;
 
-export function adminService(admin: Admin, log: Log): UntypedServiceImplementation {
+export function adminService(
+  adminOf: (model: string | undefined) => Admin,
+  models: Models,
+  log: Log,
+): UntypedServiceImplementation {
   const max = adminMessageBytesMax;
+  /** The model that a call names. */
+  const of = ({ metadata }: Caller): Admin => adminOf(metadata.get(modelKey)[0]?.toString());
   return {
-    upload: serveUpload(m.upload, log, (parts) => upload(admin, parts)),
-    execute: serveUnary(m.execute, log, (command) => admin.execute(command)),
-    status: serveUnary(m.status, log, () => admin.status()),
-    watch: serveStream(m.watch, log, max, (_, signal) => admin.watch(signal)),
-    applicationConfig: serveUnary(m.applicationConfig, log, ({ application }) => admin.applicationConfig(application)),
-    run: serveStream(m.run, log, max, (request, signal) => admin.run(request, signal)),
-    exec: serveStream(m.exec, log, max, (request, signal) => admin.exec(request, signal)),
-    task: serveUnary(m.task, log, ({ task }) => admin.task(task)),
-    logs: serveStream(m.logs, log, max, (query, signal) => admin.logs(query, signal)),
-    createJoinToken: serveUnary(m.createJoinToken, log, async () => ({ token: await admin.createJoinToken() })),
+    upload: serveUpload(m.upload, log, (parts, caller) => upload(of(caller), parts)),
+    execute: serveUnary(m.execute, log, async (command, caller) => of(caller).execute(command)),
+    status: serveUnary(m.status, log, async (_, caller) => of(caller).status()),
+    watch: serveStream(m.watch, log, max, (_, signal, caller) => of(caller).watch(signal)),
+    applicationConfig: serveUnary(m.applicationConfig, log, async ({ application }, caller) =>
+      of(caller).applicationConfig(application),
+    ),
+    run: serveStream(m.run, log, max, (request, signal, caller) => of(caller).run(request, signal)),
+    exec: serveStream(m.exec, log, max, (request, signal, caller) => of(caller).exec(request, signal)),
+    task: serveUnary(m.task, log, async ({ task }, caller) => of(caller).task(task)),
+    logs: serveStream(m.logs, log, max, (query, signal, caller) => of(caller).logs(query, signal)),
+    createJoinToken: serveUnary(m.createJoinToken, log, async (_, caller) => ({
+      token: await of(caller).createJoinToken(),
+    })),
+    showUnit: serveUnary(m.showUnit, log, async ({ unit }, caller) => of(caller).showUnit(unit)),
+    showApplication: serveUnary(m.showApplication, log, async ({ application }, caller) =>
+      of(caller).showApplication(application),
+    ),
+    showMachine: serveUnary(m.showMachine, log, async ({ machine }, caller) => of(caller).showMachine(machine)),
+    showModel: serveUnary(m.showModel, log, async (_, caller) => of(caller).showModel()),
+    models: serveUnary(m.models, log, async () => ({ models: await models.models() })),
+    addModel: serveUnary(m.addModel, log, (request) => models.addModel(request)),
   };
 }
 

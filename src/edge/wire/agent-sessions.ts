@@ -26,12 +26,12 @@ interface Session {
 type Stream = ServerDuplexStream<Buffer, Buffer>;
 
 export function agentSessions(given: {
-  readonly model: string;
-  readonly onAgent: (connection: AgentConnection) => Promise<void>;
+  readonly admit: (model: string) => void;
+  readonly onAgent: (connection: AgentConnection, model: string) => Promise<void>;
   readonly log: Log;
   readonly now: () => Instant;
 }): AgentSessions {
-  const { model, onAgent, log, now } = given;
+  const { admit, onAgent, log, now } = given;
   const open = new Set<Session>();
 
   function expired({ validTo, connection }: Session): boolean {
@@ -43,7 +43,8 @@ export function agentSessions(given: {
   sweep.unref();
 
   async function serve(call: Stream): Promise<void> {
-    const caller = callingAgent(call.getAuthContext(), model, now());
+    const caller = callingAgent(call.getAuthContext(), now());
+    admit(caller.model);
     // Tells the agent that it has been let in, before there is anything to say.
     call.sendMetadata(new Metadata());
     const session: Session = {
@@ -52,7 +53,7 @@ export function agentSessions(given: {
     };
     open.add(session);
     try {
-      await onAgent(session.connection);
+      await onAgent(session.connection, caller.model);
     } finally {
       open.delete(session);
     }

@@ -4,22 +4,16 @@ import { bundleMethods } from './agent-methods.ts';
 import { chunkBytesMax } from './limits.ts';
 import { type Caller, serveStream, serveUnary } from './serving.ts';
 
-/** `admit` throws when the caller may not read. */
-export function bundlesService(
-  bundles: Pick<BundleStore, 'manifest' | 'read'>,
-  log: Log,
-  admit: (caller: Caller) => void,
-) {
+/** `bundlesFor` gives what the caller may read, and throws when that is nothing. */
+export function bundlesService(bundlesFor: (caller: Caller) => Pick<BundleStore, 'manifest' | 'read'>, log: Log) {
   const frameBytesMax = 1024;
   return {
-    manifest: serveUnary(bundleMethods.manifest, log, async ({ digest }, caller) => {
-      admit(caller);
-      return { envelope: await bundles.manifest(digest) };
-    }),
-    read: serveStream(bundleMethods.read, log, chunkBytesMax + frameBytesMax, ({ digest, offset }, _signal, caller) => {
-      admit(caller);
-      return chunks(bundles.read(digest, offset));
-    }),
+    manifest: serveUnary(bundleMethods.manifest, log, async ({ digest }, caller) => ({
+      envelope: await bundlesFor(caller).manifest(digest),
+    })),
+    read: serveStream(bundleMethods.read, log, chunkBytesMax + frameBytesMax, ({ digest, offset }, _signal, caller) =>
+      chunks(bundlesFor(caller).read(digest, offset)),
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ export interface CallOptions {
   readonly failure?: Failure;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  readonly metadata?: Metadata;
 }
 
 const noMetadata = new Metadata();
@@ -24,7 +25,7 @@ export async function callUnary<Request, Response>(
   client: Client,
   { request, response, definition }: Method<Request, Response>,
   asked: Request,
-  { failure = plainFailure, timeoutMs, signal }: CallOptions = {},
+  { failure = plainFailure, timeoutMs, signal, metadata = noMetadata }: CallOptions = {},
 ): Promise<Response> {
   signal?.throwIfAborted();
   const options = timeoutMs === undefined ? {} : { deadline: Date.now() + timeoutMs };
@@ -35,7 +36,7 @@ export async function callUnary<Request, Response>(
       requestSerialize,
       responseDeserialize,
       request.encode(asked),
-      noMetadata,
+      metadata,
       options,
       (error, answer) => {
         signal?.removeEventListener('abort', cancel);
@@ -54,7 +55,7 @@ export async function* callStream<Request, Response>(
   client: Client,
   { request, response, definition }: Method<Request, Response>,
   asked: Request,
-  { failure = plainFailure, signal }: CallOptions = {},
+  { failure = plainFailure, signal, metadata = noMetadata }: CallOptions = {},
 ): AsyncGenerator<Response> {
   if (signal?.aborted) return;
   const { requestSerialize, responseDeserialize, path } = definition;
@@ -63,7 +64,7 @@ export async function* callStream<Request, Response>(
     requestSerialize,
     responseDeserialize,
     request.encode(asked),
-    noMetadata,
+    metadata,
   );
   const cancel = () => call.cancel();
   signal?.addEventListener('abort', cancel, { once: true });
@@ -82,7 +83,7 @@ export async function callUpload<Request, Response>(
   client: Client,
   { request, response, definition }: Method<Request, Response>,
   parts: AsyncIterable<Request>,
-  { failure = plainFailure }: CallOptions = {},
+  { failure = plainFailure, metadata = noMetadata }: CallOptions = {},
 ): Promise<Response> {
   const { requestSerialize, responseDeserialize, path } = definition;
   const answered = new AbortController();
@@ -91,7 +92,7 @@ export async function callUpload<Request, Response>(
     path,
     requestSerialize,
     responseDeserialize,
-    noMetadata,
+    metadata,
     {},
     (error, bytes) => {
       if (bytes !== undefined) answer.resolve(bytes);

@@ -52,9 +52,21 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     set: settings,
     reset: list(text),
   }),
-  'configure-model': message<controllerV1.ConfigureModel.$Properties, Asked<'configure-model'>>({ set: settings }),
+  'configure-model': message<controllerV1.ConfigureModel.$Properties, Asked<'configure-model'>>({
+    set: settings,
+    reset: list(text),
+  }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  expose: message<controllerV1.Expose.$Properties, Asked<'expose'>>({ application, exposed: flag }),
+  'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
+    machine: id(machineId),
+    force: flag,
+  }),
+  'destroy-model': message<controllerV1.DestroyModel.$Properties, Asked<'destroy-model'>>({
+    force: flag,
+    destroyStorage: flag,
+  }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({
@@ -69,20 +81,22 @@ export const bundleView = message<controllerV1.BundleView.$Properties, BundleVie
   publisher: text,
 });
 
+export const configOptions = bag(
+  message<controllerV1.OptionView.$Properties, ApplicationConfigView['options'][string]>({
+    type: text,
+    value: scalar,
+    source: word<ApplicationConfigView['options'][string]['source'], controllerV1.OptionSource>({
+      default: controllerV1.OptionSource.OPTION_SOURCE_DEFAULT,
+      user: controllerV1.OptionSource.OPTION_SOURCE_USER,
+    }),
+    description: text,
+  }),
+);
+
 export const applicationConfigView = message<controllerV1.ApplicationConfigView.$Properties, ApplicationConfigView>({
   application,
   charm: text,
-  options: bag(
-    message<controllerV1.OptionView.$Properties, ApplicationConfigView['options'][string]>({
-      type: text,
-      value: scalar,
-      source: word<ApplicationConfigView['options'][string]['source'], controllerV1.OptionSource>({
-        default: controllerV1.OptionSource.OPTION_SOURCE_DEFAULT,
-        user: controllerV1.OptionSource.OPTION_SOURCE_USER,
-      }),
-      description: text,
-    }),
-  ),
+  options: configOptions,
 });
 
 /** Parameters may be any JSON: they travel as its text. */

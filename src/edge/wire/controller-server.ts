@@ -1,6 +1,6 @@
 /** The controller's servers: one TLS port for agents, one unix socket for people. */
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
-import type { Admin, AgentConnection, BundleStore, Enrolment, Log } from '../../controller/ports/index.ts';
+import type { Admin, AgentConnection, BundleStore, Enrolment, Log, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
 import type { ControllerIdentity } from '../identity/index.ts';
@@ -22,11 +22,16 @@ export interface ControllerServing {
   /** Path of the admin socket; undefined: nobody administers this process. */
   readonly adminSocket: string | undefined;
   readonly identity: ControllerIdentity;
-  readonly admin: Admin;
-  /** Serves one agent; the stream ends when it resolves. */
-  readonly onAgent: (connection: AgentConnection) => Promise<void>;
+  /** What may be asked of one model, named or the one that is meant without a name. Throws `not-found`. */
+  readonly adminOf: (model: string | undefined) => Admin;
+  readonly models: Models;
+  /** Throws `peer-untrusted` when there is no such model. */
+  readonly admit: (model: string) => void;
+  /** Serves one agent of a model; the stream ends when it resolves. */
+  readonly onAgent: (connection: AgentConnection, model: string) => Promise<void>;
   readonly enrolment: Enrolment;
-  readonly bundles: Pick<BundleStore, 'manifest' | 'read'>;
+  /** What agents of an admitted model may read. */
+  readonly bundlesOf: (model: string) => Pick<BundleStore, 'manifest' | 'read'>;
   readonly log: Log;
   /** For tests of certificates. */
   readonly now?: () => Instant;
@@ -43,18 +48,20 @@ export interface ServingController {
 /** Serves until closed. Throws `controller-unavailable` when it cannot listen. */
 export async function serveController(given: ControllerServing): Promise<ServingController> {
   const { identity, log, now = Date.now } = given;
-  const sessions = agentSessions({ ...given, model: identity.model, now });
+  const sessions = agentSessions({ ...given, now });
   const agents = new Server({ ...serverOptions, 'grpc.max_receive_message_length': messageBytesMax });
-  const admit = (caller: Caller) => {
-    callingAgent(caller.getAuthContext(), identity.model, now());
-  };
+  function bundlesFor(caller: Caller): Pick<BundleStore, 'manifest' | 'read'> {
+    const { model } = callingAgent(caller.getAuthContext(), now());
+    given.admit(model);
+    return given.bundlesOf(model);
+  }
   agents.addService(definitions(agentMethods), { connect: sessions.connect });
-  agents.addService(definitions(bundleMethods), bundlesService(given.bundles, log, admit));
+  agents.addService(definitions(bundleMethods), bundlesService(bundlesFor, log));
   agents.addService(definitions(enrolmentMethods), enrolmentService(identity, given.enrolment, log, now));
   const port = await listening(agents, given.listen, new PeerServerCredentials(identity));
 
   const admins = new Server({ ...serverOptions, 'grpc.max_receive_message_length': adminMessageBytesMax });
-  admins.addService(definitions(adminMethods), adminService(given.admin, log));
+  admins.addService(definitions(adminMethods), adminService(given.adminOf, given.models, log));
   const { adminSocket } = given;
   let closeSocket = async () => {};
   if (adminSocket !== undefined) {

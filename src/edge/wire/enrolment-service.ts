@@ -20,17 +20,17 @@ export function enrolmentService(
     const publicKey = readSigningRequest(asked.csr);
     if (!verifyDetached(asked.longTermKey, enrolPayloadType, asked.csr, asked.longTermSignature))
       throw new AgentError('message-invalid', 'cannot enrol: the long-term key did not sign the request');
-    const { agent, machine } = await enrolment.redeem(secretHash(asked.secret), {
+    const { agent, machine, model } = await enrolment.redeem(secretHash(asked.secret), {
       hostname: asked.hostname.slice(0, hostnameCharactersMax),
       longTermKey: Buffer.from(asked.longTermKey).toString('hex'),
     });
-    log.info('agent enrolled', { agent, machine, hostname: asked.hostname });
+    log.info('agent enrolled', { model, agent, machine, hostname: asked.hostname });
     return {
       agent,
       machine,
       controller: identity.controller,
-      model: identity.model,
-      certificate: issueAgent(identity.authority, { publicKey, model: identity.model, agent }, now()),
+      model,
+      certificate: issueAgent(identity.authority, { publicKey, model, agent }, now()),
       ca: identity.authorityCertificate.raw,
       controllerKeys: identity.controllerKeys,
     };

@@ -41,18 +41,21 @@ const unitSummary = message<agentV1.UnitSummary.$Properties, UnitSummary>({
   since: count(),
 });
 
+export const relationRole = word<RelationEnd['role'], agentV1.RelationRole>({
+  provider: agentV1.RelationRole.RELATION_ROLE_PROVIDER,
+  requirer: agentV1.RelationRole.RELATION_ROLE_REQUIRER,
+  peer: agentV1.RelationRole.RELATION_ROLE_PEER,
+});
+export const relationScope = word<RelationEnd['scope'], agentV1.RelationScope>({
+  global: agentV1.RelationScope.RELATION_SCOPE_GLOBAL,
+  container: agentV1.RelationScope.RELATION_SCOPE_CONTAINER,
+});
+
 const relationEnd = message<agentV1.RelationEnd.$Properties, RelationEnd>({
   application: id(applicationName),
   endpoint: id(endpointName),
-  role: word<RelationEnd['role'], agentV1.RelationRole>({
-    provider: agentV1.RelationRole.RELATION_ROLE_PROVIDER,
-    requirer: agentV1.RelationRole.RELATION_ROLE_REQUIRER,
-    peer: agentV1.RelationRole.RELATION_ROLE_PEER,
-  }),
-  scope: word<RelationEnd['scope'], agentV1.RelationScope>({
-    global: agentV1.RelationScope.RELATION_SCOPE_GLOBAL,
-    container: agentV1.RelationScope.RELATION_SCOPE_CONTAINER,
-  }),
+  role: relationRole,
+  scope: relationScope,
 });
 
 export const entity = union<agentV1.Entity.$Properties, Entity>({

@@ -53,7 +53,8 @@ export async function join({ token, address, dataDirectory, hostname }: JoinRequ
     throw distrusted(address, new Error('its controller-keys are not those that the token pins'));
   const certificate = new X509Certificate(won.certificate);
   const fits = certificate.checkPrivateKey(key) && certificate.verify(authority.publicKey);
-  if (!fits || agentOf(certificate, won.model) !== won.agent)
+  const named = agentOf(certificate);
+  if (!fits || named?.agent !== won.agent || named.model !== won.model)
     throw distrusted(address, new Error('the certificate that it issued is not ours'));
   if (readControllerKeys(won.controllerKeys).controller !== won.controller)
     throw distrusted(address, new Error('its controller-keys are of another controller'));
@@ -73,7 +74,7 @@ export async function join({ token, address, dataDirectory, hostname }: JoinRequ
 }
 
 async function enrol(address: string, authority: X509Certificate, request: EnrolRequest): Promise<EnrolResponse> {
-  const { client, failure } = openChannel(address, { authority: certificatePem(authority.raw), model: null });
+  const { client, failure } = openChannel(address, { authority: certificatePem(authority.raw), controller: null });
   try {
     return await callUnary(client, enrolmentMethods.enrol, request, { failure, timeoutMs: callTimeoutMs });
   } finally {

@@ -37,7 +37,7 @@ export function grpcLink(given: {
   const address = given.address ?? identity.address;
   const { client, failure } = openChannel(address, {
     authority: identity.authority,
-    model: identity.model,
+    controller: identity.controller,
     certificate: identity,
   });
 

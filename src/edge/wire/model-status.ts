@@ -51,6 +51,7 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
+  exposed: flag,
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({
@@ -60,14 +61,16 @@ const relationStatus = message<controllerV1.RelationStatus.$Properties, Relation
   life,
 });
 
+export const controllerIdentity = message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({
+  id: text,
+  version: text,
+});
+
 export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelStatus>({
   revision: count(),
   now: count(),
   model: message<controllerV1.ModelIdentity.$Properties, ModelStatus['model']>({ name: text, uuid: text }),
-  controller: message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({
-    id: text,
-    version: text,
-  }),
+  controller: controllerIdentity,
   machines: list(machineStatus),
   applications: list(applicationStatus),
   relations: list(relationStatus),

@@ -3,6 +3,7 @@ import type {
   handleClientStreamingCall,
   handleServerStreamingCall,
   handleUnaryCall,
+  Metadata,
   ServerWritableStream,
 } from '@grpc/grpc-js';
 import type { AuthContext } from '@grpc/grpc-js/build/src/auth-context.js';
@@ -15,6 +16,7 @@ import { incoming, outgoing } from './pipe.ts';
 
 /** What a handler may know of its caller. */
 export interface Caller {
+  readonly metadata: Metadata;
   getAuthContext(): AuthContext;
 }
 
@@ -71,10 +73,16 @@ function goneSignal(call: ServerWritableStream<Buffer, Buffer>): AbortSignal {
 export function serveUpload<Request, Response>(
   { request, response, definition }: Method<Request, Response>,
   log: Log,
-  answer: (parts: AsyncIterable<Request>) => Promise<Response>,
+  answer: (parts: AsyncIterable<Request>, caller: Caller) => Promise<Response>,
 ): handleClientStreamingCall<Buffer, Buffer> {
   return (call, callback) => {
-    const answered = async () => response.encode(await answer(incoming(call, request, () => undefined)));
+    const answered = async () =>
+      response.encode(
+        await answer(
+          incoming(call, request, () => undefined),
+          call,
+        ),
+      );
     answered().then(
       (bytes) => callback(null, bytes),
       (error: unknown) => callback(told(error, definition.path, log)),

@@ -5,8 +5,8 @@ import tls from 'node:tls';
 import { ChannelCredentials, ServerCredentials } from '@grpc/grpc-js';
 import type { AuthContext } from '@grpc/grpc-js/build/src/auth-context.js';
 import { AgentError } from '../../core/errors.ts';
-import type { AgentId, Instant } from '../../core/model/index.ts';
-import { agentOf, type ControllerIdentity, isControllerOf } from '../identity/index.ts';
+import type { Instant } from '../../core/model/index.ts';
+import { agentOf, type ControllerIdentity, isController, type NamedAgent } from '../identity/index.ts';
 
 const minVersion = 'TLSv1.3';
 
@@ -26,17 +26,17 @@ export class PeerServerCredentials extends ServerCredentials {
   }
 }
 
-export interface CallingAgent {
-  readonly agent: AgentId;
+export interface CallingAgent extends NamedAgent {
   /** End of its certificate: a stream is not served longer. */
   readonly validTo: Instant;
 }
 
 /**
  * The agent that a certificate names. The context holds a certificate only when the handshake found it to be of our CA
- * and for clients; name and time are judged here, at each call. Throws `peer-untrusted`.
+ * and for clients; name and time are judged here, at each call; whether there is such a model, its host knows. Throws
+ * `peer-untrusted`.
  */
-export function callingAgent({ sslPeerCertificate }: AuthContext, model: string, now: Instant): CallingAgent {
+export function callingAgent({ sslPeerCertificate }: AuthContext, now: Instant): CallingAgent {
   const next = 'reeve join makes this machine an agent of this controller';
   if (sslPeerCertificate === undefined)
     throw new AgentError('peer-untrusted', 'cannot serve a caller without an agent certificate', { next });
@@ -44,17 +44,16 @@ export function callingAgent({ sslPeerCertificate }: AuthContext, model: string,
   const validTo = Date.parse(certificate.validTo);
   if (now > validTo || now < Date.parse(certificate.validFrom))
     throw new AgentError('peer-untrusted', 'cannot serve a caller whose certificate is outside its time', { next });
-  const agent = agentOf(certificate, model);
-  if (agent === null)
-    throw new AgentError('peer-untrusted', 'cannot serve a caller that is not an agent of this model', { next });
-  return { agent, validTo };
+  const named = agentOf(certificate);
+  if (named === null) throw new AgentError('peer-untrusted', 'cannot serve a caller that is not an agent', { next });
+  return { ...named, validTo };
 }
 
 export interface Trust {
   /** PEM of the only CA that counts. */
   readonly authority: string;
-  /** Null while joining: the token pins the CA, and the controller says which model it serves. */
-  readonly model: string | null;
+  /** Null while joining: the token pins the CA, and who serves says which controller it is. */
+  readonly controller: string | null;
   /** Ours, when we have one. */
   readonly certificate?: { readonly certificate: string; readonly key: string };
 }
@@ -64,16 +63,16 @@ export class PeerChannelCredentials extends ChannelCredentials {
   readonly #inner: ChannelCredentials;
   #failure: unknown;
 
-  constructor({ authority, model, certificate }: Trust) {
+  constructor({ authority, controller, certificate }: Trust) {
     super();
     const own = certificate === undefined ? {} : { cert: certificate.certificate, key: certificate.key };
     const context = tls.createSecureContext({ ca: authority, minVersion, ...own });
     this.#inner = ChannelCredentials.createFromSecureContext(context, {
       // Where a controller is says nothing about who it is: its name is checked, not its address.
       checkServerIdentity: (_host, { raw }) =>
-        isControllerOf(new X509Certificate(raw), model)
+        isController(new X509Certificate(raw), controller)
           ? undefined
-          : new Error('the certificate is not that of the controller of this model'),
+          : new Error('the certificate is not that of our controller'),
     });
   }
 

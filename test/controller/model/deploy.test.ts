@@ -203,7 +203,7 @@ for (const [set, expected] of modelSettings)
   test(`model setting ${JSON.stringify(set)} → ${JSON.stringify(expected)}`, () => {
     const at = world();
     const before = at.get('model', 'self');
-    const run = () => at.run({ kind: 'configure-model', set });
+    const run = () => at.run({ kind: 'configure-model', set, reset: [] });
     if (typeof expected === 'string') assert.throws(run, { code: expected });
     else {
       run();

@@ -7,8 +7,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Admin } from '../../../src/controller/ports/index.ts';
+import type { Models } from '../../../src/controller/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
+import type { ModelSummary } from '../../../src/core/model/index.ts';
 import { devWorld } from '../../../src/edge/dev/index.ts';
 
 const controllerProgram = `#!/bin/sh
@@ -35,14 +36,23 @@ async function makeWorld(t: TestContext, folder = 'w') {
     await chmod(path.join(binDirectory, name), 0o755);
   }
   const told: string[] = [];
+  const known = ['default'];
+  const models: Models = {
+    models: () => Promise.resolve(known.map((name) => ({ name }) as ModelSummary)),
+    addModel: ({ name }) => {
+      told.push(`add model ${name}`);
+      known.push(name);
+      return Promise.resolve({ name } as ModelSummary);
+    },
+  };
   const world = devWorld({
     binDirectory,
     keysDirectory: '/keys',
     publisherKey: () => Promise.resolve('cHVibGlj'),
-    connectAdmin: (address) => {
-      told.push(`connect ${path.basename(address)}`);
-      const admin = { createJoinToken: () => Promise.resolve('token') } as unknown as Admin;
-      return Promise.resolve({ admin, close: () => Promise.resolve() });
+    connectAdmin: (address, model = '') => {
+      told.push(`connect ${path.basename(address)} ${model}`.trim());
+      const admin = { createJoinToken: () => Promise.resolve('token') };
+      return Promise.resolve({ admin, models, close: () => Promise.resolve() });
     },
     join: ({ token, address, dataDirectory }) => {
       told.push(`join ${token} ${address} ${path.relative(directory, dataDirectory)}`);
@@ -55,7 +65,8 @@ async function makeWorld(t: TestContext, folder = 'w') {
       },
     }),
   });
-  const up = (machines = 1) => world.up({ directory, machines, onProgress: () => {} });
+  const up = (machines = 1, model: string | null = null) =>
+    world.up({ directory, machines, model, onProgress: () => {} });
   const down = () => world.down({ directory, onProgress: () => {} });
   t.after(async () => {
     await rm(path.join(binDirectory, 'broken'), { force: true });
@@ -71,7 +82,11 @@ test('up joins each machine once and returns when all are ready; down ends servi
   const { up, down, told, world, directory } = await makeWorld(t);
   const { started, running, processes } = await up(2);
   assert.deepEqual([started, running], [['controller', 'machine 0', 'machine 1'], 'all']);
-  const join = (number: number) => ['connect controller.sock', `join token 127.0.0.1:4000 machines/${number}/data`];
+  const join = (number: number) => [
+    'connect controller.sock',
+    'connect controller.sock default',
+    `join token 127.0.0.1:4000 machines/${number}/data`,
+  ];
   assert.deepEqual(told.splice(0), [...join(0), ...join(1)]);
   assert.ok(processes.every(({ pid }) => runs(pid)));
 
@@ -80,6 +95,16 @@ test('up joins each machine once and returns when all are ready; down ends servi
   assert.ok(processes.every(({ pid }) => !runs(pid)));
   assert.equal((await world.status(directory)).running, 'none');
   assert.equal(await down(), null);
+});
+
+test('further machines join the model that is named, which is made when it is missing', async (t) => {
+  const { up, told } = await makeWorld(t);
+  await up();
+  told.length = 0;
+  await up(2, 'staging');
+  await up(3, 'staging');
+  const joins = told.filter((line) => /add model|connect controller.sock ./.test(line));
+  assert.deepEqual(joins, ['add model staging', 'connect controller.sock staging', 'connect controller.sock staging']);
 });
 
 test('an agent trusts the development key and allows exec', async (t) => {

@@ -406,7 +406,11 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     set: settings,
     reset: few(text),
   }),
-  record<Extract<Command, { kind: 'configure-model' }>>({ kind: fc.constant('configure-model'), set: settings }),
+  record<Extract<Command, { kind: 'configure-model' }>>({
+    kind: fc.constant('configure-model'),
+    set: settings,
+    reset: few(key),
+  }),
   record<Extract<Command, { kind: 'resolve' }>>({
     kind: fc.constant('resolve'),
     unit,
@@ -461,6 +465,7 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
       version: text,
       units: few(unitStatus),
       relations: bag(few(application)),
+      exposed: fc.boolean(),
     }),
   ),
   relations: few(record({ relation: count, interface: text, ends: few(text), life })),

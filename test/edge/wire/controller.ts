@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Admin, AgentConnection, Enrolment } from '../../../src/controller/ports/index.ts';
+import type { Admin, AgentConnection, Enrolment, Models } from '../../../src/controller/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import type { AgentId, Instant, MachineId } from '../../../src/core/model/index.ts';
 import {
@@ -12,7 +12,14 @@ import {
   createControllerIdentity,
   tokenMint,
 } from '../../../src/edge/identity/index.ts';
-import { connectAdmin, grpcLink, join, type ServingController, serveController } from '../../../src/edge/wire/index.ts';
+import {
+  type ControllerServing,
+  connectAdmin,
+  grpcLink,
+  join,
+  type ServingController,
+  serveController,
+} from '../../../src/edge/wire/index.ts';
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -25,8 +32,10 @@ export async function collect<Message>(messages: AsyncIterable<Message>, count =
 
 export interface Knobs {
   readonly admin?: Partial<Admin>;
-  readonly onAgent?: (connection: AgentConnection) => Promise<void>;
-  readonly bundles?: Parameters<typeof serveController>[0]['bundles'];
+  readonly adminOf?: (model: string | undefined) => Partial<Admin>;
+  readonly models?: Partial<Models>;
+  readonly onAgent?: (connection: AgentConnection, model: string) => Promise<void>;
+  readonly bundles?: ReturnType<ControllerServing['bundlesOf']>;
   readonly now?: () => Instant;
 }
 
@@ -45,13 +54,13 @@ export interface World {
 const agents = ['5f1c2a34-0000-4000-8000-000000000001', '5f1c2a34-0000-4000-8000-000000000002'] as AgentId[];
 
 /** Tokens in memory, each for one use. */
-function enrolmentOf(tokens: Set<string>): Enrolment {
+function enrolmentOf(tokens: Set<string>, model: string): Enrolment {
   let enrolled = 0;
   return {
     async redeem(secretHash) {
       if (!tokens.delete(secretHash)) throw new AgentError('token-invalid', 'cannot use this join token');
       const number = enrolled++;
-      return { agent: agents[number] as AgentId, machine: String(number) as MachineId };
+      return { agent: agents[number] as AgentId, machine: String(number) as MachineId, model };
     },
   };
 }
@@ -71,10 +80,14 @@ export async function world(t: TestContext, knobs: Knobs = {}): Promise<World> {
     listen: '127.0.0.1:0',
     adminSocket,
     identity,
-    admin: (knobs.admin ?? {}) as Admin,
+    adminOf: (model) => (knobs.adminOf?.(model) ?? knobs.admin ?? {}) as Admin,
+    models: (knobs.models ?? {}) as Models,
+    admit(model) {
+      if (model !== identity.model) throw new AgentError('peer-untrusted', 'cannot serve an agent of this model');
+    },
     onAgent: knobs.onAgent ?? (async () => {}),
-    enrolment: enrolmentOf(tokens),
-    bundles: knobs.bundles ?? noBundles,
+    enrolment: enrolmentOf(tokens, identity.model),
+    bundlesOf: () => knobs.bundles ?? noBundles,
     log: quiet,
     ...(knobs.now === undefined ? {} : { now: knobs.now }),
   });

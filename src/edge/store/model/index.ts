@@ -1,1 +1,2 @@
 export * from './model-store.ts';
+export * from './model-stores.ts';

@@ -6827,6 +6827,24 @@ export namespace reeve {
 
                 /** Calls CreateJoinToken. */
                 createJoinToken: reeve.controller.v1.Admin.CreateJoinToken;
+
+                /** Calls ShowUnit. */
+                showUnit: reeve.controller.v1.Admin.ShowUnit;
+
+                /** Calls ShowApplication. */
+                showApplication: reeve.controller.v1.Admin.ShowApplication;
+
+                /** Calls ShowMachine. */
+                showMachine: reeve.controller.v1.Admin.ShowMachine;
+
+                /** Calls ShowModel. */
+                showModel: reeve.controller.v1.Admin.ShowModel;
+
+                /** Calls Models. */
+                models: reeve.controller.v1.Admin.Models;
+
+                /** Calls AddModel. */
+                addModel: reeve.controller.v1.Admin.AddModel;
             }
 
             namespace Admin {
@@ -7017,6 +7035,120 @@ export namespace reeve {
                   readonly path: "/reeve.controller.v1.Admin/CreateJoinToken";
                   readonly requestType: "JoinTokenRequest";
                   readonly responseType: "JoinToken";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#showUnit}.
+                 * @param error Error, if any
+                 * @param [response] UnitDetails
+                 */
+                type ShowUnitCallback = (error: (Error|null), response?: reeve.controller.v1.UnitDetails) => void;
+
+                /** Calls ShowUnit. */
+                type ShowUnit = {
+                  (request: reeve.controller.v1.IUnitQuery, callback: reeve.controller.v1.Admin.ShowUnitCallback): void;
+                  (request: reeve.controller.v1.IUnitQuery): Promise<reeve.controller.v1.UnitDetails>;
+                  readonly name: "ShowUnit";
+                  readonly path: "/reeve.controller.v1.Admin/ShowUnit";
+                  readonly requestType: "UnitQuery";
+                  readonly responseType: "UnitDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#showApplication}.
+                 * @param error Error, if any
+                 * @param [response] ApplicationDetails
+                 */
+                type ShowApplicationCallback = (error: (Error|null), response?: reeve.controller.v1.ApplicationDetails) => void;
+
+                /** Calls ShowApplication. */
+                type ShowApplication = {
+                  (request: reeve.controller.v1.IApplicationQuery, callback: reeve.controller.v1.Admin.ShowApplicationCallback): void;
+                  (request: reeve.controller.v1.IApplicationQuery): Promise<reeve.controller.v1.ApplicationDetails>;
+                  readonly name: "ShowApplication";
+                  readonly path: "/reeve.controller.v1.Admin/ShowApplication";
+                  readonly requestType: "ApplicationQuery";
+                  readonly responseType: "ApplicationDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#showMachine}.
+                 * @param error Error, if any
+                 * @param [response] MachineDetails
+                 */
+                type ShowMachineCallback = (error: (Error|null), response?: reeve.controller.v1.MachineDetails) => void;
+
+                /** Calls ShowMachine. */
+                type ShowMachine = {
+                  (request: reeve.controller.v1.IMachineQuery, callback: reeve.controller.v1.Admin.ShowMachineCallback): void;
+                  (request: reeve.controller.v1.IMachineQuery): Promise<reeve.controller.v1.MachineDetails>;
+                  readonly name: "ShowMachine";
+                  readonly path: "/reeve.controller.v1.Admin/ShowMachine";
+                  readonly requestType: "MachineQuery";
+                  readonly responseType: "MachineDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#showModel}.
+                 * @param error Error, if any
+                 * @param [response] ModelDetails
+                 */
+                type ShowModelCallback = (error: (Error|null), response?: reeve.controller.v1.ModelDetails) => void;
+
+                /** Calls ShowModel. */
+                type ShowModel = {
+                  (request: reeve.controller.v1.IModelQuery, callback: reeve.controller.v1.Admin.ShowModelCallback): void;
+                  (request: reeve.controller.v1.IModelQuery): Promise<reeve.controller.v1.ModelDetails>;
+                  readonly name: "ShowModel";
+                  readonly path: "/reeve.controller.v1.Admin/ShowModel";
+                  readonly requestType: "ModelQuery";
+                  readonly responseType: "ModelDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#models}.
+                 * @param error Error, if any
+                 * @param [response] ModelList
+                 */
+                type ModelsCallback = (error: (Error|null), response?: reeve.controller.v1.ModelList) => void;
+
+                /** Calls Models. */
+                type Models = {
+                  (request: reeve.controller.v1.IModelsRequest, callback: reeve.controller.v1.Admin.ModelsCallback): void;
+                  (request: reeve.controller.v1.IModelsRequest): Promise<reeve.controller.v1.ModelList>;
+                  readonly name: "Models";
+                  readonly path: "/reeve.controller.v1.Admin/Models";
+                  readonly requestType: "ModelsRequest";
+                  readonly responseType: "ModelList";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#addModel}.
+                 * @param error Error, if any
+                 * @param [response] ModelSummary
+                 */
+                type AddModelCallback = (error: (Error|null), response?: reeve.controller.v1.ModelSummary) => void;
+
+                /** Calls AddModel. */
+                type AddModel = {
+                  (request: reeve.controller.v1.INewModel, callback: reeve.controller.v1.Admin.AddModelCallback): void;
+                  (request: reeve.controller.v1.INewModel): Promise<reeve.controller.v1.ModelSummary>;
+                  readonly name: "AddModel";
+                  readonly path: "/reeve.controller.v1.Admin/AddModel";
+                  readonly requestType: "NewModel";
+                  readonly responseType: "ModelSummary";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -7306,8 +7438,17 @@ export namespace reeve {
                 /** Command cancelTask. */
                 cancelTask: (reeve.controller.v1.CancelTask|null);
 
+                /** Command expose. */
+                expose: (reeve.controller.v1.Expose|null);
+
+                /** Command removeMachine. */
+                removeMachine: (reeve.controller.v1.RemoveMachine|null);
+
+                /** Command destroyModel. */
+                destroyModel: (reeve.controller.v1.DestroyModel|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -7374,8 +7515,17 @@ export namespace reeve {
                     /** Command cancelTask */
                     cancelTask?: (reeve.controller.v1.CancelTask.$Properties|null);
 
+                    /** Command expose */
+                    expose?: (reeve.controller.v1.Expose.$Properties|null);
+
+                    /** Command removeMachine */
+                    removeMachine?: (reeve.controller.v1.RemoveMachine.$Properties|null);
+
+                    /** Command destroyModel */
+                    destroyModel?: (reeve.controller.v1.DestroyModel.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7394,9 +7544,12 @@ export namespace reeve {
                   configureModel?: reeve.controller.v1.ConfigureModel.$Shape|null;
                   resolve?: reeve.controller.v1.Resolve.$Shape|null;
                   cancelTask?: reeve.controller.v1.CancelTask.$Shape|null;
+                  expose?: reeve.controller.v1.Expose.$Shape|null;
+                  removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
+                  destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape })
                 );
             }
 
@@ -8020,6 +8173,9 @@ export namespace reeve {
                 /** ConfigureModel set. */
                 set: reeve.agent.v1.Pair[];
 
+                /** ConfigureModel reset. */
+                reset: string[];
+
                 /**
                  * Creates a new ConfigureModel instance using the specified properties.
                  * @param [properties] Properties to set
@@ -8054,6 +8210,9 @@ export namespace reeve {
 
                     /** ConfigureModel set */
                     set?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** ConfigureModel reset */
+                    reset?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8197,6 +8356,219 @@ export namespace reeve {
 
                 /** Shape of a CancelTask. */
                 type $Shape = reeve.controller.v1.CancelTask.$Properties;
+            }
+
+            /**
+             * Properties of an Expose.
+             * @deprecated Use reeve.controller.v1.Expose.$Properties instead.
+             */
+            interface IExpose extends reeve.controller.v1.Expose.$Properties {
+            }
+
+            /** Represents an Expose. */
+            class Expose {
+
+                /**
+                 * Constructs a new Expose.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Expose.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Expose application. */
+                application: string;
+
+                /** Expose exposed. */
+                exposed: boolean;
+
+                /**
+                 * Creates a new Expose instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Expose instance
+                 */
+                static create(properties: reeve.controller.v1.Expose.$Shape): reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape;
+                static create(properties?: reeve.controller.v1.Expose.$Properties): reeve.controller.v1.Expose;
+
+                /**
+                 * Encodes the specified Expose message. Does not implicitly {@link reeve.controller.v1.Expose.verify|verify} messages.
+                 * @param message Expose message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Expose.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Expose message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape} Expose
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape;
+            }
+
+            namespace Expose {
+
+                /** Properties of an Expose. */
+                interface $Properties {
+
+                    /** Expose application */
+                    application?: string;
+
+                    /** Expose exposed */
+                    exposed?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Expose. */
+                type $Shape = reeve.controller.v1.Expose.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveMachine.
+             * @deprecated Use reeve.controller.v1.RemoveMachine.$Properties instead.
+             */
+            interface IRemoveMachine extends reeve.controller.v1.RemoveMachine.$Properties {
+            }
+
+            /** Represents a RemoveMachine. */
+            class RemoveMachine {
+
+                /**
+                 * Constructs a new RemoveMachine.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveMachine.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveMachine machine. */
+                machine: string;
+
+                /** RemoveMachine force. */
+                force: boolean;
+
+                /**
+                 * Creates a new RemoveMachine instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveMachine instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveMachine.$Shape): reeve.controller.v1.RemoveMachine & reeve.controller.v1.RemoveMachine.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveMachine.$Properties): reeve.controller.v1.RemoveMachine;
+
+                /**
+                 * Encodes the specified RemoveMachine message. Does not implicitly {@link reeve.controller.v1.RemoveMachine.verify|verify} messages.
+                 * @param message RemoveMachine message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveMachine.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveMachine message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveMachine & reeve.controller.v1.RemoveMachine.$Shape} RemoveMachine
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveMachine & reeve.controller.v1.RemoveMachine.$Shape;
+            }
+
+            namespace RemoveMachine {
+
+                /** Properties of a RemoveMachine. */
+                interface $Properties {
+
+                    /** RemoveMachine machine */
+                    machine?: string;
+
+                    /** RemoveMachine force */
+                    force?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveMachine. */
+                type $Shape = reeve.controller.v1.RemoveMachine.$Properties;
+            }
+
+            /**
+             * Properties of a DestroyModel.
+             * @deprecated Use reeve.controller.v1.DestroyModel.$Properties instead.
+             */
+            interface IDestroyModel extends reeve.controller.v1.DestroyModel.$Properties {
+            }
+
+            /** Represents a DestroyModel. */
+            class DestroyModel {
+
+                /**
+                 * Constructs a new DestroyModel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.DestroyModel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DestroyModel force. */
+                force: boolean;
+
+                /** DestroyModel destroyStorage. */
+                destroyStorage: boolean;
+
+                /**
+                 * Creates a new DestroyModel instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DestroyModel instance
+                 */
+                static create(properties: reeve.controller.v1.DestroyModel.$Shape): reeve.controller.v1.DestroyModel & reeve.controller.v1.DestroyModel.$Shape;
+                static create(properties?: reeve.controller.v1.DestroyModel.$Properties): reeve.controller.v1.DestroyModel;
+
+                /**
+                 * Encodes the specified DestroyModel message. Does not implicitly {@link reeve.controller.v1.DestroyModel.verify|verify} messages.
+                 * @param message DestroyModel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.DestroyModel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DestroyModel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.DestroyModel & reeve.controller.v1.DestroyModel.$Shape} DestroyModel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.DestroyModel & reeve.controller.v1.DestroyModel.$Shape;
+            }
+
+            namespace DestroyModel {
+
+                /** Properties of a DestroyModel. */
+                interface $Properties {
+
+                    /** DestroyModel force */
+                    force?: boolean;
+
+                    /** DestroyModel destroyStorage */
+                    destroyStorage?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DestroyModel. */
+                type $Shape = reeve.controller.v1.DestroyModel.$Properties;
             }
 
             /**
@@ -8679,183 +9051,6 @@ export namespace reeve {
                   application?: string;
                   charm?: string;
                   options?: reeve.controller.v1.OptionPair.$Shape[];
-                  $unknowns?: Uint8Array[];
-                };
-            }
-
-            /**
-             * Properties of an OptionPair.
-             * @deprecated Use reeve.controller.v1.OptionPair.$Properties instead.
-             */
-            interface IOptionPair extends reeve.controller.v1.OptionPair.$Properties {
-            }
-
-            /** Represents an OptionPair. */
-            class OptionPair {
-
-                /**
-                 * Constructs a new OptionPair.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: reeve.controller.v1.OptionPair.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** OptionPair key. */
-                key: string;
-
-                /** OptionPair value. */
-                value: reeve.controller.v1.OptionView;
-
-                /**
-                 * Creates a new OptionPair instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns OptionPair instance
-                 */
-                static create(properties: reeve.controller.v1.OptionPair.$Shape): reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape;
-                static create(properties?: reeve.controller.v1.OptionPair.$Properties): reeve.controller.v1.OptionPair;
-
-                /**
-                 * Encodes the specified OptionPair message. Does not implicitly {@link reeve.controller.v1.OptionPair.verify|verify} messages.
-                 * @param message OptionPair message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: reeve.controller.v1.OptionPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an OptionPair message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape} OptionPair
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape;
-            }
-
-            namespace OptionPair {
-
-                /** Properties of an OptionPair. */
-                interface $Properties {
-
-                    /** OptionPair key */
-                    key?: string;
-
-                    /** OptionPair value */
-                    value?: reeve.controller.v1.OptionView.$Properties;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an OptionPair. */
-                type $Shape = {
-                  key?: string;
-                  value?: reeve.controller.v1.OptionView.$Shape;
-                  $unknowns?: Uint8Array[];
-                };
-            }
-
-            /** OptionSource enum. */
-            enum OptionSource {
-
-                /** OPTION_SOURCE_UNSPECIFIED value */
-                OPTION_SOURCE_UNSPECIFIED = 0,
-
-                /** OPTION_SOURCE_DEFAULT value */
-                OPTION_SOURCE_DEFAULT = 1,
-
-                /** OPTION_SOURCE_USER value */
-                OPTION_SOURCE_USER = 2
-            }
-
-            /**
-             * Properties of an OptionView.
-             * @deprecated Use reeve.controller.v1.OptionView.$Properties instead.
-             */
-            interface IOptionView extends reeve.controller.v1.OptionView.$Properties {
-            }
-
-            /** Represents an OptionView. */
-            class OptionView {
-
-                /**
-                 * Constructs a new OptionView.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: reeve.controller.v1.OptionView.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** OptionView type. */
-                type: string;
-
-                /** OptionView value. */
-                value: reeve.agent.v1.Scalar;
-
-                /** OptionView source. */
-                source: reeve.controller.v1.OptionSource;
-
-                /** OptionView description. */
-                description: string;
-
-                /**
-                 * Creates a new OptionView instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns OptionView instance
-                 */
-                static create(properties: reeve.controller.v1.OptionView.$Shape): reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape;
-                static create(properties?: reeve.controller.v1.OptionView.$Properties): reeve.controller.v1.OptionView;
-
-                /**
-                 * Encodes the specified OptionView message. Does not implicitly {@link reeve.controller.v1.OptionView.verify|verify} messages.
-                 * @param message OptionView message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: reeve.controller.v1.OptionView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes an OptionView message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape} OptionView
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape;
-            }
-
-            namespace OptionView {
-
-                /** Properties of an OptionView. */
-                interface $Properties {
-
-                    /** OptionView type */
-                    type?: string;
-
-                    /** OptionView value */
-                    value?: reeve.agent.v1.Scalar.$Properties;
-
-                    /** OptionView source */
-                    source?: reeve.controller.v1.OptionSource;
-
-                    /** OptionView description */
-                    description?: string;
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of an OptionView. */
-                type $Shape = {
-                  type?: string;
-                  value?: reeve.agent.v1.Scalar.$Shape;
-                  source?: reeve.controller.v1.OptionSource;
-                  description?: string;
                   $unknowns?: Uint8Array[];
                 };
             }
@@ -9809,6 +10004,1775 @@ export namespace reeve {
             }
 
             /**
+             * Properties of a UnitQuery.
+             * @deprecated Use reeve.controller.v1.UnitQuery.$Properties instead.
+             */
+            interface IUnitQuery extends reeve.controller.v1.UnitQuery.$Properties {
+            }
+
+            /** Represents a UnitQuery. */
+            class UnitQuery {
+
+                /**
+                 * Constructs a new UnitQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UnitQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UnitQuery unit. */
+                unit: string;
+
+                /**
+                 * Creates a new UnitQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UnitQuery instance
+                 */
+                static create(properties: reeve.controller.v1.UnitQuery.$Shape): reeve.controller.v1.UnitQuery & reeve.controller.v1.UnitQuery.$Shape;
+                static create(properties?: reeve.controller.v1.UnitQuery.$Properties): reeve.controller.v1.UnitQuery;
+
+                /**
+                 * Encodes the specified UnitQuery message. Does not implicitly {@link reeve.controller.v1.UnitQuery.verify|verify} messages.
+                 * @param message UnitQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UnitQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a UnitQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UnitQuery & reeve.controller.v1.UnitQuery.$Shape} UnitQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UnitQuery & reeve.controller.v1.UnitQuery.$Shape;
+            }
+
+            namespace UnitQuery {
+
+                /** Properties of a UnitQuery. */
+                interface $Properties {
+
+                    /** UnitQuery unit */
+                    unit?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a UnitQuery. */
+                type $Shape = reeve.controller.v1.UnitQuery.$Properties;
+            }
+
+            /**
+             * Properties of a UnitDetails.
+             * @deprecated Use reeve.controller.v1.UnitDetails.$Properties instead.
+             */
+            interface IUnitDetails extends reeve.controller.v1.UnitDetails.$Properties {
+            }
+
+            /** Represents a UnitDetails. */
+            class UnitDetails {
+
+                /**
+                 * Constructs a new UnitDetails.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UnitDetails.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UnitDetails unit. */
+                unit: string;
+
+                /** UnitDetails application. */
+                application: string;
+
+                /** UnitDetails life. */
+                life: reeve.agent.v1.Life;
+
+                /** UnitDetails charm. */
+                charm: string;
+
+                /** UnitDetails charmRevision. */
+                charmRevision: number;
+
+                /** UnitDetails leader. */
+                leader: boolean;
+
+                /** UnitDetails machine. */
+                machine: (string|null);
+
+                /** UnitDetails principal. */
+                principal: (string|null);
+
+                /** UnitDetails subordinates. */
+                subordinates: string[];
+
+                /** UnitDetails address. */
+                address: string;
+
+                /** UnitDetails workload. */
+                workload: reeve.agent.v1.Status;
+
+                /** UnitDetails agent. */
+                agent: reeve.agent.v1.AgentStatus;
+
+                /** UnitDetails workloadVersion. */
+                workloadVersion: string;
+
+                /** UnitDetails ports. */
+                ports: reeve.agent.v1.Port[];
+
+                /** UnitDetails relations. */
+                relations: reeve.controller.v1.UnitRelationView[];
+
+                /**
+                 * Creates a new UnitDetails instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UnitDetails instance
+                 */
+                static create(properties: reeve.controller.v1.UnitDetails.$Shape): reeve.controller.v1.UnitDetails & reeve.controller.v1.UnitDetails.$Shape;
+                static create(properties?: reeve.controller.v1.UnitDetails.$Properties): reeve.controller.v1.UnitDetails;
+
+                /**
+                 * Encodes the specified UnitDetails message. Does not implicitly {@link reeve.controller.v1.UnitDetails.verify|verify} messages.
+                 * @param message UnitDetails message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UnitDetails.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a UnitDetails message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UnitDetails & reeve.controller.v1.UnitDetails.$Shape} UnitDetails
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UnitDetails & reeve.controller.v1.UnitDetails.$Shape;
+            }
+
+            namespace UnitDetails {
+
+                /** Properties of a UnitDetails. */
+                interface $Properties {
+
+                    /** UnitDetails unit */
+                    unit?: string;
+
+                    /** UnitDetails application */
+                    application?: string;
+
+                    /** UnitDetails life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** UnitDetails charm */
+                    charm?: string;
+
+                    /** UnitDetails charmRevision */
+                    charmRevision?: number;
+
+                    /** UnitDetails leader */
+                    leader?: boolean;
+
+                    /** UnitDetails machine */
+                    machine?: (string|null);
+
+                    /** UnitDetails principal */
+                    principal?: (string|null);
+
+                    /** UnitDetails subordinates */
+                    subordinates?: string[];
+
+                    /** UnitDetails address */
+                    address?: string;
+
+                    /** UnitDetails workload */
+                    workload?: reeve.agent.v1.Status.$Properties;
+
+                    /** UnitDetails agent */
+                    agent?: reeve.agent.v1.AgentStatus.$Properties;
+
+                    /** UnitDetails workloadVersion */
+                    workloadVersion?: string;
+
+                    /** UnitDetails ports */
+                    ports?: reeve.agent.v1.Port.$Properties[];
+
+                    /** UnitDetails relations */
+                    relations?: reeve.controller.v1.UnitRelationView.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a UnitDetails. */
+                type $Shape = reeve.controller.v1.UnitDetails.$Properties;
+            }
+
+            /**
+             * Properties of a UnitRelationView.
+             * @deprecated Use reeve.controller.v1.UnitRelationView.$Properties instead.
+             */
+            interface IUnitRelationView extends reeve.controller.v1.UnitRelationView.$Properties {
+            }
+
+            /** Represents a UnitRelationView. */
+            class UnitRelationView {
+
+                /**
+                 * Constructs a new UnitRelationView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UnitRelationView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UnitRelationView relation. */
+                relation: number;
+
+                /** UnitRelationView interface. */
+                interface: string;
+
+                /** UnitRelationView endpoint. */
+                endpoint: string;
+
+                /** UnitRelationView relatedApplication. */
+                relatedApplication: string;
+
+                /** UnitRelationView relatedEndpoint. */
+                relatedEndpoint: string;
+
+                /** UnitRelationView applicationData. */
+                applicationData: reeve.agent.v1.Pair[];
+
+                /** UnitRelationView local. */
+                local: reeve.controller.v1.BagView;
+
+                /** UnitRelationView relatedUnits. */
+                relatedUnits: reeve.controller.v1.UnitBag[];
+
+                /**
+                 * Creates a new UnitRelationView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UnitRelationView instance
+                 */
+                static create(properties: reeve.controller.v1.UnitRelationView.$Shape): reeve.controller.v1.UnitRelationView & reeve.controller.v1.UnitRelationView.$Shape;
+                static create(properties?: reeve.controller.v1.UnitRelationView.$Properties): reeve.controller.v1.UnitRelationView;
+
+                /**
+                 * Encodes the specified UnitRelationView message. Does not implicitly {@link reeve.controller.v1.UnitRelationView.verify|verify} messages.
+                 * @param message UnitRelationView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UnitRelationView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a UnitRelationView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UnitRelationView & reeve.controller.v1.UnitRelationView.$Shape} UnitRelationView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UnitRelationView & reeve.controller.v1.UnitRelationView.$Shape;
+            }
+
+            namespace UnitRelationView {
+
+                /** Properties of a UnitRelationView. */
+                interface $Properties {
+
+                    /** UnitRelationView relation */
+                    relation?: number;
+
+                    /** UnitRelationView interface */
+                    "interface"?: string;
+
+                    /** UnitRelationView endpoint */
+                    endpoint?: string;
+
+                    /** UnitRelationView relatedApplication */
+                    relatedApplication?: string;
+
+                    /** UnitRelationView relatedEndpoint */
+                    relatedEndpoint?: string;
+
+                    /** UnitRelationView applicationData */
+                    applicationData?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** UnitRelationView local */
+                    local?: reeve.controller.v1.BagView.$Properties;
+
+                    /** UnitRelationView relatedUnits */
+                    relatedUnits?: reeve.controller.v1.UnitBag.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a UnitRelationView. */
+                type $Shape = reeve.controller.v1.UnitRelationView.$Properties;
+            }
+
+            /**
+             * Properties of a UnitBag.
+             * @deprecated Use reeve.controller.v1.UnitBag.$Properties instead.
+             */
+            interface IUnitBag extends reeve.controller.v1.UnitBag.$Properties {
+            }
+
+            /** Represents a UnitBag. */
+            class UnitBag {
+
+                /**
+                 * Constructs a new UnitBag.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UnitBag.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UnitBag key. */
+                key: string;
+
+                /** UnitBag value. */
+                value: reeve.controller.v1.BagView;
+
+                /**
+                 * Creates a new UnitBag instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UnitBag instance
+                 */
+                static create(properties: reeve.controller.v1.UnitBag.$Shape): reeve.controller.v1.UnitBag & reeve.controller.v1.UnitBag.$Shape;
+                static create(properties?: reeve.controller.v1.UnitBag.$Properties): reeve.controller.v1.UnitBag;
+
+                /**
+                 * Encodes the specified UnitBag message. Does not implicitly {@link reeve.controller.v1.UnitBag.verify|verify} messages.
+                 * @param message UnitBag message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UnitBag.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a UnitBag message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UnitBag & reeve.controller.v1.UnitBag.$Shape} UnitBag
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UnitBag & reeve.controller.v1.UnitBag.$Shape;
+            }
+
+            namespace UnitBag {
+
+                /** Properties of a UnitBag. */
+                interface $Properties {
+
+                    /** UnitBag key */
+                    key?: string;
+
+                    /** UnitBag value */
+                    value?: reeve.controller.v1.BagView.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a UnitBag. */
+                type $Shape = reeve.controller.v1.UnitBag.$Properties;
+            }
+
+            /**
+             * Properties of a BagView.
+             * @deprecated Use reeve.controller.v1.BagView.$Properties instead.
+             */
+            interface IBagView extends reeve.controller.v1.BagView.$Properties {
+            }
+
+            /** Represents a BagView. */
+            class BagView {
+
+                /**
+                 * Constructs a new BagView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.BagView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** BagView inScope. */
+                inScope: boolean;
+
+                /** BagView data. */
+                data: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new BagView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns BagView instance
+                 */
+                static create(properties: reeve.controller.v1.BagView.$Shape): reeve.controller.v1.BagView & reeve.controller.v1.BagView.$Shape;
+                static create(properties?: reeve.controller.v1.BagView.$Properties): reeve.controller.v1.BagView;
+
+                /**
+                 * Encodes the specified BagView message. Does not implicitly {@link reeve.controller.v1.BagView.verify|verify} messages.
+                 * @param message BagView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.BagView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a BagView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.BagView & reeve.controller.v1.BagView.$Shape} BagView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.BagView & reeve.controller.v1.BagView.$Shape;
+            }
+
+            namespace BagView {
+
+                /** Properties of a BagView. */
+                interface $Properties {
+
+                    /** BagView inScope */
+                    inScope?: boolean;
+
+                    /** BagView data */
+                    data?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a BagView. */
+                type $Shape = reeve.controller.v1.BagView.$Properties;
+            }
+
+            /**
+             * Properties of an ApplicationQuery.
+             * @deprecated Use reeve.controller.v1.ApplicationQuery.$Properties instead.
+             */
+            interface IApplicationQuery extends reeve.controller.v1.ApplicationQuery.$Properties {
+            }
+
+            /** Represents an ApplicationQuery. */
+            class ApplicationQuery {
+
+                /**
+                 * Constructs a new ApplicationQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ApplicationQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ApplicationQuery application. */
+                application: string;
+
+                /**
+                 * Creates a new ApplicationQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ApplicationQuery instance
+                 */
+                static create(properties: reeve.controller.v1.ApplicationQuery.$Shape): reeve.controller.v1.ApplicationQuery & reeve.controller.v1.ApplicationQuery.$Shape;
+                static create(properties?: reeve.controller.v1.ApplicationQuery.$Properties): reeve.controller.v1.ApplicationQuery;
+
+                /**
+                 * Encodes the specified ApplicationQuery message. Does not implicitly {@link reeve.controller.v1.ApplicationQuery.verify|verify} messages.
+                 * @param message ApplicationQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ApplicationQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ApplicationQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ApplicationQuery & reeve.controller.v1.ApplicationQuery.$Shape} ApplicationQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ApplicationQuery & reeve.controller.v1.ApplicationQuery.$Shape;
+            }
+
+            namespace ApplicationQuery {
+
+                /** Properties of an ApplicationQuery. */
+                interface $Properties {
+
+                    /** ApplicationQuery application */
+                    application?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ApplicationQuery. */
+                type $Shape = reeve.controller.v1.ApplicationQuery.$Properties;
+            }
+
+            /**
+             * Properties of an ApplicationDetails.
+             * @deprecated Use reeve.controller.v1.ApplicationDetails.$Properties instead.
+             */
+            interface IApplicationDetails extends reeve.controller.v1.ApplicationDetails.$Properties {
+            }
+
+            /** Represents an ApplicationDetails. */
+            class ApplicationDetails {
+
+                /**
+                 * Constructs a new ApplicationDetails.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ApplicationDetails.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ApplicationDetails application. */
+                application: string;
+
+                /** ApplicationDetails life. */
+                life: reeve.agent.v1.Life;
+
+                /** ApplicationDetails charm. */
+                charm: string;
+
+                /** ApplicationDetails charmRevision. */
+                charmRevision: number;
+
+                /** ApplicationDetails summary. */
+                summary: string;
+
+                /** ApplicationDetails bundle. */
+                bundle: string;
+
+                /** ApplicationDetails publisher. */
+                publisher: string;
+
+                /** ApplicationDetails subordinate. */
+                subordinate: boolean;
+
+                /** ApplicationDetails trusted. */
+                trusted: boolean;
+
+                /** ApplicationDetails exposed. */
+                exposed: boolean;
+
+                /** ApplicationDetails status. */
+                status: reeve.agent.v1.Status;
+
+                /** ApplicationDetails version. */
+                version: string;
+
+                /** ApplicationDetails units. */
+                units: string[];
+
+                /** ApplicationDetails leader. */
+                leader: (string|null);
+
+                /** ApplicationDetails endpoints. */
+                endpoints: reeve.controller.v1.EndpointView[];
+
+                /** ApplicationDetails config. */
+                config: reeve.controller.v1.OptionPair[];
+
+                /** ApplicationDetails actions. */
+                actions: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new ApplicationDetails instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ApplicationDetails instance
+                 */
+                static create(properties: reeve.controller.v1.ApplicationDetails.$Shape): reeve.controller.v1.ApplicationDetails & reeve.controller.v1.ApplicationDetails.$Shape;
+                static create(properties?: reeve.controller.v1.ApplicationDetails.$Properties): reeve.controller.v1.ApplicationDetails;
+
+                /**
+                 * Encodes the specified ApplicationDetails message. Does not implicitly {@link reeve.controller.v1.ApplicationDetails.verify|verify} messages.
+                 * @param message ApplicationDetails message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ApplicationDetails.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ApplicationDetails message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ApplicationDetails & reeve.controller.v1.ApplicationDetails.$Shape} ApplicationDetails
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ApplicationDetails & reeve.controller.v1.ApplicationDetails.$Shape;
+            }
+
+            namespace ApplicationDetails {
+
+                /** Properties of an ApplicationDetails. */
+                interface $Properties {
+
+                    /** ApplicationDetails application */
+                    application?: string;
+
+                    /** ApplicationDetails life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** ApplicationDetails charm */
+                    charm?: string;
+
+                    /** ApplicationDetails charmRevision */
+                    charmRevision?: number;
+
+                    /** ApplicationDetails summary */
+                    summary?: string;
+
+                    /** ApplicationDetails bundle */
+                    bundle?: string;
+
+                    /** ApplicationDetails publisher */
+                    publisher?: string;
+
+                    /** ApplicationDetails subordinate */
+                    subordinate?: boolean;
+
+                    /** ApplicationDetails trusted */
+                    trusted?: boolean;
+
+                    /** ApplicationDetails exposed */
+                    exposed?: boolean;
+
+                    /** ApplicationDetails status */
+                    status?: reeve.agent.v1.Status.$Properties;
+
+                    /** ApplicationDetails version */
+                    version?: string;
+
+                    /** ApplicationDetails units */
+                    units?: string[];
+
+                    /** ApplicationDetails leader */
+                    leader?: (string|null);
+
+                    /** ApplicationDetails endpoints */
+                    endpoints?: reeve.controller.v1.EndpointView.$Properties[];
+
+                    /** ApplicationDetails config */
+                    config?: reeve.controller.v1.OptionPair.$Properties[];
+
+                    /** ApplicationDetails actions */
+                    actions?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ApplicationDetails. */
+                type $Shape = {
+                  application?: string;
+                  life?: reeve.agent.v1.Life;
+                  charm?: string;
+                  charmRevision?: number;
+                  summary?: string;
+                  bundle?: string;
+                  publisher?: string;
+                  subordinate?: boolean;
+                  trusted?: boolean;
+                  exposed?: boolean;
+                  status?: reeve.agent.v1.Status.$Shape;
+                  version?: string;
+                  units?: string[];
+                  leader?: string|null;
+                  endpoints?: reeve.controller.v1.EndpointView.$Shape[];
+                  config?: reeve.controller.v1.OptionPair.$Shape[];
+                  actions?: reeve.agent.v1.Pair.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an OptionPair.
+             * @deprecated Use reeve.controller.v1.OptionPair.$Properties instead.
+             */
+            interface IOptionPair extends reeve.controller.v1.OptionPair.$Properties {
+            }
+
+            /** Represents an OptionPair. */
+            class OptionPair {
+
+                /**
+                 * Constructs a new OptionPair.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OptionPair.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OptionPair key. */
+                key: string;
+
+                /** OptionPair value. */
+                value: reeve.controller.v1.OptionView;
+
+                /**
+                 * Creates a new OptionPair instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OptionPair instance
+                 */
+                static create(properties: reeve.controller.v1.OptionPair.$Shape): reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape;
+                static create(properties?: reeve.controller.v1.OptionPair.$Properties): reeve.controller.v1.OptionPair;
+
+                /**
+                 * Encodes the specified OptionPair message. Does not implicitly {@link reeve.controller.v1.OptionPair.verify|verify} messages.
+                 * @param message OptionPair message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OptionPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OptionPair message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape} OptionPair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OptionPair & reeve.controller.v1.OptionPair.$Shape;
+            }
+
+            namespace OptionPair {
+
+                /** Properties of an OptionPair. */
+                interface $Properties {
+
+                    /** OptionPair key */
+                    key?: string;
+
+                    /** OptionPair value */
+                    value?: reeve.controller.v1.OptionView.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OptionPair. */
+                type $Shape = {
+                  key?: string;
+                  value?: reeve.controller.v1.OptionView.$Shape;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /** OptionSource enum. */
+            enum OptionSource {
+
+                /** OPTION_SOURCE_UNSPECIFIED value */
+                OPTION_SOURCE_UNSPECIFIED = 0,
+
+                /** OPTION_SOURCE_DEFAULT value */
+                OPTION_SOURCE_DEFAULT = 1,
+
+                /** OPTION_SOURCE_USER value */
+                OPTION_SOURCE_USER = 2
+            }
+
+            /**
+             * Properties of an OptionView.
+             * @deprecated Use reeve.controller.v1.OptionView.$Properties instead.
+             */
+            interface IOptionView extends reeve.controller.v1.OptionView.$Properties {
+            }
+
+            /** Represents an OptionView. */
+            class OptionView {
+
+                /**
+                 * Constructs a new OptionView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OptionView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OptionView type. */
+                type: string;
+
+                /** OptionView value. */
+                value: reeve.agent.v1.Scalar;
+
+                /** OptionView source. */
+                source: reeve.controller.v1.OptionSource;
+
+                /** OptionView description. */
+                description: string;
+
+                /**
+                 * Creates a new OptionView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OptionView instance
+                 */
+                static create(properties: reeve.controller.v1.OptionView.$Shape): reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape;
+                static create(properties?: reeve.controller.v1.OptionView.$Properties): reeve.controller.v1.OptionView;
+
+                /**
+                 * Encodes the specified OptionView message. Does not implicitly {@link reeve.controller.v1.OptionView.verify|verify} messages.
+                 * @param message OptionView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OptionView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OptionView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape} OptionView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OptionView & reeve.controller.v1.OptionView.$Shape;
+            }
+
+            namespace OptionView {
+
+                /** Properties of an OptionView. */
+                interface $Properties {
+
+                    /** OptionView type */
+                    type?: string;
+
+                    /** OptionView value */
+                    value?: reeve.agent.v1.Scalar.$Properties;
+
+                    /** OptionView source */
+                    source?: reeve.controller.v1.OptionSource;
+
+                    /** OptionView description */
+                    description?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OptionView. */
+                type $Shape = {
+                  type?: string;
+                  value?: reeve.agent.v1.Scalar.$Shape;
+                  source?: reeve.controller.v1.OptionSource;
+                  description?: string;
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of an EndpointView.
+             * @deprecated Use reeve.controller.v1.EndpointView.$Properties instead.
+             */
+            interface IEndpointView extends reeve.controller.v1.EndpointView.$Properties {
+            }
+
+            /** Represents an EndpointView. */
+            class EndpointView {
+
+                /**
+                 * Constructs a new EndpointView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.EndpointView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EndpointView endpoint. */
+                endpoint: string;
+
+                /** EndpointView role. */
+                role: reeve.agent.v1.RelationRole;
+
+                /** EndpointView interface. */
+                interface: string;
+
+                /** EndpointView scope. */
+                scope: reeve.agent.v1.RelationScope;
+
+                /** EndpointView optional. */
+                optional: boolean;
+
+                /** EndpointView related. */
+                related: string[];
+
+                /**
+                 * Creates a new EndpointView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EndpointView instance
+                 */
+                static create(properties: reeve.controller.v1.EndpointView.$Shape): reeve.controller.v1.EndpointView & reeve.controller.v1.EndpointView.$Shape;
+                static create(properties?: reeve.controller.v1.EndpointView.$Properties): reeve.controller.v1.EndpointView;
+
+                /**
+                 * Encodes the specified EndpointView message. Does not implicitly {@link reeve.controller.v1.EndpointView.verify|verify} messages.
+                 * @param message EndpointView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.EndpointView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EndpointView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.EndpointView & reeve.controller.v1.EndpointView.$Shape} EndpointView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.EndpointView & reeve.controller.v1.EndpointView.$Shape;
+            }
+
+            namespace EndpointView {
+
+                /** Properties of an EndpointView. */
+                interface $Properties {
+
+                    /** EndpointView endpoint */
+                    endpoint?: string;
+
+                    /** EndpointView role */
+                    role?: reeve.agent.v1.RelationRole;
+
+                    /** EndpointView interface */
+                    "interface"?: string;
+
+                    /** EndpointView scope */
+                    scope?: reeve.agent.v1.RelationScope;
+
+                    /** EndpointView optional */
+                    optional?: boolean;
+
+                    /** EndpointView related */
+                    related?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EndpointView. */
+                type $Shape = reeve.controller.v1.EndpointView.$Properties;
+            }
+
+            /**
+             * Properties of a MachineQuery.
+             * @deprecated Use reeve.controller.v1.MachineQuery.$Properties instead.
+             */
+            interface IMachineQuery extends reeve.controller.v1.MachineQuery.$Properties {
+            }
+
+            /** Represents a MachineQuery. */
+            class MachineQuery {
+
+                /**
+                 * Constructs a new MachineQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.MachineQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MachineQuery machine. */
+                machine: string;
+
+                /**
+                 * Creates a new MachineQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MachineQuery instance
+                 */
+                static create(properties: reeve.controller.v1.MachineQuery.$Shape): reeve.controller.v1.MachineQuery & reeve.controller.v1.MachineQuery.$Shape;
+                static create(properties?: reeve.controller.v1.MachineQuery.$Properties): reeve.controller.v1.MachineQuery;
+
+                /**
+                 * Encodes the specified MachineQuery message. Does not implicitly {@link reeve.controller.v1.MachineQuery.verify|verify} messages.
+                 * @param message MachineQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.MachineQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MachineQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.MachineQuery & reeve.controller.v1.MachineQuery.$Shape} MachineQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.MachineQuery & reeve.controller.v1.MachineQuery.$Shape;
+            }
+
+            namespace MachineQuery {
+
+                /** Properties of a MachineQuery. */
+                interface $Properties {
+
+                    /** MachineQuery machine */
+                    machine?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MachineQuery. */
+                type $Shape = reeve.controller.v1.MachineQuery.$Properties;
+            }
+
+            /**
+             * Properties of a MachineDetails.
+             * @deprecated Use reeve.controller.v1.MachineDetails.$Properties instead.
+             */
+            interface IMachineDetails extends reeve.controller.v1.MachineDetails.$Properties {
+            }
+
+            /** Represents a MachineDetails. */
+            class MachineDetails {
+
+                /**
+                 * Constructs a new MachineDetails.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.MachineDetails.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MachineDetails machine. */
+                machine: string;
+
+                /** MachineDetails agent. */
+                agent: string;
+
+                /** MachineDetails agentVersion. */
+                agentVersion: string;
+
+                /** MachineDetails connected. */
+                connected: boolean;
+
+                /** MachineDetails since. */
+                since: number;
+
+                /** MachineDetails hostname. */
+                hostname: string;
+
+                /** MachineDetails interfaces. */
+                interfaces: reeve.agent.v1.NetworkInterface[];
+
+                /** MachineDetails units. */
+                units: string[];
+
+                /**
+                 * Creates a new MachineDetails instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MachineDetails instance
+                 */
+                static create(properties: reeve.controller.v1.MachineDetails.$Shape): reeve.controller.v1.MachineDetails & reeve.controller.v1.MachineDetails.$Shape;
+                static create(properties?: reeve.controller.v1.MachineDetails.$Properties): reeve.controller.v1.MachineDetails;
+
+                /**
+                 * Encodes the specified MachineDetails message. Does not implicitly {@link reeve.controller.v1.MachineDetails.verify|verify} messages.
+                 * @param message MachineDetails message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.MachineDetails.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MachineDetails message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.MachineDetails & reeve.controller.v1.MachineDetails.$Shape} MachineDetails
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.MachineDetails & reeve.controller.v1.MachineDetails.$Shape;
+            }
+
+            namespace MachineDetails {
+
+                /** Properties of a MachineDetails. */
+                interface $Properties {
+
+                    /** MachineDetails machine */
+                    machine?: string;
+
+                    /** MachineDetails agent */
+                    agent?: string;
+
+                    /** MachineDetails agentVersion */
+                    agentVersion?: string;
+
+                    /** MachineDetails connected */
+                    connected?: boolean;
+
+                    /** MachineDetails since */
+                    since?: number;
+
+                    /** MachineDetails hostname */
+                    hostname?: string;
+
+                    /** MachineDetails interfaces */
+                    interfaces?: reeve.agent.v1.NetworkInterface.$Properties[];
+
+                    /** MachineDetails units */
+                    units?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MachineDetails. */
+                type $Shape = reeve.controller.v1.MachineDetails.$Properties;
+            }
+
+            /**
+             * Properties of a ModelQuery.
+             * @deprecated Use reeve.controller.v1.ModelQuery.$Properties instead.
+             */
+            interface IModelQuery extends reeve.controller.v1.ModelQuery.$Properties {
+            }
+
+            /** Represents a ModelQuery. */
+            class ModelQuery {
+
+                /**
+                 * Constructs a new ModelQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new ModelQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelQuery instance
+                 */
+                static create(properties: reeve.controller.v1.ModelQuery.$Shape): reeve.controller.v1.ModelQuery & reeve.controller.v1.ModelQuery.$Shape;
+                static create(properties?: reeve.controller.v1.ModelQuery.$Properties): reeve.controller.v1.ModelQuery;
+
+                /**
+                 * Encodes the specified ModelQuery message. Does not implicitly {@link reeve.controller.v1.ModelQuery.verify|verify} messages.
+                 * @param message ModelQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelQuery & reeve.controller.v1.ModelQuery.$Shape} ModelQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelQuery & reeve.controller.v1.ModelQuery.$Shape;
+            }
+
+            namespace ModelQuery {
+
+                /** Properties of a ModelQuery. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelQuery. */
+                type $Shape = reeve.controller.v1.ModelQuery.$Properties;
+            }
+
+            /**
+             * Properties of a ModelDetails.
+             * @deprecated Use reeve.controller.v1.ModelDetails.$Properties instead.
+             */
+            interface IModelDetails extends reeve.controller.v1.ModelDetails.$Properties {
+            }
+
+            /** Represents a ModelDetails. */
+            class ModelDetails {
+
+                /**
+                 * Constructs a new ModelDetails.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelDetails.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelDetails name. */
+                name: string;
+
+                /** ModelDetails uuid. */
+                uuid: string;
+
+                /** ModelDetails life. */
+                life: reeve.agent.v1.Life;
+
+                /** ModelDetails controller. */
+                controller: reeve.controller.v1.ControllerIdentity;
+
+                /** ModelDetails applications. */
+                applications: string[];
+
+                /** ModelDetails units. */
+                units: number;
+
+                /** ModelDetails machines. */
+                machines: reeve.controller.v1.MachineDetails[];
+
+                /** ModelDetails settings. */
+                settings: reeve.controller.v1.ModelSettingPair[];
+
+                /**
+                 * Creates a new ModelDetails instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelDetails instance
+                 */
+                static create(properties: reeve.controller.v1.ModelDetails.$Shape): reeve.controller.v1.ModelDetails & reeve.controller.v1.ModelDetails.$Shape;
+                static create(properties?: reeve.controller.v1.ModelDetails.$Properties): reeve.controller.v1.ModelDetails;
+
+                /**
+                 * Encodes the specified ModelDetails message. Does not implicitly {@link reeve.controller.v1.ModelDetails.verify|verify} messages.
+                 * @param message ModelDetails message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelDetails.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelDetails message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelDetails & reeve.controller.v1.ModelDetails.$Shape} ModelDetails
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelDetails & reeve.controller.v1.ModelDetails.$Shape;
+            }
+
+            namespace ModelDetails {
+
+                /** Properties of a ModelDetails. */
+                interface $Properties {
+
+                    /** ModelDetails name */
+                    name?: string;
+
+                    /** ModelDetails uuid */
+                    uuid?: string;
+
+                    /** ModelDetails life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** ModelDetails controller */
+                    controller?: reeve.controller.v1.ControllerIdentity.$Properties;
+
+                    /** ModelDetails applications */
+                    applications?: string[];
+
+                    /** ModelDetails units */
+                    units?: number;
+
+                    /** ModelDetails machines */
+                    machines?: reeve.controller.v1.MachineDetails.$Properties[];
+
+                    /** ModelDetails settings */
+                    settings?: reeve.controller.v1.ModelSettingPair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelDetails. */
+                type $Shape = reeve.controller.v1.ModelDetails.$Properties;
+            }
+
+            /**
+             * Properties of a ModelSettingPair.
+             * @deprecated Use reeve.controller.v1.ModelSettingPair.$Properties instead.
+             */
+            interface IModelSettingPair extends reeve.controller.v1.ModelSettingPair.$Properties {
+            }
+
+            /** Represents a ModelSettingPair. */
+            class ModelSettingPair {
+
+                /**
+                 * Constructs a new ModelSettingPair.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelSettingPair.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelSettingPair key. */
+                key: string;
+
+                /** ModelSettingPair value. */
+                value: reeve.controller.v1.ModelSetting;
+
+                /**
+                 * Creates a new ModelSettingPair instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelSettingPair instance
+                 */
+                static create(properties: reeve.controller.v1.ModelSettingPair.$Shape): reeve.controller.v1.ModelSettingPair & reeve.controller.v1.ModelSettingPair.$Shape;
+                static create(properties?: reeve.controller.v1.ModelSettingPair.$Properties): reeve.controller.v1.ModelSettingPair;
+
+                /**
+                 * Encodes the specified ModelSettingPair message. Does not implicitly {@link reeve.controller.v1.ModelSettingPair.verify|verify} messages.
+                 * @param message ModelSettingPair message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelSettingPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelSettingPair message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelSettingPair & reeve.controller.v1.ModelSettingPair.$Shape} ModelSettingPair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelSettingPair & reeve.controller.v1.ModelSettingPair.$Shape;
+            }
+
+            namespace ModelSettingPair {
+
+                /** Properties of a ModelSettingPair. */
+                interface $Properties {
+
+                    /** ModelSettingPair key */
+                    key?: string;
+
+                    /** ModelSettingPair value */
+                    value?: reeve.controller.v1.ModelSetting.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelSettingPair. */
+                type $Shape = reeve.controller.v1.ModelSettingPair.$Properties;
+            }
+
+            /** SettingSource enum. */
+            enum SettingSource {
+
+                /** SETTING_SOURCE_UNSPECIFIED value */
+                SETTING_SOURCE_UNSPECIFIED = 0,
+
+                /** SETTING_SOURCE_DEFAULT value */
+                SETTING_SOURCE_DEFAULT = 1,
+
+                /** SETTING_SOURCE_MODEL value */
+                SETTING_SOURCE_MODEL = 2
+            }
+
+            /**
+             * Properties of a ModelSetting.
+             * @deprecated Use reeve.controller.v1.ModelSetting.$Properties instead.
+             */
+            interface IModelSetting extends reeve.controller.v1.ModelSetting.$Properties {
+            }
+
+            /** Represents a ModelSetting. */
+            class ModelSetting {
+
+                /**
+                 * Constructs a new ModelSetting.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelSetting.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelSetting value. */
+                value: string;
+
+                /** ModelSetting source. */
+                source: reeve.controller.v1.SettingSource;
+
+                /**
+                 * Creates a new ModelSetting instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelSetting instance
+                 */
+                static create(properties: reeve.controller.v1.ModelSetting.$Shape): reeve.controller.v1.ModelSetting & reeve.controller.v1.ModelSetting.$Shape;
+                static create(properties?: reeve.controller.v1.ModelSetting.$Properties): reeve.controller.v1.ModelSetting;
+
+                /**
+                 * Encodes the specified ModelSetting message. Does not implicitly {@link reeve.controller.v1.ModelSetting.verify|verify} messages.
+                 * @param message ModelSetting message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelSetting.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelSetting message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelSetting & reeve.controller.v1.ModelSetting.$Shape} ModelSetting
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelSetting & reeve.controller.v1.ModelSetting.$Shape;
+            }
+
+            namespace ModelSetting {
+
+                /** Properties of a ModelSetting. */
+                interface $Properties {
+
+                    /** ModelSetting value */
+                    value?: string;
+
+                    /** ModelSetting source */
+                    source?: reeve.controller.v1.SettingSource;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelSetting. */
+                type $Shape = reeve.controller.v1.ModelSetting.$Properties;
+            }
+
+            /**
+             * Properties of a ModelsRequest.
+             * @deprecated Use reeve.controller.v1.ModelsRequest.$Properties instead.
+             */
+            interface IModelsRequest extends reeve.controller.v1.ModelsRequest.$Properties {
+            }
+
+            /** Represents a ModelsRequest. */
+            class ModelsRequest {
+
+                /**
+                 * Constructs a new ModelsRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelsRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new ModelsRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelsRequest instance
+                 */
+                static create(properties: reeve.controller.v1.ModelsRequest.$Shape): reeve.controller.v1.ModelsRequest & reeve.controller.v1.ModelsRequest.$Shape;
+                static create(properties?: reeve.controller.v1.ModelsRequest.$Properties): reeve.controller.v1.ModelsRequest;
+
+                /**
+                 * Encodes the specified ModelsRequest message. Does not implicitly {@link reeve.controller.v1.ModelsRequest.verify|verify} messages.
+                 * @param message ModelsRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelsRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelsRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelsRequest & reeve.controller.v1.ModelsRequest.$Shape} ModelsRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelsRequest & reeve.controller.v1.ModelsRequest.$Shape;
+            }
+
+            namespace ModelsRequest {
+
+                /** Properties of a ModelsRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelsRequest. */
+                type $Shape = reeve.controller.v1.ModelsRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ModelList.
+             * @deprecated Use reeve.controller.v1.ModelList.$Properties instead.
+             */
+            interface IModelList extends reeve.controller.v1.ModelList.$Properties {
+            }
+
+            /** Represents a ModelList. */
+            class ModelList {
+
+                /**
+                 * Constructs a new ModelList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelList models. */
+                models: reeve.controller.v1.ModelSummary[];
+
+                /**
+                 * Creates a new ModelList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelList instance
+                 */
+                static create(properties: reeve.controller.v1.ModelList.$Shape): reeve.controller.v1.ModelList & reeve.controller.v1.ModelList.$Shape;
+                static create(properties?: reeve.controller.v1.ModelList.$Properties): reeve.controller.v1.ModelList;
+
+                /**
+                 * Encodes the specified ModelList message. Does not implicitly {@link reeve.controller.v1.ModelList.verify|verify} messages.
+                 * @param message ModelList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelList & reeve.controller.v1.ModelList.$Shape} ModelList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelList & reeve.controller.v1.ModelList.$Shape;
+            }
+
+            namespace ModelList {
+
+                /** Properties of a ModelList. */
+                interface $Properties {
+
+                    /** ModelList models */
+                    models?: reeve.controller.v1.ModelSummary.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelList. */
+                type $Shape = reeve.controller.v1.ModelList.$Properties;
+            }
+
+            /**
+             * Properties of a ModelSummary.
+             * @deprecated Use reeve.controller.v1.ModelSummary.$Properties instead.
+             */
+            interface IModelSummary extends reeve.controller.v1.ModelSummary.$Properties {
+            }
+
+            /** Represents a ModelSummary. */
+            class ModelSummary {
+
+                /**
+                 * Constructs a new ModelSummary.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelSummary.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelSummary name. */
+                name: string;
+
+                /** ModelSummary uuid. */
+                uuid: string;
+
+                /** ModelSummary life. */
+                life: reeve.agent.v1.Life;
+
+                /** ModelSummary createdAt. */
+                createdAt: number;
+
+                /** ModelSummary applications. */
+                applications: number;
+
+                /** ModelSummary units. */
+                units: number;
+
+                /** ModelSummary machines. */
+                machines: number;
+
+                /**
+                 * Creates a new ModelSummary instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelSummary instance
+                 */
+                static create(properties: reeve.controller.v1.ModelSummary.$Shape): reeve.controller.v1.ModelSummary & reeve.controller.v1.ModelSummary.$Shape;
+                static create(properties?: reeve.controller.v1.ModelSummary.$Properties): reeve.controller.v1.ModelSummary;
+
+                /**
+                 * Encodes the specified ModelSummary message. Does not implicitly {@link reeve.controller.v1.ModelSummary.verify|verify} messages.
+                 * @param message ModelSummary message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelSummary.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelSummary message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelSummary & reeve.controller.v1.ModelSummary.$Shape} ModelSummary
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelSummary & reeve.controller.v1.ModelSummary.$Shape;
+            }
+
+            namespace ModelSummary {
+
+                /** Properties of a ModelSummary. */
+                interface $Properties {
+
+                    /** ModelSummary name */
+                    name?: string;
+
+                    /** ModelSummary uuid */
+                    uuid?: string;
+
+                    /** ModelSummary life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** ModelSummary createdAt */
+                    createdAt?: number;
+
+                    /** ModelSummary applications */
+                    applications?: number;
+
+                    /** ModelSummary units */
+                    units?: number;
+
+                    /** ModelSummary machines */
+                    machines?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelSummary. */
+                type $Shape = reeve.controller.v1.ModelSummary.$Properties;
+            }
+
+            /**
+             * Properties of a NewModel.
+             * @deprecated Use reeve.controller.v1.NewModel.$Properties instead.
+             */
+            interface INewModel extends reeve.controller.v1.NewModel.$Properties {
+            }
+
+            /** Represents a NewModel. */
+            class NewModel {
+
+                /**
+                 * Constructs a new NewModel.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.NewModel.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** NewModel name. */
+                name: string;
+
+                /** NewModel config. */
+                config: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new NewModel instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns NewModel instance
+                 */
+                static create(properties: reeve.controller.v1.NewModel.$Shape): reeve.controller.v1.NewModel & reeve.controller.v1.NewModel.$Shape;
+                static create(properties?: reeve.controller.v1.NewModel.$Properties): reeve.controller.v1.NewModel;
+
+                /**
+                 * Encodes the specified NewModel message. Does not implicitly {@link reeve.controller.v1.NewModel.verify|verify} messages.
+                 * @param message NewModel message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.NewModel.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a NewModel message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.NewModel & reeve.controller.v1.NewModel.$Shape} NewModel
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.NewModel & reeve.controller.v1.NewModel.$Shape;
+            }
+
+            namespace NewModel {
+
+                /** Properties of a NewModel. */
+                interface $Properties {
+
+                    /** NewModel name */
+                    name?: string;
+
+                    /** NewModel config */
+                    config?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a NewModel. */
+                type $Shape = reeve.controller.v1.NewModel.$Properties;
+            }
+
+            /**
              * Properties of a ModelStatus.
              * @deprecated Use reeve.controller.v1.ModelStatus.$Properties instead.
              */
@@ -10198,6 +12162,9 @@ export namespace reeve {
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
 
+                /** ApplicationStatus exposed. */
+                exposed: boolean;
+
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10256,6 +12223,9 @@ export namespace reeve {
 
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
+
+                    /** ApplicationStatus exposed */
+                    exposed?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

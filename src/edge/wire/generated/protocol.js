@@ -9779,6 +9779,66 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.showUnit = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.showUnit, $root.reeve.controller.v1.UnitQuery, $root.reeve.controller.v1.UnitDetails, request, callback);
+        }, {
+          name: { value: "ShowUnit" },
+          path: { value: "/reeve.controller.v1.Admin/ShowUnit" },
+          requestType: { value: "UnitQuery" },
+          responseType: { value: "UnitDetails" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.showApplication = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.showApplication, $root.reeve.controller.v1.ApplicationQuery, $root.reeve.controller.v1.ApplicationDetails, request, callback);
+        }, {
+          name: { value: "ShowApplication" },
+          path: { value: "/reeve.controller.v1.Admin/ShowApplication" },
+          requestType: { value: "ApplicationQuery" },
+          responseType: { value: "ApplicationDetails" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.showMachine = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.showMachine, $root.reeve.controller.v1.MachineQuery, $root.reeve.controller.v1.MachineDetails, request, callback);
+        }, {
+          name: { value: "ShowMachine" },
+          path: { value: "/reeve.controller.v1.Admin/ShowMachine" },
+          requestType: { value: "MachineQuery" },
+          responseType: { value: "MachineDetails" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.showModel = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.showModel, $root.reeve.controller.v1.ModelQuery, $root.reeve.controller.v1.ModelDetails, request, callback);
+        }, {
+          name: { value: "ShowModel" },
+          path: { value: "/reeve.controller.v1.Admin/ShowModel" },
+          requestType: { value: "ModelQuery" },
+          responseType: { value: "ModelDetails" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.models = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.models, $root.reeve.controller.v1.ModelsRequest, $root.reeve.controller.v1.ModelList, request, callback);
+        }, {
+          name: { value: "Models" },
+          path: { value: "/reeve.controller.v1.Admin/Models" },
+          requestType: { value: "ModelsRequest" },
+          responseType: { value: "ModelList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.addModel = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.addModel, $root.reeve.controller.v1.NewModel, $root.reeve.controller.v1.ModelSummary, request, callback);
+        }, {
+          name: { value: "AddModel" },
+          path: { value: "/reeve.controller.v1.Admin/AddModel" },
+          requestType: { value: "NewModel" },
+          responseType: { value: "ModelSummary" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         return Admin;
       })();
       v1.UploadPart = (function() {
@@ -10105,9 +10165,12 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.configureModel = null;
         Command.prototype.resolve = null;
         Command.prototype.cancelTask = null;
+        Command.prototype.expose = null;
+        Command.prototype.removeMachine = null;
+        Command.prototype.destroyModel = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -10174,6 +10237,21 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.CancelTask.encode(message.cancelTask, writer.uint32(
               /* id 11, wireType 2 =*/
               90
+            ).fork(), _depth + 1).ldelim();
+          if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
+            $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
+              /* id 60, wireType 2 =*/
+              482
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeMachine != null && $Object.hasOwnProperty.call(message, "removeMachine"))
+            $root.reeve.controller.v1.RemoveMachine.encode(message.removeMachine, writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).fork(), _depth + 1).ldelim();
+          if (message.destroyModel != null && $Object.hasOwnProperty.call(message, "destroyModel"))
+            $root.reeve.controller.v1.DestroyModel.encode(message.destroyModel, writer.uint32(
+              /* id 62, wireType 2 =*/
+              498
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -10282,6 +10360,27 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.cancelTask = $root.reeve.controller.v1.CancelTask.decode(reader, reader.size(), $undefined, _depth + 1, message.cancelTask);
                 message.command = "cancelTask";
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                message.expose = $root.reeve.controller.v1.Expose.decode(reader, reader.size(), $undefined, _depth + 1, message.expose);
+                message.command = "expose";
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.removeMachine = $root.reeve.controller.v1.RemoveMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.removeMachine);
+                message.command = "removeMachine";
+                continue;
+              }
+              case 62: {
+                if (wireType !== 2)
+                  break;
+                message.destroyModel = $root.reeve.controller.v1.DestroyModel.decode(reader, reader.size(), $undefined, _depth + 1, message.destroyModel);
+                message.command = "destroyModel";
                 continue;
               }
             }
@@ -11171,6 +11270,7 @@ export const reeve = $root.reeve = (() => {
       v1.ConfigureModel = (function() {
         const ConfigureModel = function(properties) {
           this.set = [];
+          this.reset = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11178,6 +11278,7 @@ export const reeve = $root.reeve = (() => {
           }
         };
         ConfigureModel.prototype.set = $util.emptyArray;
+        ConfigureModel.prototype.reset = $util.emptyArray;
         ConfigureModel.create = function(properties) {
           return new ConfigureModel(properties);
         };
@@ -11194,6 +11295,12 @@ export const reeve = $root.reeve = (() => {
                 /* id 1, wireType 2 =*/
                 10
               ).fork(), _depth + 1).ldelim();
+          if (message.reset != null && message.reset.length)
+            for (let i = 0; i < message.reset.length; ++i)
+              writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).string(message.reset[i]);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -11232,6 +11339,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.set && message.set.length))
                   message.set = [];
                 message.set.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.reset && message.reset.length))
+                  message.reset = [];
+                message.reset.push(reader.stringVerify());
                 continue;
               }
             }
@@ -11432,6 +11547,300 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return CancelTask;
+      })();
+      v1.Expose = (function() {
+        const Expose = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Expose.prototype.application = "";
+        Expose.prototype.exposed = false;
+        Expose.create = function(properties) {
+          return new Expose(properties);
+        };
+        Expose.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.exposed);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Expose.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Expose();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Expose;
+      })();
+      v1.RemoveMachine = (function() {
+        const RemoveMachine = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveMachine.prototype.machine = "";
+        RemoveMachine.prototype.force = false;
+        RemoveMachine.create = function(properties) {
+          return new RemoveMachine(properties);
+        };
+        RemoveMachine.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.machine);
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.force);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveMachine.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveMachine();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.machine = value;
+                else
+                  delete message.machine;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveMachine;
+      })();
+      v1.DestroyModel = (function() {
+        const DestroyModel = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        DestroyModel.prototype.force = false;
+        DestroyModel.prototype.destroyStorage = false;
+        DestroyModel.create = function(properties) {
+          return new DestroyModel(properties);
+        };
+        DestroyModel.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).bool(message.force);
+          if (message.destroyStorage != null && $Object.hasOwnProperty.call(message, "destroyStorage") && message.destroyStorage !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.destroyStorage);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        DestroyModel.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.DestroyModel();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.destroyStorage = value;
+                else
+                  delete message.destroyStorage;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return DestroyModel;
       })();
       v1.CommandResult = (function() {
         const CommandResult = function(properties) {
@@ -12041,233 +12450,6 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return ApplicationConfigView;
-      })();
-      v1.OptionPair = (function() {
-        const OptionPair = function(properties) {
-          if (properties) {
-            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-              if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                this[keys[i]] = properties[keys[i]];
-          }
-        };
-        OptionPair.prototype.key = "";
-        OptionPair.prototype.value = null;
-        OptionPair.create = function(properties) {
-          return new OptionPair(properties);
-        };
-        OptionPair.encode = function(message, writer, _depth) {
-          if (!writer)
-            writer = $Writer.create();
-          if (_depth === $undefined)
-            _depth = 0;
-          if (_depth > $util.recursionLimit)
-            throw $Error("max depth exceeded");
-          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
-            writer.uint32(
-              /* id 1, wireType 2 =*/
-              10
-            ).string(message.key);
-          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-            $root.reeve.controller.v1.OptionView.encode(message.value, writer.uint32(
-              /* id 2, wireType 2 =*/
-              18
-            ).fork(), _depth + 1).ldelim();
-          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-            for (let i = 0; i < message.$unknowns.length; ++i)
-              writer.raw(message.$unknowns[i]);
-          return writer;
-        };
-        OptionPair.decode = function(reader, length, _end, _depth, _target) {
-          if (!(reader instanceof $Reader))
-            reader = $Reader.create(reader);
-          if (_depth === $undefined)
-            _depth = 0;
-          if (_depth > $Reader.recursionLimit)
-            throw $Error("max depth exceeded");
-          let end, message, value;
-          if (length === $undefined)
-            end = reader.len;
-          else {
-            end = reader.pos + length;
-            if (end > reader.len)
-              throw $RangeError("index out of range");
-            length = reader.len;
-            reader.len = end;
-          }
-          message = _target || new $root.reeve.controller.v1.OptionPair();
-          while (reader.pos < end) {
-            let start = reader.pos;
-            let tag = reader.tag();
-            if (tag === _end) {
-              _end = $undefined;
-              break;
-            }
-            let wireType = tag & 7;
-            switch (tag >>>= 3) {
-              case 1: {
-                if (wireType !== 2)
-                  break;
-                if ((value = reader.stringVerify()).length)
-                  message.key = value;
-                else
-                  delete message.key;
-                continue;
-              }
-              case 2: {
-                if (wireType !== 2)
-                  break;
-                message.value = $root.reeve.controller.v1.OptionView.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
-                continue;
-              }
-            }
-            reader.skipType(wireType, _depth, tag);
-            if (!reader.discardUnknown) {
-              $util.makeProp(message, "$unknowns", false);
-              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-            }
-          }
-          if (length !== $undefined) {
-            if (reader.pos !== end)
-              throw $RangeError("index out of range");
-            reader.len = length;
-          }
-          if (_end !== $undefined)
-            throw $Error("missing end group");
-          return message;
-        };
-        return OptionPair;
-      })();
-      v1.OptionSource = (function() {
-        const valuesById = $Object.create(null), values = $Object.create(valuesById);
-        values[valuesById[0] = "OPTION_SOURCE_UNSPECIFIED"] = 0;
-        values[valuesById[1] = "OPTION_SOURCE_DEFAULT"] = 1;
-        values[valuesById[2] = "OPTION_SOURCE_USER"] = 2;
-        return values;
-      })();
-      v1.OptionView = (function() {
-        const OptionView = function(properties) {
-          if (properties) {
-            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-              if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                this[keys[i]] = properties[keys[i]];
-          }
-        };
-        OptionView.prototype.type = "";
-        OptionView.prototype.value = null;
-        OptionView.prototype.source = 0;
-        OptionView.prototype.description = "";
-        OptionView.create = function(properties) {
-          return new OptionView(properties);
-        };
-        OptionView.encode = function(message, writer, _depth) {
-          if (!writer)
-            writer = $Writer.create();
-          if (_depth === $undefined)
-            _depth = 0;
-          if (_depth > $util.recursionLimit)
-            throw $Error("max depth exceeded");
-          if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
-            writer.uint32(
-              /* id 1, wireType 2 =*/
-              10
-            ).string(message.type);
-          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-            $root.reeve.agent.v1.Scalar.encode(message.value, writer.uint32(
-              /* id 2, wireType 2 =*/
-              18
-            ).fork(), _depth + 1).ldelim();
-          if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== 0)
-            writer.uint32(
-              /* id 3, wireType 0 =*/
-              24
-            ).int32(message.source);
-          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
-            writer.uint32(
-              /* id 4, wireType 2 =*/
-              34
-            ).string(message.description);
-          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-            for (let i = 0; i < message.$unknowns.length; ++i)
-              writer.raw(message.$unknowns[i]);
-          return writer;
-        };
-        OptionView.decode = function(reader, length, _end, _depth, _target) {
-          if (!(reader instanceof $Reader))
-            reader = $Reader.create(reader);
-          if (_depth === $undefined)
-            _depth = 0;
-          if (_depth > $Reader.recursionLimit)
-            throw $Error("max depth exceeded");
-          let end, message, value;
-          if (length === $undefined)
-            end = reader.len;
-          else {
-            end = reader.pos + length;
-            if (end > reader.len)
-              throw $RangeError("index out of range");
-            length = reader.len;
-            reader.len = end;
-          }
-          message = _target || new $root.reeve.controller.v1.OptionView();
-          while (reader.pos < end) {
-            let start = reader.pos;
-            let tag = reader.tag();
-            if (tag === _end) {
-              _end = $undefined;
-              break;
-            }
-            let wireType = tag & 7;
-            switch (tag >>>= 3) {
-              case 1: {
-                if (wireType !== 2)
-                  break;
-                if ((value = reader.stringVerify()).length)
-                  message.type = value;
-                else
-                  delete message.type;
-                continue;
-              }
-              case 2: {
-                if (wireType !== 2)
-                  break;
-                message.value = $root.reeve.agent.v1.Scalar.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
-                continue;
-              }
-              case 3: {
-                if (wireType !== 0)
-                  break;
-                if (value = reader.int32())
-                  message.source = value;
-                else
-                  delete message.source;
-                continue;
-              }
-              case 4: {
-                if (wireType !== 2)
-                  break;
-                if ((value = reader.stringVerify()).length)
-                  message.description = value;
-                else
-                  delete message.description;
-                continue;
-              }
-            }
-            reader.skipType(wireType, _depth, tag);
-            if (!reader.discardUnknown) {
-              $util.makeProp(message, "$unknowns", false);
-              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-            }
-          }
-          if (length !== $undefined) {
-            if (reader.pos !== end)
-              throw $RangeError("index out of range");
-            reader.len = length;
-          }
-          if (_end !== $undefined)
-            throw $Error("missing end group");
-          return message;
-        };
-        return OptionView;
       })();
       v1.ActionRequest = (function() {
         const ActionRequest = function(properties) {
@@ -13561,6 +13743,2708 @@ export const reeve = $root.reeve = (() => {
         };
         return JoinToken;
       })();
+      v1.UnitQuery = (function() {
+        const UnitQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UnitQuery.prototype.unit = "";
+        UnitQuery.create = function(properties) {
+          return new UnitQuery(properties);
+        };
+        UnitQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UnitQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UnitQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UnitQuery;
+      })();
+      v1.UnitDetails = (function() {
+        const UnitDetails = function(properties) {
+          this.subordinates = [];
+          this.ports = [];
+          this.relations = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UnitDetails.prototype.unit = "";
+        UnitDetails.prototype.application = "";
+        UnitDetails.prototype.life = 0;
+        UnitDetails.prototype.charm = "";
+        UnitDetails.prototype.charmRevision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UnitDetails.prototype.leader = false;
+        UnitDetails.prototype.machine = null;
+        UnitDetails.prototype.principal = null;
+        UnitDetails.prototype.subordinates = $util.emptyArray;
+        UnitDetails.prototype.address = "";
+        UnitDetails.prototype.workload = null;
+        UnitDetails.prototype.agent = null;
+        UnitDetails.prototype.workloadVersion = "";
+        UnitDetails.prototype.ports = $util.emptyArray;
+        UnitDetails.prototype.relations = $util.emptyArray;
+        let $oneOfFields;
+        $Object.defineProperty(UnitDetails.prototype, "_machine", {
+          get: $util.oneOfGetter($oneOfFields = ["machine"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitDetails.prototype, "_principal", {
+          get: $util.oneOfGetter($oneOfFields = ["principal"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        UnitDetails.create = function(properties) {
+          return new UnitDetails(properties);
+        };
+        UnitDetails.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.application);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.life);
+          if (message.charm != null && $Object.hasOwnProperty.call(message, "charm") && message.charm !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.charm);
+          if (message.charmRevision != null && $Object.hasOwnProperty.call(message, "charmRevision") && (typeof message.charmRevision === "object" ? message.charmRevision.low || message.charmRevision.high : message.charmRevision !== 0))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.charmRevision);
+          if (message.leader != null && $Object.hasOwnProperty.call(message, "leader") && message.leader !== false)
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).bool(message.leader);
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
+            writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).string(message.machine);
+          if (message.principal != null && $Object.hasOwnProperty.call(message, "principal"))
+            writer.uint32(
+              /* id 8, wireType 2 =*/
+              66
+            ).string(message.principal);
+          if (message.subordinates != null && message.subordinates.length)
+            for (let i = 0; i < message.subordinates.length; ++i)
+              writer.uint32(
+                /* id 9, wireType 2 =*/
+                74
+              ).string(message.subordinates[i]);
+          if (message.address != null && $Object.hasOwnProperty.call(message, "address") && message.address !== "")
+            writer.uint32(
+              /* id 10, wireType 2 =*/
+              82
+            ).string(message.address);
+          if (message.workload != null && $Object.hasOwnProperty.call(message, "workload"))
+            $root.reeve.agent.v1.Status.encode(message.workload, writer.uint32(
+              /* id 11, wireType 2 =*/
+              90
+            ).fork(), _depth + 1).ldelim();
+          if (message.agent != null && $Object.hasOwnProperty.call(message, "agent"))
+            $root.reeve.agent.v1.AgentStatus.encode(message.agent, writer.uint32(
+              /* id 12, wireType 2 =*/
+              98
+            ).fork(), _depth + 1).ldelim();
+          if (message.workloadVersion != null && $Object.hasOwnProperty.call(message, "workloadVersion") && message.workloadVersion !== "")
+            writer.uint32(
+              /* id 13, wireType 2 =*/
+              106
+            ).string(message.workloadVersion);
+          if (message.ports != null && message.ports.length)
+            for (let i = 0; i < message.ports.length; ++i)
+              $root.reeve.agent.v1.Port.encode(message.ports[i], writer.uint32(
+                /* id 14, wireType 2 =*/
+                114
+              ).fork(), _depth + 1).ldelim();
+          if (message.relations != null && message.relations.length)
+            for (let i = 0; i < message.relations.length; ++i)
+              $root.reeve.controller.v1.UnitRelationView.encode(message.relations[i], writer.uint32(
+                /* id 15, wireType 2 =*/
+                122
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UnitDetails.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UnitDetails();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.charm = value;
+                else
+                  delete message.charm;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.charmRevision = value;
+                else
+                  delete message.charmRevision;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.leader = value;
+                else
+                  delete message.leader;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                message.machine = reader.stringVerify();
+                message._machine = "machine";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                message.principal = reader.stringVerify();
+                message._principal = "principal";
+                continue;
+              }
+              case 9: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subordinates && message.subordinates.length))
+                  message.subordinates = [];
+                message.subordinates.push(reader.stringVerify());
+                continue;
+              }
+              case 10: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.address = value;
+                else
+                  delete message.address;
+                continue;
+              }
+              case 11: {
+                if (wireType !== 2)
+                  break;
+                message.workload = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.workload);
+                continue;
+              }
+              case 12: {
+                if (wireType !== 2)
+                  break;
+                message.agent = $root.reeve.agent.v1.AgentStatus.decode(reader, reader.size(), $undefined, _depth + 1, message.agent);
+                continue;
+              }
+              case 13: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.workloadVersion = value;
+                else
+                  delete message.workloadVersion;
+                continue;
+              }
+              case 14: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.ports && message.ports.length))
+                  message.ports = [];
+                message.ports.push($root.reeve.agent.v1.Port.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 15: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.relations && message.relations.length))
+                  message.relations = [];
+                message.relations.push($root.reeve.controller.v1.UnitRelationView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UnitDetails;
+      })();
+      v1.UnitRelationView = (function() {
+        const UnitRelationView = function(properties) {
+          this.applicationData = [];
+          this.relatedUnits = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UnitRelationView.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UnitRelationView.prototype["interface"] = "";
+        UnitRelationView.prototype.endpoint = "";
+        UnitRelationView.prototype.relatedApplication = "";
+        UnitRelationView.prototype.relatedEndpoint = "";
+        UnitRelationView.prototype.applicationData = $util.emptyArray;
+        UnitRelationView.prototype.local = null;
+        UnitRelationView.prototype.relatedUnits = $util.emptyArray;
+        UnitRelationView.create = function(properties) {
+          return new UnitRelationView(properties);
+        };
+        UnitRelationView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message["interface"] != null && $Object.hasOwnProperty.call(message, "interface") && message["interface"] !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message["interface"]);
+          if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.endpoint);
+          if (message.relatedApplication != null && $Object.hasOwnProperty.call(message, "relatedApplication") && message.relatedApplication !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.relatedApplication);
+          if (message.relatedEndpoint != null && $Object.hasOwnProperty.call(message, "relatedEndpoint") && message.relatedEndpoint !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.relatedEndpoint);
+          if (message.applicationData != null && message.applicationData.length)
+            for (let i = 0; i < message.applicationData.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.applicationData[i], writer.uint32(
+                /* id 6, wireType 2 =*/
+                50
+              ).fork(), _depth + 1).ldelim();
+          if (message.local != null && $Object.hasOwnProperty.call(message, "local"))
+            $root.reeve.controller.v1.BagView.encode(message.local, writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).fork(), _depth + 1).ldelim();
+          if (message.relatedUnits != null && message.relatedUnits.length)
+            for (let i = 0; i < message.relatedUnits.length; ++i)
+              $root.reeve.controller.v1.UnitBag.encode(message.relatedUnits[i], writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UnitRelationView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UnitRelationView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["interface"] = value;
+                else
+                  delete message["interface"];
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.endpoint = value;
+                else
+                  delete message.endpoint;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.relatedApplication = value;
+                else
+                  delete message.relatedApplication;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.relatedEndpoint = value;
+                else
+                  delete message.relatedEndpoint;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applicationData && message.applicationData.length))
+                  message.applicationData = [];
+                message.applicationData.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                message.local = $root.reeve.controller.v1.BagView.decode(reader, reader.size(), $undefined, _depth + 1, message.local);
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.relatedUnits && message.relatedUnits.length))
+                  message.relatedUnits = [];
+                message.relatedUnits.push($root.reeve.controller.v1.UnitBag.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UnitRelationView;
+      })();
+      v1.UnitBag = (function() {
+        const UnitBag = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UnitBag.prototype.key = "";
+        UnitBag.prototype.value = null;
+        UnitBag.create = function(properties) {
+          return new UnitBag(properties);
+        };
+        UnitBag.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.controller.v1.BagView.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UnitBag.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UnitBag();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.controller.v1.BagView.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UnitBag;
+      })();
+      v1.BagView = (function() {
+        const BagView = function(properties) {
+          this.data = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        BagView.prototype.inScope = false;
+        BagView.prototype.data = $util.emptyArray;
+        BagView.create = function(properties) {
+          return new BagView(properties);
+        };
+        BagView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.inScope != null && $Object.hasOwnProperty.call(message, "inScope") && message.inScope !== false)
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).bool(message.inScope);
+          if (message.data != null && message.data.length)
+            for (let i = 0; i < message.data.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.data[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        BagView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.BagView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.inScope = value;
+                else
+                  delete message.inScope;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.data && message.data.length))
+                  message.data = [];
+                message.data.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return BagView;
+      })();
+      v1.ApplicationQuery = (function() {
+        const ApplicationQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ApplicationQuery.prototype.application = "";
+        ApplicationQuery.create = function(properties) {
+          return new ApplicationQuery(properties);
+        };
+        ApplicationQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ApplicationQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ApplicationQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ApplicationQuery;
+      })();
+      v1.ApplicationDetails = (function() {
+        const ApplicationDetails = function(properties) {
+          this.units = [];
+          this.endpoints = [];
+          this.config = [];
+          this.actions = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ApplicationDetails.prototype.application = "";
+        ApplicationDetails.prototype.life = 0;
+        ApplicationDetails.prototype.charm = "";
+        ApplicationDetails.prototype.charmRevision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ApplicationDetails.prototype.summary = "";
+        ApplicationDetails.prototype.bundle = "";
+        ApplicationDetails.prototype.publisher = "";
+        ApplicationDetails.prototype.subordinate = false;
+        ApplicationDetails.prototype.trusted = false;
+        ApplicationDetails.prototype.exposed = false;
+        ApplicationDetails.prototype.status = null;
+        ApplicationDetails.prototype.version = "";
+        ApplicationDetails.prototype.units = $util.emptyArray;
+        ApplicationDetails.prototype.leader = null;
+        ApplicationDetails.prototype.endpoints = $util.emptyArray;
+        ApplicationDetails.prototype.config = $util.emptyArray;
+        ApplicationDetails.prototype.actions = $util.emptyArray;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationDetails.prototype, "_leader", {
+          get: $util.oneOfGetter($oneOfFields = ["leader"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        ApplicationDetails.create = function(properties) {
+          return new ApplicationDetails(properties);
+        };
+        ApplicationDetails.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.life);
+          if (message.charm != null && $Object.hasOwnProperty.call(message, "charm") && message.charm !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.charm);
+          if (message.charmRevision != null && $Object.hasOwnProperty.call(message, "charmRevision") && (typeof message.charmRevision === "object" ? message.charmRevision.low || message.charmRevision.high : message.charmRevision !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.charmRevision);
+          if (message.summary != null && $Object.hasOwnProperty.call(message, "summary") && message.summary !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.summary);
+          if (message.bundle != null && $Object.hasOwnProperty.call(message, "bundle") && message.bundle !== "")
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.bundle);
+          if (message.publisher != null && $Object.hasOwnProperty.call(message, "publisher") && message.publisher !== "")
+            writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).string(message.publisher);
+          if (message.subordinate != null && $Object.hasOwnProperty.call(message, "subordinate") && message.subordinate !== false)
+            writer.uint32(
+              /* id 8, wireType 0 =*/
+              64
+            ).bool(message.subordinate);
+          if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted") && message.trusted !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.trusted);
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+            writer.uint32(
+              /* id 10, wireType 0 =*/
+              80
+            ).bool(message.exposed);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+            $root.reeve.agent.v1.Status.encode(message.status, writer.uint32(
+              /* id 11, wireType 2 =*/
+              90
+            ).fork(), _depth + 1).ldelim();
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+            writer.uint32(
+              /* id 12, wireType 2 =*/
+              98
+            ).string(message.version);
+          if (message.units != null && message.units.length)
+            for (let i = 0; i < message.units.length; ++i)
+              writer.uint32(
+                /* id 13, wireType 2 =*/
+                106
+              ).string(message.units[i]);
+          if (message.leader != null && $Object.hasOwnProperty.call(message, "leader"))
+            writer.uint32(
+              /* id 14, wireType 2 =*/
+              114
+            ).string(message.leader);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              $root.reeve.controller.v1.EndpointView.encode(message.endpoints[i], writer.uint32(
+                /* id 15, wireType 2 =*/
+                122
+              ).fork(), _depth + 1).ldelim();
+          if (message.config != null && message.config.length)
+            for (let i = 0; i < message.config.length; ++i)
+              $root.reeve.controller.v1.OptionPair.encode(message.config[i], writer.uint32(
+                /* id 16, wireType 2 =*/
+                130
+              ).fork(), _depth + 1).ldelim();
+          if (message.actions != null && message.actions.length)
+            for (let i = 0; i < message.actions.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.actions[i], writer.uint32(
+                /* id 17, wireType 2 =*/
+                138
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ApplicationDetails.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ApplicationDetails();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.charm = value;
+                else
+                  delete message.charm;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.charmRevision = value;
+                else
+                  delete message.charmRevision;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.summary = value;
+                else
+                  delete message.summary;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.bundle = value;
+                else
+                  delete message.bundle;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.publisher = value;
+                else
+                  delete message.publisher;
+                continue;
+              }
+              case 8: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.subordinate = value;
+                else
+                  delete message.subordinate;
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.trusted = value;
+                else
+                  delete message.trusted;
+                continue;
+              }
+              case 10: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+              case 11: {
+                if (wireType !== 2)
+                  break;
+                message.status = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                continue;
+              }
+              case 12: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 13: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.units && message.units.length))
+                  message.units = [];
+                message.units.push(reader.stringVerify());
+                continue;
+              }
+              case 14: {
+                if (wireType !== 2)
+                  break;
+                message.leader = reader.stringVerify();
+                message._leader = "leader";
+                continue;
+              }
+              case 15: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push($root.reeve.controller.v1.EndpointView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 16: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.config && message.config.length))
+                  message.config = [];
+                message.config.push($root.reeve.controller.v1.OptionPair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 17: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.actions && message.actions.length))
+                  message.actions = [];
+                message.actions.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ApplicationDetails;
+      })();
+      v1.OptionPair = (function() {
+        const OptionPair = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OptionPair.prototype.key = "";
+        OptionPair.prototype.value = null;
+        OptionPair.create = function(properties) {
+          return new OptionPair(properties);
+        };
+        OptionPair.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.controller.v1.OptionView.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OptionPair.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OptionPair();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.controller.v1.OptionView.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OptionPair;
+      })();
+      v1.OptionSource = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "OPTION_SOURCE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "OPTION_SOURCE_DEFAULT"] = 1;
+        values[valuesById[2] = "OPTION_SOURCE_USER"] = 2;
+        return values;
+      })();
+      v1.OptionView = (function() {
+        const OptionView = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OptionView.prototype.type = "";
+        OptionView.prototype.value = null;
+        OptionView.prototype.source = 0;
+        OptionView.prototype.description = "";
+        OptionView.create = function(properties) {
+          return new OptionView(properties);
+        };
+        OptionView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.type);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.agent.v1.Scalar.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.source);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.description);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OptionView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OptionView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.type = value;
+                else
+                  delete message.type;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.agent.v1.Scalar.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.source = value;
+                else
+                  delete message.source;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OptionView;
+      })();
+      v1.EndpointView = (function() {
+        const EndpointView = function(properties) {
+          this.related = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        EndpointView.prototype.endpoint = "";
+        EndpointView.prototype.role = 0;
+        EndpointView.prototype["interface"] = "";
+        EndpointView.prototype.scope = 0;
+        EndpointView.prototype.optional = false;
+        EndpointView.prototype.related = $util.emptyArray;
+        EndpointView.create = function(properties) {
+          return new EndpointView(properties);
+        };
+        EndpointView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.endpoint);
+          if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.role);
+          if (message["interface"] != null && $Object.hasOwnProperty.call(message, "interface") && message["interface"] !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message["interface"]);
+          if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.scope);
+          if (message.optional != null && $Object.hasOwnProperty.call(message, "optional") && message.optional !== false)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).bool(message.optional);
+          if (message.related != null && message.related.length)
+            for (let i = 0; i < message.related.length; ++i)
+              writer.uint32(
+                /* id 6, wireType 2 =*/
+                50
+              ).string(message.related[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        EndpointView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.EndpointView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.endpoint = value;
+                else
+                  delete message.endpoint;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.role = value;
+                else
+                  delete message.role;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["interface"] = value;
+                else
+                  delete message["interface"];
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.scope = value;
+                else
+                  delete message.scope;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.optional = value;
+                else
+                  delete message.optional;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.related && message.related.length))
+                  message.related = [];
+                message.related.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return EndpointView;
+      })();
+      v1.MachineQuery = (function() {
+        const MachineQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        MachineQuery.prototype.machine = "";
+        MachineQuery.create = function(properties) {
+          return new MachineQuery(properties);
+        };
+        MachineQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.machine);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        MachineQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.MachineQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.machine = value;
+                else
+                  delete message.machine;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return MachineQuery;
+      })();
+      v1.MachineDetails = (function() {
+        const MachineDetails = function(properties) {
+          this.interfaces = [];
+          this.units = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        MachineDetails.prototype.machine = "";
+        MachineDetails.prototype.agent = "";
+        MachineDetails.prototype.agentVersion = "";
+        MachineDetails.prototype.connected = false;
+        MachineDetails.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineDetails.prototype.hostname = "";
+        MachineDetails.prototype.interfaces = $util.emptyArray;
+        MachineDetails.prototype.units = $util.emptyArray;
+        MachineDetails.create = function(properties) {
+          return new MachineDetails(properties);
+        };
+        MachineDetails.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine") && message.machine !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.machine);
+          if (message.agent != null && $Object.hasOwnProperty.call(message, "agent") && message.agent !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.agent);
+          if (message.agentVersion != null && $Object.hasOwnProperty.call(message, "agentVersion") && message.agentVersion !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.agentVersion);
+          if (message.connected != null && $Object.hasOwnProperty.call(message, "connected") && message.connected !== false)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).bool(message.connected);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.since);
+          if (message.hostname != null && $Object.hasOwnProperty.call(message, "hostname") && message.hostname !== "")
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.hostname);
+          if (message.interfaces != null && message.interfaces.length)
+            for (let i = 0; i < message.interfaces.length; ++i)
+              $root.reeve.agent.v1.NetworkInterface.encode(message.interfaces[i], writer.uint32(
+                /* id 7, wireType 2 =*/
+                58
+              ).fork(), _depth + 1).ldelim();
+          if (message.units != null && message.units.length)
+            for (let i = 0; i < message.units.length; ++i)
+              writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).string(message.units[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        MachineDetails.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.MachineDetails();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.machine = value;
+                else
+                  delete message.machine;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.agent = value;
+                else
+                  delete message.agent;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.agentVersion = value;
+                else
+                  delete message.agentVersion;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.connected = value;
+                else
+                  delete message.connected;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.hostname = value;
+                else
+                  delete message.hostname;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.interfaces && message.interfaces.length))
+                  message.interfaces = [];
+                message.interfaces.push($root.reeve.agent.v1.NetworkInterface.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.units && message.units.length))
+                  message.units = [];
+                message.units.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return MachineDetails;
+      })();
+      v1.ModelQuery = (function() {
+        const ModelQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelQuery.create = function(properties) {
+          return new ModelQuery(properties);
+        };
+        ModelQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelQuery;
+      })();
+      v1.ModelDetails = (function() {
+        const ModelDetails = function(properties) {
+          this.applications = [];
+          this.machines = [];
+          this.settings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelDetails.prototype.name = "";
+        ModelDetails.prototype.uuid = "";
+        ModelDetails.prototype.life = 0;
+        ModelDetails.prototype.controller = null;
+        ModelDetails.prototype.applications = $util.emptyArray;
+        ModelDetails.prototype.units = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelDetails.prototype.machines = $util.emptyArray;
+        ModelDetails.prototype.settings = $util.emptyArray;
+        ModelDetails.create = function(properties) {
+          return new ModelDetails(properties);
+        };
+        ModelDetails.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.life);
+          if (message.controller != null && $Object.hasOwnProperty.call(message, "controller"))
+            $root.reeve.controller.v1.ControllerIdentity.encode(message.controller, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.applications != null && message.applications.length)
+            for (let i = 0; i < message.applications.length; ++i)
+              writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).string(message.applications[i]);
+          if (message.units != null && $Object.hasOwnProperty.call(message, "units") && (typeof message.units === "object" ? message.units.low || message.units.high : message.units !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.units);
+          if (message.machines != null && message.machines.length)
+            for (let i = 0; i < message.machines.length; ++i)
+              $root.reeve.controller.v1.MachineDetails.encode(message.machines[i], writer.uint32(
+                /* id 7, wireType 2 =*/
+                58
+              ).fork(), _depth + 1).ldelim();
+          if (message.settings != null && message.settings.length)
+            for (let i = 0; i < message.settings.length; ++i)
+              $root.reeve.controller.v1.ModelSettingPair.encode(message.settings[i], writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelDetails.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelDetails();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.controller = $root.reeve.controller.v1.ControllerIdentity.decode(reader, reader.size(), $undefined, _depth + 1, message.controller);
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applications && message.applications.length))
+                  message.applications = [];
+                message.applications.push(reader.stringVerify());
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.units = value;
+                else
+                  delete message.units;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.machines && message.machines.length))
+                  message.machines = [];
+                message.machines.push($root.reeve.controller.v1.MachineDetails.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.settings && message.settings.length))
+                  message.settings = [];
+                message.settings.push($root.reeve.controller.v1.ModelSettingPair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelDetails;
+      })();
+      v1.ModelSettingPair = (function() {
+        const ModelSettingPair = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelSettingPair.prototype.key = "";
+        ModelSettingPair.prototype.value = null;
+        ModelSettingPair.create = function(properties) {
+          return new ModelSettingPair(properties);
+        };
+        ModelSettingPair.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.controller.v1.ModelSetting.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelSettingPair.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelSettingPair();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.controller.v1.ModelSetting.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelSettingPair;
+      })();
+      v1.SettingSource = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "SETTING_SOURCE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "SETTING_SOURCE_DEFAULT"] = 1;
+        values[valuesById[2] = "SETTING_SOURCE_MODEL"] = 2;
+        return values;
+      })();
+      v1.ModelSetting = (function() {
+        const ModelSetting = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelSetting.prototype.value = "";
+        ModelSetting.prototype.source = 0;
+        ModelSetting.create = function(properties) {
+          return new ModelSetting(properties);
+        };
+        ModelSetting.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value") && message.value !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.value);
+          if (message.source != null && $Object.hasOwnProperty.call(message, "source") && message.source !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.source);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelSetting.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelSetting();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.value = value;
+                else
+                  delete message.value;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.source = value;
+                else
+                  delete message.source;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelSetting;
+      })();
+      v1.ModelsRequest = (function() {
+        const ModelsRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelsRequest.create = function(properties) {
+          return new ModelsRequest(properties);
+        };
+        ModelsRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelsRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelsRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelsRequest;
+      })();
+      v1.ModelList = (function() {
+        const ModelList = function(properties) {
+          this.models = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelList.prototype.models = $util.emptyArray;
+        ModelList.create = function(properties) {
+          return new ModelList(properties);
+        };
+        ModelList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.models != null && message.models.length)
+            for (let i = 0; i < message.models.length; ++i)
+              $root.reeve.controller.v1.ModelSummary.encode(message.models[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.models && message.models.length))
+                  message.models = [];
+                message.models.push($root.reeve.controller.v1.ModelSummary.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelList;
+      })();
+      v1.ModelSummary = (function() {
+        const ModelSummary = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelSummary.prototype.name = "";
+        ModelSummary.prototype.uuid = "";
+        ModelSummary.prototype.life = 0;
+        ModelSummary.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelSummary.prototype.applications = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelSummary.prototype.units = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelSummary.prototype.machines = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelSummary.create = function(properties) {
+          return new ModelSummary(properties);
+        };
+        ModelSummary.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.life);
+          if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.createdAt);
+          if (message.applications != null && $Object.hasOwnProperty.call(message, "applications") && (typeof message.applications === "object" ? message.applications.low || message.applications.high : message.applications !== 0))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.applications);
+          if (message.units != null && $Object.hasOwnProperty.call(message, "units") && (typeof message.units === "object" ? message.units.low || message.units.high : message.units !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.units);
+          if (message.machines != null && $Object.hasOwnProperty.call(message, "machines") && (typeof message.machines === "object" ? message.machines.low || message.machines.high : message.machines !== 0))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.machines);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelSummary.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelSummary();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.createdAt = value;
+                else
+                  delete message.createdAt;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.applications = value;
+                else
+                  delete message.applications;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.units = value;
+                else
+                  delete message.units;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.machines = value;
+                else
+                  delete message.machines;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelSummary;
+      })();
+      v1.NewModel = (function() {
+        const NewModel = function(properties) {
+          this.config = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        NewModel.prototype.name = "";
+        NewModel.prototype.config = $util.emptyArray;
+        NewModel.create = function(properties) {
+          return new NewModel(properties);
+        };
+        NewModel.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.config != null && message.config.length)
+            for (let i = 0; i < message.config.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.config[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        NewModel.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.NewModel();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.config && message.config.length))
+                  message.config = [];
+                message.config.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return NewModel;
+      })();
       v1.ModelStatus = (function() {
         const ModelStatus = function(properties) {
           this.machines = [];
@@ -14120,6 +17004,7 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
+        ApplicationStatus.prototype.exposed = false;
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -14177,6 +17062,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+            writer.uint32(
+              /* id 10, wireType 0 =*/
+              80
+            ).bool(message.exposed);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14283,6 +17173,15 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 10: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
                 continue;
               }
             }

@@ -1,0 +1,1 @@
+export { runJuju } from './program.ts';

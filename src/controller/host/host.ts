@@ -1,0 +1,196 @@
+/**
+ * Several models behind one controller's keys. Each has a store, leases, sessions and logs of its own; they share
+ * bundles, which are files by digest, and nothing else.
+ *
+ * Invariants:
+ * 1. An agent speaks with the model that its certificate names, and reads only bundles that this model knows.
+ * 2. A model is in the registry before its store is made, and leaves it after its store is deleted.
+ */
+import { AgentError } from '../../core/errors.ts';
+import { type ModelSummary, modelName, type NewModel } from '../../core/model/index.ts';
+import { type Controller, type ControllerParts, createController } from '../controller.ts';
+import { checkModelSettings, unknownName } from '../model/index.ts';
+import type {
+  Admin,
+  AgentConnection,
+  BundleStore,
+  EnrolledAgent,
+  Enrolment,
+  ModelStore,
+  ModelStores,
+  Models,
+} from '../ports/index.ts';
+import { openRegistry, type RegisteredModel } from './registry.ts';
+
+/** Each has a database open. */
+export const modelsMax = 64;
+
+export interface HostParts extends Omit<ControllerParts, 'store' | 'model'> {
+  /** Which models there are. */
+  readonly registry: ModelStore;
+  readonly stores: ModelStores;
+  /** What a new controller begins with. */
+  readonly firstModel: { readonly name: string; readonly uuid: string };
+}
+
+export interface ModelHost extends Models {
+  /** What may be asked of a model, by name or uuid; without one, of the only one. Throws `not-found`, `usage-invalid`. */
+  adminOf(model: string | undefined): Admin;
+  /** Throws `peer-untrusted` when there is no such model. */
+  admit(uuid: string): void;
+  /** What agents of this model may read. Throws `peer-untrusted`. */
+  bundlesOf(uuid: string): Pick<BundleStore, 'manifest' | 'read'>;
+  onAgent(connection: AgentConnection, uuid: string): Promise<void>;
+  redeem(...request: Parameters<Enrolment['redeem']>): Promise<EnrolledAgent>;
+  /** Ends every stream of every model. The registry's store stays open. */
+  close(): Promise<void>;
+}
+
+interface OpenModel {
+  readonly registered: RegisteredModel;
+  readonly controller: Controller;
+  readonly store: ModelStore;
+}
+
+/** Opens every model; makes the first one of a new controller. Throws as the stores do. */
+export async function createHost(parts: HostParts): Promise<ModelHost> {
+  const { stores, log, clock, random, firstModel, bundles } = parts;
+  const registry = await openRegistry(parts.registry);
+  const open = new Map<string, OpenModel>();
+  const endings = new Set<Promise<void>>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function start(registered: RegisteredModel): Promise<OpenModel> {
+    const { name, uuid, config } = registered;
+    const store = await stores.open(uuid);
+    const model = {
+      registered,
+      store,
+      controller: await createController({ ...parts, store, model: { name, uuid, config } }),
+    };
+    open.set(uuid, model);
+    const ending = endWhenEmptied(model).catch((error: unknown) =>
+      log.error('cannot end a model', { model: name, error }),
+    );
+    endings.add(ending);
+    void ending.then(() => endings.delete(ending));
+    return model;
+  }
+
+  async function endWhenEmptied(model: OpenModel): Promise<void> {
+    if (!(await model.controller.emptied())) return;
+    const { registered } = model;
+    await registry.put({ ...registered, dead: true });
+    await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
+    open.delete(registered.uuid);
+    await forget(registered);
+    log.info('model destroyed', { model: registered.name });
+  }
+
+  async function stop({ controller, store }: OpenModel, reason?: AgentError): Promise<void> {
+    await controller.close(reason);
+    await store.close();
+  }
+
+  async function forget({ uuid }: RegisteredModel): Promise<void> {
+    await stores.delete(uuid);
+    await registry.delete(uuid);
+  }
+
+  /** Adding goes one after the other: of two of one name the second is refused. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = turn.then(work);
+    turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async function addModel({ name, config }: NewModel): Promise<ModelSummary> {
+    modelName(name);
+    checkModelSettings(config);
+    if ([...open.values()].some(({ registered }) => registered.name === name))
+      throw new AgentError('already-exists', `cannot add model "${name}": there is one of this name`, {
+        next: `reeve switch ${name}`,
+      });
+    if (open.size >= modelsMax)
+      throw new AgentError('limit-reached', 'cannot add another model to this controller', { fields: { modelsMax } });
+    const registered = { name, uuid: random.uuid(), createdAt: clock.now(), config };
+    await registry.put(registered);
+    return summaryOf(await start(registered));
+  }
+
+  function find(model: string | undefined): OpenModel {
+    const models = [...open.values()];
+    if (model === undefined) return theOnly(models);
+    const found = models.find(({ registered }) => registered.name === model || registered.uuid === model);
+    const names = models.map(({ registered }) => registered.name);
+    if (found === undefined) throw unknownName('model', model, names, 'reeve models shows what there is');
+    return found;
+  }
+
+  function ofAgent(uuid: string): OpenModel {
+    const model = open.get(uuid);
+    if (model !== undefined) return model;
+    throw new AgentError('peer-untrusted', 'cannot serve an agent of a model that is not here', {
+      fields: { model: uuid },
+      next: 'if its model was destroyed, let the machine join another one: reeve join',
+    });
+  }
+
+  if (registry.isFresh)
+    await registry.put({ name: modelName(firstModel.name), uuid: firstModel.uuid, createdAt: clock.now(), config: {} });
+  for (const registered of registry.list()) await (registered.dead === true ? forget(registered) : start(registered));
+
+  return {
+    adminOf: (model) => find(model).controller,
+    models: async () => [...open.values()].map(summaryOf),
+    addModel: (request) => inTurn(() => addModel(request)),
+    admit: (uuid) => void ofAgent(uuid),
+    bundlesOf(uuid) {
+      const { controller } = ofAgent(uuid);
+      const known = (digest: string): void => {
+        if (!controller.has('bundle', digest)) throw new AgentError('not-found', 'cannot find this bundle');
+      };
+      return {
+        async manifest(digest) {
+          known(digest);
+          return await bundles.manifest(digest);
+        },
+        async *read(digest, offset) {
+          known(digest);
+          yield* bundles.read(digest, offset);
+        },
+      };
+    },
+    onAgent: (connection, uuid) => ofAgent(uuid).controller.onAgent(connection),
+    async redeem(secretHash, facts) {
+      // Tokens are random: at most one model knows it. The first one refuses what none does.
+      const models = [...open.values()];
+      const model = models.find(({ controller }) => controller.has('token', secretHash)) ?? models[0];
+      if (model === undefined) throw new AgentError('token-invalid', 'cannot join: this controller has no models');
+      return { ...(await model.controller.redeem(secretHash, facts)), model: model.registered.uuid };
+    },
+    async close() {
+      await turn;
+      await Promise.all([...open.values()].map((model) => stop(model)));
+      await Promise.all(endings);
+    },
+  };
+}
+
+const summaryOf = ({ registered, controller }: OpenModel): ModelSummary => {
+  const { uuid, name, createdAt } = registered;
+  return { name, uuid, createdAt, ...controller.census() };
+};
+
+function theOnly(models: readonly OpenModel[]): OpenModel {
+  const [model, ...others] = models;
+  if (model === undefined)
+    throw new AgentError('not-found', 'cannot find a model: this controller has none', {
+      next: 'reeve add-model NAME',
+    });
+  if (others.length === 0) return model;
+  const names = models.map(({ registered }) => registered.name).join(', ');
+  throw new AgentError('usage-invalid', 'cannot tell which model is meant', {
+    next: `reeve switch NAME, or -m NAME: there is ${names}`,
+  });
+}

@@ -1,0 +1,1 @@
+export { createHost, type HostParts, type ModelHost, modelsMax } from './host.ts';

@@ -1,0 +1,29 @@
+/** The end of a whole model: everything in it is asked to go, in the ordinary order (charm-runtime.md §7.13). */
+import { assert } from '../../core/errors.ts';
+import type { Command, CommandResult } from '../../core/model/index.ts';
+import { removeApplication } from './applications.ts';
+import type { Draft } from './draft.ts';
+import type { Facts } from './facts.ts';
+import { idsOf } from './names.ts';
+import { type Reader, selfId } from './records.ts';
+
+/** Asks every application to go and lets nothing new in; asked again with force, it does not wait for hooks any more. */
+export function destroyModel(
+  draft: Draft,
+  facts: Facts,
+  { force }: Pick<Extract<Command, { readonly kind: 'destroy-model' }>, 'force'>,
+): CommandResult {
+  const model = draft.get('model', selfId);
+  assert(model !== undefined, 'the model is made at the first start');
+  draft.put('model', selfId, { ...model, dying: true });
+  for (const token of idsOf(draft, 'token')) draft.delete('token', token);
+  const applications = [...draft.list('application')].map(([, { name }]) => name);
+  // A relation may have held back one that is gone by now.
+  for (const name of applications)
+    if (draft.get('application', name) !== undefined) removeApplication(draft, facts, name, force);
+  return { kind: 'done', changed: applications };
+}
+
+/** True when a model that is being destroyed has nothing left that an agent would have to end. */
+export const isEmptied = (reader: Reader): boolean =>
+  reader.get('model', selfId)?.dying === true && idsOf(reader, 'application').length === 0;

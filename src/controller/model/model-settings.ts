@@ -1,0 +1,102 @@
+/** Settings of a whole model, as people type them (charm-runtime.md §3.2, §7.11). */
+import { AgentError, assert } from '../../core/errors.ts';
+import type { Command, CommandResult, ModelSetting } from '../../core/model/index.ts';
+import type { Draft } from './draft.ts';
+import { suggest } from './names.ts';
+import { type ModelRecord, selfId } from './records.ts';
+
+type Settings = Pick<ModelRecord, 'updateStatusIntervalMs' | 'automaticallyRetryHooks' | 'charmProxies'>;
+
+/** What a new model has. */
+export const defaultModelSettings: Settings = {
+  updateStatusIntervalMs: 5 * 60_000,
+  automaticallyRetryHooks: true,
+  charmProxies: {},
+};
+
+interface Setting {
+  readonly expected: string;
+  /** As text, the way that it may be typed. */
+  readonly read: (settings: Settings) => string;
+  /** Undefined for a text that is not understood. */
+  readonly write: (text: string) => Partial<Settings> | undefined;
+}
+
+const updateStatusIntervalMsMin = 60_000;
+const updateStatusIntervalMsMax = 60 * 60_000;
+const durationUnits: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 60 * 60_000 };
+
+function parseInterval(text: string): Partial<Settings> | undefined {
+  const [, count, unit] = /^(\d{1,6})([smh])$/.exec(text) ?? [];
+  const updateStatusIntervalMs = Number(count) * (durationUnits[unit ?? ''] ?? Number.NaN);
+  const allowed =
+    updateStatusIntervalMs >= updateStatusIntervalMsMin && updateStatusIntervalMs <= updateStatusIntervalMsMax;
+  return allowed ? { updateStatusIntervalMs } : undefined;
+}
+
+const proxy = (suffix: string): Setting => ({
+  expected: 'a text',
+  read: ({ charmProxies }) => charmProxies[suffix] ?? '',
+  write: (text) => ({ charmProxies: { [suffix]: text } }),
+});
+
+const table: Readonly<Record<string, Setting>> = {
+  'update-status-hook-interval': {
+    expected: 'a length from 1m to 60m',
+    read: ({ updateStatusIntervalMs: ms }) => (ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`),
+    write: parseInterval,
+  },
+  'automatically-retry-hooks': {
+    expected: 'true or false',
+    read: ({ automaticallyRetryHooks }) => String(automaticallyRetryHooks),
+    write: (text) => (text === 'true' || text === 'false' ? { automaticallyRetryHooks: text === 'true' } : undefined),
+  },
+  'juju-http-proxy': proxy('HTTP'),
+  'juju-https-proxy': proxy('HTTPS'),
+  'juju-ftp-proxy': proxy('FTP'),
+  'juju-no-proxy': proxy('NO'),
+};
+
+function findSetting(name: string): Setting {
+  const setting = Object.hasOwn(table, name) ? table[name] : undefined;
+  if (setting !== undefined) return setting;
+  throw new AgentError('config-invalid', `cannot set it: unknown model setting "${name}"`, {
+    next: suggest(name, Object.keys(table), ''),
+  });
+}
+
+function changed<Model extends Settings>(model: Model, name: string, text: string): Model {
+  const { expected, write } = findSetting(name);
+  const change = write(text);
+  if (change === undefined)
+    throw new AgentError('config-invalid', `cannot set "${name}": expected ${expected}, got "${text}"`);
+  return { ...model, ...change, charmProxies: { ...model.charmProxies, ...change.charmProxies } };
+}
+
+/** Throws `config-invalid` for what `configureModel` would refuse in a new model. */
+export function checkModelSettings(texts: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(texts)) changed(defaultModelSettings, name, text);
+}
+
+/** Throws `config-invalid`. */
+export function configureModel(
+  draft: Draft,
+  { set, reset }: Pick<Extract<Command, { readonly kind: 'configure-model' }>, 'set' | 'reset'>,
+): CommandResult {
+  let model = draft.get('model', selfId);
+  assert(model !== undefined, 'the model is made at the first start');
+  for (const name of reset) model = changed(model, name, findSetting(name).read(defaultModelSettings));
+  for (const [name, text] of Object.entries(set)) model = changed(model, name, text);
+  draft.put('model', selfId, model);
+  return { kind: 'done', changed: [...Object.keys(set), ...reset] };
+}
+
+/** Every setting with where its value comes from. */
+export function modelSettings(model: Settings): Readonly<Record<string, ModelSetting>> {
+  return Object.fromEntries(
+    Object.entries(table).map(([name, { read }]) => {
+      const value = read(model);
+      return [name, { value, source: value === read(defaultModelSettings) ? 'default' : 'model' }];
+    }),
+  );
+}
