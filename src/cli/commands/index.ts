@@ -1,4 +1,5 @@
 export { addBundleCommands } from './bundle.ts';
+export { addCompletionCommands } from './completion.ts';
 export { addConfigCommand } from './config.ts';
 export type { CommandContext } from './context.ts';
 export { addDeployCommands } from './deploy.ts';

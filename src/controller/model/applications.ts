@@ -43,6 +43,8 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     relations: [],
   });
   makePeers(draft, facts, name);
+  // Also without units it has been there (`hasExisted`).
+  if (draft.get('sequence', `unit/${name}`) === undefined) draft.put('sequence', `unit/${name}`, { next: 0 });
   return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
 }
 

@@ -6840,6 +6840,9 @@ export namespace reeve {
                 /** Calls ShowModel. */
                 showModel: reeve.controller.v1.Admin.ShowModel;
 
+                /** Calls Existed. */
+                existed: reeve.controller.v1.Admin.Existed;
+
                 /** Calls Models. */
                 models: reeve.controller.v1.Admin.Models;
 
@@ -7111,6 +7114,25 @@ export namespace reeve {
                   readonly path: "/reeve.controller.v1.Admin/ShowModel";
                   readonly requestType: "ModelQuery";
                   readonly responseType: "ModelDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#existed}.
+                 * @param error Error, if any
+                 * @param [response] Existence
+                 */
+                type ExistedCallback = (error: (Error|null), response?: reeve.controller.v1.Existence) => void;
+
+                /** Calls Existed. */
+                type Existed = {
+                  (request: reeve.controller.v1.IExistenceQuery, callback: reeve.controller.v1.Admin.ExistedCallback): void;
+                  (request: reeve.controller.v1.IExistenceQuery): Promise<reeve.controller.v1.Existence>;
+                  readonly name: "Existed";
+                  readonly path: "/reeve.controller.v1.Admin/Existed";
+                  readonly requestType: "ExistenceQuery";
+                  readonly responseType: "Existence";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -11153,6 +11175,136 @@ export namespace reeve {
 
                 /** Shape of a MachineDetails. */
                 type $Shape = reeve.controller.v1.MachineDetails.$Properties;
+            }
+
+            /**
+             * Properties of an ExistenceQuery.
+             * @deprecated Use reeve.controller.v1.ExistenceQuery.$Properties instead.
+             */
+            interface IExistenceQuery extends reeve.controller.v1.ExistenceQuery.$Properties {
+            }
+
+            /** Represents an ExistenceQuery. */
+            class ExistenceQuery {
+
+                /**
+                 * Constructs a new ExistenceQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ExistenceQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ExistenceQuery name. */
+                name: string;
+
+                /**
+                 * Creates a new ExistenceQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ExistenceQuery instance
+                 */
+                static create(properties: reeve.controller.v1.ExistenceQuery.$Shape): reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape;
+                static create(properties?: reeve.controller.v1.ExistenceQuery.$Properties): reeve.controller.v1.ExistenceQuery;
+
+                /**
+                 * Encodes the specified ExistenceQuery message. Does not implicitly {@link reeve.controller.v1.ExistenceQuery.verify|verify} messages.
+                 * @param message ExistenceQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ExistenceQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ExistenceQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape} ExistenceQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape;
+            }
+
+            namespace ExistenceQuery {
+
+                /** Properties of an ExistenceQuery. */
+                interface $Properties {
+
+                    /** ExistenceQuery name */
+                    name?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ExistenceQuery. */
+                type $Shape = reeve.controller.v1.ExistenceQuery.$Properties;
+            }
+
+            /**
+             * Properties of an Existence.
+             * @deprecated Use reeve.controller.v1.Existence.$Properties instead.
+             */
+            interface IExistence extends reeve.controller.v1.Existence.$Properties {
+            }
+
+            /** Represents an Existence. */
+            class Existence {
+
+                /**
+                 * Constructs a new Existence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Existence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Existence existed. */
+                existed: boolean;
+
+                /**
+                 * Creates a new Existence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Existence instance
+                 */
+                static create(properties: reeve.controller.v1.Existence.$Shape): reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape;
+                static create(properties?: reeve.controller.v1.Existence.$Properties): reeve.controller.v1.Existence;
+
+                /**
+                 * Encodes the specified Existence message. Does not implicitly {@link reeve.controller.v1.Existence.verify|verify} messages.
+                 * @param message Existence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Existence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Existence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape} Existence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape;
+            }
+
+            namespace Existence {
+
+                /** Properties of an Existence. */
+                interface $Properties {
+
+                    /** Existence existed */
+                    existed?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Existence. */
+                type $Shape = reeve.controller.v1.Existence.$Properties;
             }
 
             /**
