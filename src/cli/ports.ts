@@ -67,6 +67,9 @@ export interface CliFiles {
   readBytes(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
   readStdin(): Promise<string>;
+  /** What is piped into the command; empty from a terminal, or when nothing comes at once. */
+  readPipedInput(): Promise<Uint8Array>;
+  writeBytes(path: string, content: Uint8Array): Promise<void>;
   /** A folder that is deleted when the work is done, however it ends. */
   withTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { explainError } from '../core/errors.ts';
 import {
   addBundleCommands,
+  addCompletionCommands,
   addConfigCommand,
   addDeployCommands,
   addDevCommands,
@@ -30,7 +31,7 @@ const groups: readonly (readonly [string, readonly ((program: Command, context: 
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],
   ['Make and try operators:', [addBundleCommands, addDevCommands]],
-  ['Other:', [addVersionCommand]],
+  ['Other:', [addVersionCommand, addCompletionCommands]],
 ];
 
 /** Runs one command; resolves with the exit code, never rejects. `args` without node and program. */
@@ -69,6 +70,8 @@ const withoutModel: readonly string[] = [
   'add-model',
   'destroy-model',
   'switch',
+  'completion',
+  '__complete',
 ];
 
 const modelOption = (): Option =>
@@ -91,7 +94,7 @@ function buildProgram(context: CommandContext, named: NamedModel): Command {
     for (const verb of command.commands.length > 0 ? command.commands : [command]) verb.addOption(modelOption());
   program.hook('preAction', (_, command) => {
     const { model } = command.opts<NamedModel>();
-    if (model !== undefined && !withoutModel.includes(command.name())) named.model = model;
+    if (model !== undefined) named.model = model;
   });
   return program;
 }

@@ -13,6 +13,7 @@ import {
   enqueueAction,
   enqueueExec,
   type Facts,
+  hasExisted,
   idsOf,
   machineDetails,
   modelDetails,
@@ -64,6 +65,7 @@ export function createAdmin(host: AdminHost): Admin {
     showApplication: async (application) => applicationDetails(writer.model, host.statusFacts(), application),
     showMachine: async (machine) => machineDetails(writer.model, host.statusFacts(), machine),
     showModel: async () => modelDetails(writer.model, host.statusFacts()),
+    existed: async (name) => hasExisted(writer.model, name),
     async *run(request, signal) {
       const task = await writer.submit((draft) => enqueueAction(draft, facts(), host.schema, request));
       yield* follow(host, task, untilClosed(signal));

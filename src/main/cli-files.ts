@@ -1,9 +1,11 @@
 /** The files of the person who runs `reeve`. */
-import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createReadStream, fstatSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CliFiles } from '../cli/ports.ts';
 import { AgentError } from '../core/errors.ts';
 
@@ -17,6 +19,8 @@ export const cliFiles: CliFiles & { makeFolder(folder: string): Promise<void> } 
   readBytes: (file) => readable(file, () => readFile(file)),
   stream: (file) => createReadStream(file),
   readStdin: () => text(process.stdin),
+  readPipedInput,
+  writeBytes: (file, content) => writeFile(file, content),
   async withTemporaryFolder(work) {
     const folder = await mkdtemp(path.join(tmpdir(), 'reeve-'));
     try {
@@ -29,6 +33,23 @@ export const cliFiles: CliFiles & { makeFolder(folder: string): Promise<void> } 
     await mkdir(folder, { recursive: true, mode: 0o700 });
   },
 };
+
+/** Whoever has started us may have left a pipe open that nobody ever writes to. */
+const inputDelayMs = 300;
+
+async function readPipedInput(): Promise<Uint8Array> {
+  const { stdin } = process;
+  const stats = fstatSync(stdin.fd);
+  if (!stats.isFIFO() && !stats.isFile() && !stats.isSocket()) return new Uint8Array();
+  const began = await Promise.race([
+    once(stdin, 'readable').then(() => true),
+    once(stdin, 'end').then(() => true),
+    delay(inputDelayMs, false, { ref: false }),
+  ]);
+  if (began) return await buffer(stdin);
+  stdin.destroy();
+  return new Uint8Array();
+}
 
 async function readable<Content>(file: string, read: () => Promise<Content>): Promise<Content> {
   try {

@@ -90,6 +90,8 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
       yield Buffer.from(read(file));
     },
     readStdin: () => Promise.resolve(read('-')),
+    readPipedInput: () => Promise.resolve(new Uint8Array()),
+    writeBytes: () => Promise.reject(new Error('nothing is written here')),
     withTemporaryFolder: (work) => work('/temporary'),
   };
 }

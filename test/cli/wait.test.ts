@@ -10,7 +10,10 @@ const web = (status: StatusValue, more: Parameters<typeof unitStatus>[1] = {}): 
     applicationStatus('web', [unitStatus('web/0', { workload: claimed, ...more })], { status: claimed }),
   ]);
 };
-const noticing = (...statuses: readonly ModelStatus[]) => ({ admin: { watch: () => shows(...statuses) } });
+/** Everything called web has been there. */
+const noticing = (...statuses: readonly ModelStatus[]) => ({
+  admin: { watch: () => shows(...statuses), existed: (name: string) => Promise.resolve(name.startsWith('web')) },
+});
 const waitFor = (line: string, ...statuses: readonly ModelStatus[]) =>
   reeve(['wait', ...line.split(' ')], noticing(...statuses));
 
@@ -42,9 +45,15 @@ test('every unit and every target has to come to the goal', async () => {
   assert.equal((await waitFor('--for idle web/0 web/1', two)).code, 7);
 });
 
-test('removed is waited for until it is gone, also when it never was there', async () => {
+test('removed is waited for until it is gone, also when it was gone before', async () => {
   assert.equal((await waitFor('--for removed web/0', web('active'), modelStatus())).code, 0);
   assert.equal((await waitFor('--for removed web/0', modelStatus())).code, 0);
+});
+
+test('what never was there is not waited for, whatever for', async () => {
+  const { code, err } = await waitFor('--for removed wbe', web('active'));
+  assert.equal(code, 1);
+  assert.match(err, /next: did you mean web\?/);
 });
 
 test('what never was there, and what goes away meanwhile, is not waited for', async () => {

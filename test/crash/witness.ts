@@ -1,5 +1,6 @@
 /** A world with units of the witness charm, whose story outside of the charm is held against the databases. */
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
@@ -169,7 +170,8 @@ export async function makeWitness(t: TestContext): Promise<Witness> {
       const tasks = await Promise.all(acknowledged.map((task) => world.admin.task(task)));
       const { directory } = world;
       await world.down();
-      const model = modelFacts(path.join(directory, 'controller/model.db'));
+      const [file = ''] = globSync('controller/models/*/model.db', { cwd: directory });
+      const model = modelFacts(path.join(directory, file));
       const agent = agentFacts(path.join(directory, 'machines/0/data'));
       const units = new Set([...model.units, ...(await knownUnits(place))]);
       const stories = new Map<UnitName, readonly string[]>();

@@ -16,6 +16,7 @@ import {
   applicationName,
   type Command,
   type Digest,
+  firstModelName,
   type ModelStatus,
   machineId,
   type TaskId,
@@ -39,10 +40,12 @@ export type ProgramName = 'controller' | `machine ${number}`;
 
 export interface DevWorld {
   readonly folder: string;
-  /** Where databases are: `controller/model.db`, `machines/0/data/state.db`. */
+  /** Where databases are: `controller/models/UUID/model.db`, `machines/0/data/state.db`. */
   readonly directory: string;
-  /** Talks to the controller that runs now. */
+  /** Talks to the controller that runs now, about its first model. */
   readonly admin: Admin & Models;
+  /** Talks about another model. */
+  inModel<Result>(model: string, work: (admin: Admin) => Promise<Result>): Promise<Result>;
   /** Starts what does not run. `fault` is `point:times`: where what is started now dies, before or after it is ready. */
   up(options?: UpOptions): Promise<void>;
   /** SIGKILL, and waits until it is gone. */
@@ -113,6 +116,7 @@ class World implements DevWorld {
   readonly directory: string;
   readonly #key: PublisherKey;
   #machines: number;
+  #address = '';
   #admin: ReturnType<typeof connectAdmin> | null = null;
 
   constructor(folder: string, key: PublisherKey, machines: number) {
@@ -136,7 +140,17 @@ class World implements DevWorld {
     await (fault === undefined ? up : up.catch(() => undefined));
     const { REEVE_CONTROLLER: address = '' } = await world.environment(directory);
     this.#admin?.close();
-    this.#admin = connectAdmin({ address });
+    this.#address = address;
+    this.#admin = connectAdmin({ address, model: firstModelName });
+  }
+
+  async inModel<Result>(model: string, work: (admin: Admin) => Promise<Result>): Promise<Result> {
+    const admin = connectAdmin({ address: this.#address, model });
+    try {
+      return await work(admin);
+    } finally {
+      admin.close();
+    }
   }
 
   async kill(...programs: ProgramName[]): Promise<void> {

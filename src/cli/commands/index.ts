@@ -1,5 +1,6 @@
 export { addBundleCommands } from './bundle.ts';
 export { uploadSource } from './bundle-source.ts';
+export { addCompletionCommands } from './completion.ts';
 export { addConfigCommand } from './config.ts';
 export {
   type CommandContext,

@@ -64,6 +64,17 @@ export function addModelCommands(program: Command, context: CommandContext): voi
         execute({ kind: 'expose', application: applicationName(application), exposed }, `${verb}d ${application}`),
       );
   program
+    .command('trust <application>')
+    .description('let an operator use the credentials of the model')
+    .option('--remove', 'take that back')
+    .action((name: string, { remove = false }: { readonly remove?: boolean }) => {
+      const application = applicationName(name);
+      return execute(
+        { kind: 'trust', application, trusted: !remove },
+        `${name} is ${remove ? 'not trusted any more' : 'trusted'}`,
+      );
+    });
+  program
     .command('resolved <unit>')
     .description('run the failed hook of a unit again, now')
     .option('--no-retry', 'count the failed hook as done instead')

@@ -53,7 +53,7 @@ export function addModelsCommands(program: Command, { ports }: CommandContext): 
     .option('--no-switch', 'do not choose it')
     .action((name: string, options: AddOptions) => add(ports, name, options));
   program
-    .command('destroy-model <name>')
+    .command('destroy-model <model>')
     .description('remove everything in a model, in order, and then the model with its data')
     .option('--force', 'do not wait for hooks that fail')
     .option('--destroy-storage', 'with what is stored, where it would stay otherwise')
@@ -61,7 +61,7 @@ export function addModelsCommands(program: Command, { ports }: CommandContext): 
     .addOption(durationOption('--timeout <duration>', 'how long to wait; it goes on after it', destroyTimeout))
     .action((name: string, options: DestroyOptions) => destroy(ports, name, options));
   program
-    .command('switch [name]')
+    .command('switch [model]')
     .description('choose the model that commands mean when they name none; show which one it is')
     .action((name: string | undefined) => (name === undefined ? showChoice(ports) : choose(ports, name)));
   program

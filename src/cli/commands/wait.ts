@@ -1,5 +1,6 @@
 /** `wait`: until applications or units are what is waited for. It watches values, so no change in between is missed. */
 import { type Command, Option } from 'commander';
+import type { Admin } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import { type ModelStatus, statusValues, type UnitStatus } from '../../core/model/index.ts';
 import { closest } from '../suggest.ts';
@@ -33,6 +34,7 @@ async function wait({ ports }: CommandContext, targets: readonly string[], optio
   try {
     await withAdmin(ports, async (admin) => {
       for await (const status of admin.watch(AbortSignal.any([ports.signal, deadline]))) {
+        if (options.for === 'removed') await refuseStrangers(admin, status, targets, seen);
         missing = targets.flatMap((target) => whatIsMissing(status, target, options.for, seen) ?? []);
         if (missing.length === 0) return;
       }
@@ -45,6 +47,19 @@ async function wait({ ports }: CommandContext, targets: readonly string[], optio
     throw outOfTime(options, missing);
   }
   say(ports, `${targets.join(', ')}: ${options.for}`);
+}
+
+/** What was removed before we looked is gone, as was asked for; what never was there is a slip of the pen. */
+async function refuseStrangers(
+  admin: Admin,
+  status: ModelStatus,
+  targets: readonly string[],
+  seen: Set<string>,
+): Promise<void> {
+  for (const target of targets.filter((one) => !seen.has(one))) {
+    if (unitsOf(status, target) === null && !(await admin.existed(target))) throw notThere(status, target, false);
+    seen.add(target);
+  }
 }
 
 interface Missing {

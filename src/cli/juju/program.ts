@@ -11,6 +11,7 @@ import { addConfigCommands } from './commands/config.ts';
 import { addInspectCommands } from './commands/inspect.ts';
 import { addModelCommands } from './commands/models.ts';
 import { addRelationCommands } from './commands/relations.ts';
+import { addShellCommands } from './commands/shell.ts';
 import { addTaskCommands } from './commands/tasks.ts';
 import type { JujuContext } from './context.ts';
 import { addUnsupportedCommands } from './unsupported.ts';
@@ -51,6 +52,7 @@ function buildProgram(context: JujuContext): Command {
     addRelationCommands,
     addConfigCommands,
     addTaskCommands,
+    addShellCommands,
     addInspectCommands,
     addUnsupportedCommands,
   ])

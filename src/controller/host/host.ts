@@ -54,7 +54,7 @@ interface OpenModel {
 
 /** Opens every model; makes the first one of a new controller. Throws as the stores do. */
 export async function createHost(parts: HostParts): Promise<ModelHost> {
-  const { stores, log, clock, random, firstModel, bundles } = parts;
+  const { stores, log, clock, random, firstModel, bundles, faults } = parts;
   const registry = await openRegistry(parts.registry);
   const open = new Map<string, OpenModel>();
   const endings = new Set<Promise<void>>();
@@ -81,6 +81,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     if (!(await model.controller.emptied())) return;
     const { registered } = model;
     await registry.put({ ...registered, dead: true });
+    faults?.('model-given-up');
     await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
     open.delete(registered.uuid);
     await forget(registered);
@@ -94,6 +95,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
 
   async function forget({ uuid }: RegisteredModel): Promise<void> {
     await stores.delete(uuid);
+    faults?.('model-deleted');
     await registry.delete(uuid);
   }
 
@@ -115,6 +117,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
       throw new AgentError('limit-reached', 'cannot add another model to this controller', { fields: { modelsMax } });
     const registered = { name, uuid: random.uuid(), createdAt: clock.now(), config };
     await registry.put(registered);
+    faults?.('model-registered');
     return summaryOf(await start(registered));
   }
 

@@ -43,6 +43,8 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     relations: [],
   });
   makePeers(draft, facts, name);
+  // Also without units it has been there (`hasExisted`).
+  if (draft.get('sequence', `unit/${name}`) === undefined) draft.put('sequence', `unit/${name}`, { next: 0 });
   return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
 }
 
@@ -119,6 +121,13 @@ function keptSettings(application: ApplicationRecord, charm: Charm): Readonly<Re
 export function expose(draft: Draft, { application, exposed }: CommandOf<'expose'>): CommandResult {
   const record = findLiveApplication(draft, application);
   draft.put('application', record.name, { ...record, exposed });
+  return { kind: 'done', changed: [record.name] };
+}
+
+/** Throws `not-found`, `being-removed`. */
+export function trust(draft: Draft, { application, trusted }: CommandOf<'trust'>): CommandResult {
+  const record = findLiveApplication(draft, application);
+  draft.put('application', record.name, { ...record, trusted });
   return { kind: 'done', changed: [record.name] };
 }
 

@@ -1,7 +1,7 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
-import { deploy, expose, refresh, removeApplication } from './applications.ts';
+import { deploy, expose, refresh, removeApplication, trust } from './applications.ts';
 import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
 import type { Draft } from './draft.ts';
@@ -41,6 +41,8 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'trust':
+      return trust(draft, command);
     case 'expose':
       return expose(draft, command);
     case 'remove-machine':

@@ -97,6 +97,13 @@ export function findMachine(reader: Reader, id: string): MachineRecord {
   throw unknownName('machine', id, idsOf(reader, 'machine'));
 }
 
+/** Whether there is or ever was an application `web`, or a unit `web/0`: numbers are never used again. */
+export function hasExisted(reader: Reader, name: string): boolean {
+  const [application = '', number] = name.split('/');
+  const next = reader.get('sequence', `unit/${application}`)?.next;
+  return next !== undefined && (number === undefined || (/^\d+$/.test(number) && Number(number) < next));
+}
+
 /** `web/0`, or `web/leader` for whoever leads now. Throws `not-found`. */
 export function findUnitOrLeader(reader: Reader, text: string): UnitRecord {
   if (!text.endsWith('/leader')) return findUnit(reader, text);

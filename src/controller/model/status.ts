@@ -105,7 +105,7 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
 export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
   const report = reader.get('report', unit.name)?.report ?? unreported(unit);
   const contradiction = contradictionOf(report.workload, report.services);
-  const next = nextStep(unit.name, report);
+  const next = unit.machine === undefined ? 'reeve add-machine' : nextStep(unit.name, report);
   return {
     unit: unit.name,
     life: unit.life,

@@ -44,6 +44,8 @@ export interface Admin {
   showApplication(application: ApplicationName): Promise<ApplicationDetails>;
   showMachine(machine: MachineId): Promise<MachineDetails>;
   showModel(): Promise<ModelDetails>;
+  /** Whether an application or unit of this name is or ever was in the model. */
+  existed(name: string): Promise<boolean>;
   run(request: ActionRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   exec(request: ExecRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   task(task: TaskId): Promise<TaskView>;

@@ -19,6 +19,12 @@ export const controllerFaultPoints = [
   'report-acknowledged',
   /** The lease is durable; its holder does not know. */
   'lease-written',
+  /** The model is registered; it has no store yet. */
+  'model-registered',
+  /** A destroyed model is given up for good; its data is still there. */
+  'model-given-up',
+  /** Its data is deleted; it is still registered. */
+  'model-deleted',
 ] as const;
 
 export type ControllerFaultPoint = (typeof controllerFaultPoints)[number];

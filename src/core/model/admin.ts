@@ -51,6 +51,8 @@ export type Command =
   | { readonly kind: 'cancel-task'; readonly task: TaskId }
   /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
   | { readonly kind: 'expose'; readonly application: ApplicationName; readonly exposed: boolean }
+  /** Whether the operator may use the credentials of the model. */
+  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean };

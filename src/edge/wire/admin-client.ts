@@ -45,6 +45,7 @@ export function connectAdmin({
     showApplication: (application) => callUnary(client, m.showApplication, { application }, options),
     showMachine: (machine) => callUnary(client, m.showMachine, { machine }, options),
     showModel: () => callUnary(client, m.showModel, {}, options),
+    existed: async (name) => (await callUnary(client, m.existed, { name }, options)).existed,
     models: async () => (await callUnary(client, m.models, {}, options)).models,
     addModel: (request) => callUnary(client, m.addModel, request, options),
     close: () => client.close(),

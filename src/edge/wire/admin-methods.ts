@@ -7,7 +7,7 @@ import {
   machineId,
   type TaskId,
 } from '../../core/model/index.ts';
-import { bytes, type Codec, id, list, message, text, union } from './codec.ts';
+import { bytes, type Codec, flag, id, list, message, text, union } from './codec.ts';
 import {
   actionRequest,
   applicationConfigView,
@@ -132,6 +132,19 @@ export const adminMethods = {
     admin.showModel,
     form('model query', controllerV1.ModelQuery, empty),
     form('model details', controllerV1.ModelDetails, modelDetails),
+  ),
+  existed: method(
+    admin.existed,
+    form(
+      'existence query',
+      controllerV1.ExistenceQuery,
+      message<controllerV1.ExistenceQuery.$Properties, { readonly name: string }>({ name: text }),
+    ),
+    form(
+      'existence',
+      controllerV1.Existence,
+      message<controllerV1.Existence.$Properties, { readonly existed: boolean }>({ existed: flag }),
+    ),
   ),
   models: method(
     admin.models,

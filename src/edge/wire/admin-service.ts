@@ -37,6 +37,7 @@ export function adminService(
     ),
     showMachine: serveUnary(m.showMachine, log, async ({ machine }, caller) => of(caller).showMachine(machine)),
     showModel: serveUnary(m.showModel, log, async (_, caller) => of(caller).showModel()),
+    existed: serveUnary(m.existed, log, async ({ name }, caller) => ({ existed: await of(caller).existed(name) })),
     models: serveUnary(m.models, log, async () => ({ models: await models.models() })),
     addModel: serveUnary(m.addModel, log, (request) => models.addModel(request)),
   };

@@ -58,6 +58,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
   expose: message<controllerV1.Expose.$Properties, Asked<'expose'>>({ application, exposed: flag }),
   'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
     machine: id(machineId),

@@ -1,14 +1,24 @@
 /** Certificates, requests for them, and the folder that they live in (security.md §5, A32). */
 import assert from 'node:assert/strict';
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  sign,
+  X509Certificate,
+} from 'node:crypto';
 import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import fc from 'fast-check';
+import { issueServer } from '../../../src/edge/identity/certificates.ts';
 import { bitString, elements, explicit, integer, objectId, sequence, time } from '../../../src/edge/identity/der.ts';
 import {
+  certificatePem,
   createControllerIdentity,
+  isController,
   loadControllerIdentity,
   newKey,
   readSigningRequest,
@@ -34,6 +44,17 @@ test('a controller identity is what it was after loading, and is for its owner o
   for (const name of await readdir(directory))
     assert.equal((await stat(path.join(directory, name))).mode & 0o777, 0o600, name);
   await assert.rejects(createControllerIdentity(directory), { code: 'already-exists' });
+});
+
+test('the certificate of an older program, which named the model, is made anew for the same keys', async (t) => {
+  const directory = path.join(await folder(t), 'identity');
+  const { authority, model, controller, serverKey } = await createControllerIdentity(directory);
+  const publicKey = createPublicKey(serverKey);
+  const old = issueServer(authority, { publicKey, controller: model, names: [] }, Date.now());
+  await writeFile(path.join(directory, 'server.crt'), certificatePem(old));
+  const { serverChain } = await loadControllerIdentity(directory);
+  const certificate = new X509Certificate(serverChain);
+  assert.ok(isController(certificate, controller) && certificate.checkPrivateKey(createPrivateKey(serverKey)));
 });
 
 test('the server’s certificate is signed by the CA and has every name', async (t) => {

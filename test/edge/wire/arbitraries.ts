@@ -417,6 +417,18 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
+  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
+  record<Extract<Command, { kind: 'expose' }>>({ kind: fc.constant('expose'), application, exposed: fc.boolean() }),
+  record<Extract<Command, { kind: 'remove-machine' }>>({
+    kind: fc.constant('remove-machine'),
+    machine,
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'destroy-model' }>>({
+    kind: fc.constant('destroy-model'),
+    force: fc.boolean(),
+    destroyStorage: fc.boolean(),
+  }),
 );
 
 const unitStatus = record<UnitStatus>(

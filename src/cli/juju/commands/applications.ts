@@ -86,6 +86,17 @@ export function addApplicationCommands(program: Command, context: JujuContext): 
         await admin.execute({ kind: 'remove-application', application: applicationName(name), force });
     }),
   );
+  ignoredOptions(
+    modelCommand(program, 'trust <application>', 'let an operator use the credentials of the model').option(
+      '--remove',
+      'take that back',
+    ),
+    '--scope <scope>',
+  ).action((application: string, { remove = false, ...options }: ModelOption & { readonly remove?: boolean }) =>
+    inModel(context, options, async (admin) => {
+      await admin.execute({ kind: 'trust', application: applicationName(application), trusted: !remove });
+    }),
+  );
   for (const exposed of [true, false])
     modelCommand(
       program,

@@ -111,7 +111,7 @@ async function showModel(context: JujuContext, option: ModelOption, format: Data
         status: { current: 'available' },
         users: { admin: { 'display-name': 'admin', access: 'admin', 'last-connection': 'never connected' } },
         machines: Object.fromEntries(model.machines.map(({ machine }) => [machine, { cores: 0 }])),
-        'secret-backends': { internal: { status: 'active', secrets: 0 } },
+        'secret-backends': { internal: { status: 'active', 'num-secrets': 0 } },
         'agent-version': charmProfileVersion,
         credential: { name: 'local', owner: 'admin', cloud: cloudName },
       },

@@ -6840,6 +6840,9 @@ export namespace reeve {
                 /** Calls ShowModel. */
                 showModel: reeve.controller.v1.Admin.ShowModel;
 
+                /** Calls Existed. */
+                existed: reeve.controller.v1.Admin.Existed;
+
                 /** Calls Models. */
                 models: reeve.controller.v1.Admin.Models;
 
@@ -7111,6 +7114,25 @@ export namespace reeve {
                   readonly path: "/reeve.controller.v1.Admin/ShowModel";
                   readonly requestType: "ModelQuery";
                   readonly responseType: "ModelDetails";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#existed}.
+                 * @param error Error, if any
+                 * @param [response] Existence
+                 */
+                type ExistedCallback = (error: (Error|null), response?: reeve.controller.v1.Existence) => void;
+
+                /** Calls Existed. */
+                type Existed = {
+                  (request: reeve.controller.v1.IExistenceQuery, callback: reeve.controller.v1.Admin.ExistedCallback): void;
+                  (request: reeve.controller.v1.IExistenceQuery): Promise<reeve.controller.v1.Existence>;
+                  readonly name: "Existed";
+                  readonly path: "/reeve.controller.v1.Admin/Existed";
+                  readonly requestType: "ExistenceQuery";
+                  readonly responseType: "Existence";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -7447,8 +7469,11 @@ export namespace reeve {
                 /** Command destroyModel. */
                 destroyModel: (reeve.controller.v1.DestroyModel|null);
 
+                /** Command trust. */
+                trust: (reeve.controller.v1.Trust|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -7524,8 +7549,11 @@ export namespace reeve {
                     /** Command destroyModel */
                     destroyModel?: (reeve.controller.v1.DestroyModel.$Properties|null);
 
+                    /** Command trust */
+                    trust?: (reeve.controller.v1.Trust.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7547,9 +7575,10 @@ export namespace reeve {
                   expose?: reeve.controller.v1.Expose.$Shape|null;
                   removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
                   destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
+                  trust?: reeve.controller.v1.Trust.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape })
                 );
             }
 
@@ -8427,6 +8456,77 @@ export namespace reeve {
 
                 /** Shape of an Expose. */
                 type $Shape = reeve.controller.v1.Expose.$Properties;
+            }
+
+            /**
+             * Properties of a Trust.
+             * @deprecated Use reeve.controller.v1.Trust.$Properties instead.
+             */
+            interface ITrust extends reeve.controller.v1.Trust.$Properties {
+            }
+
+            /** Represents a Trust. */
+            class Trust {
+
+                /**
+                 * Constructs a new Trust.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Trust.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Trust application. */
+                application: string;
+
+                /** Trust trusted. */
+                trusted: boolean;
+
+                /**
+                 * Creates a new Trust instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Trust instance
+                 */
+                static create(properties: reeve.controller.v1.Trust.$Shape): reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape;
+                static create(properties?: reeve.controller.v1.Trust.$Properties): reeve.controller.v1.Trust;
+
+                /**
+                 * Encodes the specified Trust message. Does not implicitly {@link reeve.controller.v1.Trust.verify|verify} messages.
+                 * @param message Trust message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Trust.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Trust message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape} Trust
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape;
+            }
+
+            namespace Trust {
+
+                /** Properties of a Trust. */
+                interface $Properties {
+
+                    /** Trust application */
+                    application?: string;
+
+                    /** Trust trusted */
+                    trusted?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Trust. */
+                type $Shape = reeve.controller.v1.Trust.$Properties;
             }
 
             /**
@@ -11153,6 +11253,136 @@ export namespace reeve {
 
                 /** Shape of a MachineDetails. */
                 type $Shape = reeve.controller.v1.MachineDetails.$Properties;
+            }
+
+            /**
+             * Properties of an ExistenceQuery.
+             * @deprecated Use reeve.controller.v1.ExistenceQuery.$Properties instead.
+             */
+            interface IExistenceQuery extends reeve.controller.v1.ExistenceQuery.$Properties {
+            }
+
+            /** Represents an ExistenceQuery. */
+            class ExistenceQuery {
+
+                /**
+                 * Constructs a new ExistenceQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ExistenceQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ExistenceQuery name. */
+                name: string;
+
+                /**
+                 * Creates a new ExistenceQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ExistenceQuery instance
+                 */
+                static create(properties: reeve.controller.v1.ExistenceQuery.$Shape): reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape;
+                static create(properties?: reeve.controller.v1.ExistenceQuery.$Properties): reeve.controller.v1.ExistenceQuery;
+
+                /**
+                 * Encodes the specified ExistenceQuery message. Does not implicitly {@link reeve.controller.v1.ExistenceQuery.verify|verify} messages.
+                 * @param message ExistenceQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ExistenceQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ExistenceQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape} ExistenceQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ExistenceQuery & reeve.controller.v1.ExistenceQuery.$Shape;
+            }
+
+            namespace ExistenceQuery {
+
+                /** Properties of an ExistenceQuery. */
+                interface $Properties {
+
+                    /** ExistenceQuery name */
+                    name?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ExistenceQuery. */
+                type $Shape = reeve.controller.v1.ExistenceQuery.$Properties;
+            }
+
+            /**
+             * Properties of an Existence.
+             * @deprecated Use reeve.controller.v1.Existence.$Properties instead.
+             */
+            interface IExistence extends reeve.controller.v1.Existence.$Properties {
+            }
+
+            /** Represents an Existence. */
+            class Existence {
+
+                /**
+                 * Constructs a new Existence.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Existence.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Existence existed. */
+                existed: boolean;
+
+                /**
+                 * Creates a new Existence instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Existence instance
+                 */
+                static create(properties: reeve.controller.v1.Existence.$Shape): reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape;
+                static create(properties?: reeve.controller.v1.Existence.$Properties): reeve.controller.v1.Existence;
+
+                /**
+                 * Encodes the specified Existence message. Does not implicitly {@link reeve.controller.v1.Existence.verify|verify} messages.
+                 * @param message Existence message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Existence.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Existence message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape} Existence
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Existence & reeve.controller.v1.Existence.$Shape;
+            }
+
+            namespace Existence {
+
+                /** Properties of an Existence. */
+                interface $Properties {
+
+                    /** Existence existed */
+                    existed?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Existence. */
+                type $Shape = reeve.controller.v1.Existence.$Properties;
             }
 
             /**

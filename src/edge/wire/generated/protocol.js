@@ -9819,6 +9819,16 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.existed = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.existed, $root.reeve.controller.v1.ExistenceQuery, $root.reeve.controller.v1.Existence, request, callback);
+        }, {
+          name: { value: "Existed" },
+          path: { value: "/reeve.controller.v1.Admin/Existed" },
+          requestType: { value: "ExistenceQuery" },
+          responseType: { value: "Existence" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.models = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.models, $root.reeve.controller.v1.ModelsRequest, $root.reeve.controller.v1.ModelList, request, callback);
         }, {
@@ -10168,9 +10178,10 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.expose = null;
         Command.prototype.removeMachine = null;
         Command.prototype.destroyModel = null;
+        Command.prototype.trust = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -10252,6 +10263,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.DestroyModel.encode(message.destroyModel, writer.uint32(
               /* id 62, wireType 2 =*/
               498
+            ).fork(), _depth + 1).ldelim();
+          if (message.trust != null && $Object.hasOwnProperty.call(message, "trust"))
+            $root.reeve.controller.v1.Trust.encode(message.trust, writer.uint32(
+              /* id 63, wireType 2 =*/
+              506
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -10381,6 +10397,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.destroyModel = $root.reeve.controller.v1.DestroyModel.decode(reader, reader.size(), $undefined, _depth + 1, message.destroyModel);
                 message.command = "destroyModel";
+                continue;
+              }
+              case 63: {
+                if (wireType !== 2)
+                  break;
+                message.trust = $root.reeve.controller.v1.Trust.decode(reader, reader.size(), $undefined, _depth + 1, message.trust);
+                message.command = "trust";
                 continue;
               }
             }
@@ -11645,6 +11668,104 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Expose;
+      })();
+      v1.Trust = (function() {
+        const Trust = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Trust.prototype.application = "";
+        Trust.prototype.trusted = false;
+        Trust.create = function(properties) {
+          return new Trust(properties);
+        };
+        Trust.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted") && message.trusted !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.trusted);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Trust.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Trust();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.trusted = value;
+                else
+                  delete message.trusted;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Trust;
       })();
       v1.RemoveMachine = (function() {
         const RemoveMachine = function(properties) {
@@ -15570,6 +15691,172 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineDetails;
+      })();
+      v1.ExistenceQuery = (function() {
+        const ExistenceQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ExistenceQuery.prototype.name = "";
+        ExistenceQuery.create = function(properties) {
+          return new ExistenceQuery(properties);
+        };
+        ExistenceQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ExistenceQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ExistenceQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ExistenceQuery;
+      })();
+      v1.Existence = (function() {
+        const Existence = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Existence.prototype.existed = false;
+        Existence.create = function(properties) {
+          return new Existence(properties);
+        };
+        Existence.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.existed != null && $Object.hasOwnProperty.call(message, "existed") && message.existed !== false)
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).bool(message.existed);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Existence.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Existence();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.existed = value;
+                else
+                  delete message.existed;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Existence;
       })();
       v1.ModelQuery = (function() {
         const ModelQuery = function(properties) {
