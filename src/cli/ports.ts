@@ -127,7 +127,8 @@ export interface PublisherKey {
 export interface DevWorld {
   up(request: {
     readonly directory: string | null;
-    readonly machines: number;
+    /** Null: one for each unit. */
+    readonly machines: number | null;
     /** The one that new machines join, made when missing; null: the first. */
     readonly model: string | null;
     readonly onProgress: (step: string) => void;
@@ -137,6 +138,13 @@ export interface DevWorld {
     readonly directory: string | null;
     readonly onProgress: (step: string) => void;
   }): Promise<{ readonly stopped: readonly string[] } | null>;
+  /** Adds machines for units that wait for one, until the signal. */
+  provision(request: {
+    readonly directory: string | null;
+    readonly readyFile: string;
+    readonly signal: AbortSignal;
+    readonly onProgress: (step: string) => void;
+  }): Promise<void>;
   status(directory: string | null): Promise<DevStatus>;
   /** Environment variables that point the command line here. Throws `not-found` when there is no such world. */
   environment(directory: string | null): Promise<Readonly<Record<string, string>>>;

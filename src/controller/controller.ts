@@ -58,7 +58,7 @@ export interface Controller extends Admin {
   /** Serves one agent's stream to its end. */
   onAgent(connection: AgentConnection): Promise<void>;
   redeem(...request: Parameters<Enrolment['redeem']>): Promise<Omit<EnrolledAgent, 'model'>>;
-  census(): Pick<ModelSummary, 'life' | 'applications' | 'units' | 'machines'>;
+  census(): Pick<ModelSummary, 'life' | 'applications' | 'units' | 'machines' | 'waiting'>;
   has(kind: 'bundle' | 'token', id: string): boolean;
   /** Resolves when the model was destroyed and connected agents know; false when the controller closes before. */
   emptied(): Promise<boolean>;
@@ -137,6 +137,7 @@ export async function createController(parts: ControllerParts): Promise<Controll
       applications: idsOf(writer.model, 'application').length,
       units: idsOf(writer.model, 'unit').length,
       machines: idsOf(writer.model, 'machine').length,
+      waiting: [...writer.model.list('unit')].filter(([, { machine }]) => machine === undefined).length,
     }),
     has: (kind, id) => writer.model.get(kind, id) !== undefined,
     async emptied() {

@@ -85,6 +85,8 @@ const terminal: Terminal = {
 
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
+// The provisioner is a daemon, and ends like one.
+process.once('SIGTERM', () => interrupt.abort());
 // `reeve status | head`: who has read enough is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 

@@ -23,6 +23,8 @@ runDaemon(async (signal) => {
     'admin-socket': '/run/reeve-controller/admin.sock',
     // The name of what a new controller begins with.
     model: firstModelName,
+    // How new models give machines to units: share, or one machine each.
+    placement: 'share',
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -41,6 +43,7 @@ runDaemon(async (signal) => {
     registry,
     stores: modelStores(models),
     firstModel: { name: options.model, uuid: identity.model },
+    modelDefaults: { placement: options.placement },
     bundles,
     signer: orderSigner(identity),
     mint: tokenMint(identity),

@@ -22,6 +22,7 @@ const summary = (name: string, more: Partial<ModelSummary> = {}): ModelSummary =
   applications: 0,
   units: 0,
   machines: 0,
+  waiting: 0,
   ...more,
 });
 const there = (...names: string[]): Partial<Models> => ({

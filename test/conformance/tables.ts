@@ -15,7 +15,7 @@ interface TableShape {
 /** Charms: on the newest `ops`, on the oldest that still matters, and on no library at all. */
 const charms = ['ops', 'old ops', 'bash', 'Perl'] as const;
 
-export type Table = 'Hook commands' | 'Events' | 'Features of ops';
+export type Table = 'Hook commands' | 'Events' | 'Features of ops' | 'Calls of jubilant';
 
 export const tables: Readonly<Record<Table, TableShape>> = {
   'Hook commands': { rows: [...toolTable.map(({ name }) => name), 'juju-exec'], clients: charms },
@@ -61,5 +61,42 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'ops.testing agrees',
     ],
     clients: ['ops', 'old ops'],
+  },
+  'Calls of jubilant': {
+    rows: [
+      'add_model',
+      'add_secret',
+      'add_unit',
+      'cli',
+      'config',
+      'consume',
+      'debug_log',
+      'deploy',
+      'destroy_model',
+      'exec',
+      'grant_secret',
+      'integrate',
+      'model_config',
+      'model_constraints',
+      'offer',
+      'refresh',
+      'remove_application',
+      'remove_relation',
+      'remove_secret',
+      'remove_unit',
+      'run',
+      'scp',
+      'secrets',
+      'show_model',
+      'show_secret',
+      'show_unit',
+      'ssh',
+      'status',
+      'trust',
+      'update_secret',
+      'version',
+      'wait',
+    ],
+    clients: ['jubilant'],
   },
 };

@@ -70,13 +70,16 @@ export interface DevWorld {
   answer<Value>(what: string, look: () => Value | Promise<Value>): Promise<Exclude<Value, null | false | undefined>>;
   /** Every unit is active and idle, every machine is connected, and no agent has anything left to say. */
   settled(): Promise<ModelStatus>;
+  /** What points programs at this world. */
+  environment(): Promise<Readonly<Record<string, string>>>;
   /** Runs `bin/reeve`, pointed at this world. */
   reeve(...args: string[]): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }>;
 }
 
 export interface UpOptions {
   readonly fault?: string;
-  readonly machines?: number;
+  /** Null: one for each unit. */
+  readonly machines?: number | null;
   /** The one that new machines join; made when missing. */
   readonly model?: string | null;
 }
@@ -88,13 +91,16 @@ export interface DeployOptions {
 }
 
 /** Brings a world up; it goes down with the test. */
-export async function makeDevWorld(t: TestContext, options: { readonly machines?: number } = {}): Promise<DevWorld> {
+export async function makeDevWorld(
+  t: TestContext,
+  options: { readonly machines?: number | null } = {},
+): Promise<DevWorld> {
   buildPrograms();
   const folder = mkdtempSync(path.join(tmpdir(), 'rw-'));
   const keys = path.join(folder, 'keys');
   await mkdir(keys);
   const key = await createPublisherKey(path.join(keys, 'development.pem'));
-  const world = new World(folder, key, options.machines ?? 1);
+  const world = new World(folder, key, options.machines === undefined ? 1 : options.machines);
   // Node says it, its types do not know it yet.
   t.after(() => world.strike('passed' in t && t.passed === false));
   await world.up();
@@ -115,11 +121,11 @@ class World implements DevWorld {
   readonly folder: string;
   readonly directory: string;
   readonly #key: PublisherKey;
-  #machines: number;
+  #machines: number | null;
   #address = '';
   #admin: ReturnType<typeof connectAdmin> | null = null;
 
-  constructor(folder: string, key: PublisherKey, machines: number) {
+  constructor(folder: string, key: PublisherKey, machines: number | null) {
     this.folder = folder;
     this.directory = path.join(folder, 'w');
     this.#key = key;
@@ -258,11 +264,15 @@ class World implements DevWorld {
       'everything is active and idle',
       (now) => unitsOf(now).every(isSettled) && now.machines.every(({ connected }) => connected),
     );
-    for (let machine = 0; machine < this.#machines; machine++) {
+    for (let machine = 0; machine < (this.#machines ?? 1); machine++) {
       const agent = await this.local(machine);
       await this.answer(`machine ${machine} has nothing left to say`, async () => (await agent.status()).outbox === 0);
     }
     return status;
+  }
+
+  environment(): Promise<Readonly<Record<string, string>>> {
+    return this.#dev().environment(this.directory);
   }
 
   async reeve(...args: string[]) {

@@ -63,10 +63,10 @@ const unitsMs: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, 
 /** Longer waits overflow timers. */
 const durationMsMax = 7 * 24 * 3_600_000;
 
-/** `500ms`, `60s`, `5m`, `1h`; a bare number is seconds. Milliseconds. */
+/** `500ms`, `60s`, `0.5s`, `5m`, `1h`; a bare number is seconds. Milliseconds. */
 function parseDuration(text: string): number {
-  const [, digits = '', unit = 's'] = /^(\d{1,9})(ms|s|m|h)?$/.exec(text) ?? [];
-  const durationMs = Number(digits) * (unitsMs[unit] ?? 0);
+  const [, digits = '', unit = 's'] = /^(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h)?$/.exec(text) ?? [];
+  const durationMs = Math.ceil(Number(digits) * (unitsMs[unit] ?? 0));
   if (digits === '' || durationMs > durationMsMax)
     throw new InvalidArgumentError('Expected a duration such as 500ms, 60s, 5m or 1h, at most 7 days.');
   return durationMs;

@@ -13,7 +13,7 @@ interface DirectoryOption {
 const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
 
 interface UpOptions extends DirectoryOption {
-  readonly machines: number;
+  readonly machines?: number;
   readonly model?: string;
   readonly watch?: string;
 }
@@ -26,10 +26,24 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     .command('up')
     .description('start what does not run yet, and return when it is ready')
     .option(...directoryFlag)
-    .option('--machines <number>', 'how many agents', parseCount, 1)
+    .option(
+      '--machines <number>',
+      'so many agents, which units share; a machine for each unit when not given',
+      parseCount,
+    )
     .option('--watch <charm>', 'deploy the charm directory, and again each time one of its files is saved')
     .option('-m, --model <model>', 'the model that new machines join, made when missing; the first one when not given')
     .action((options: UpOptions) => up(ports, options));
+  dev
+    .command('provision', { hidden: true })
+    .description('add a machine for each unit that waits for one; `up` starts this')
+    .option(...directoryFlag)
+    .requiredOption('--ready <file>', 'written when it watches')
+    .action(async ({ dir, ready }: DirectoryOption & { readonly ready: string }) => {
+      const world = await ports.dev();
+      const onProgress = (step: string): void => say(ports, step);
+      await world.provision({ directory: dir ?? null, readyFile: ready, signal: ports.signal, onProgress });
+    });
   dev
     .command('down')
     .description('stop services, agents and controller; the folder stays')
@@ -55,7 +69,7 @@ async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   const world = await ports.dev();
   const { started, directory } = await world.up({
     directory: options.dir ?? null,
-    machines: options.machines,
+    machines: options.machines ?? null,
     model: options.model === undefined ? null : modelName(options.model),
     onProgress: (step) => say(ports, step),
   });

@@ -54,7 +54,7 @@ export async function followTask(
 
 function outOfTime(task: TaskId | null, timeoutMs: number): AgentError {
   if (task === null)
-    return new AgentError('timed-out', 'cannot say whether the task was taken in time', { next: 'reeve status' });
+    return new AgentError('timed-out', 'cannot say whether the task was taken: timed out', { next: 'reeve status' });
   return new AgentError('timed-out', 'cannot wait longer: timed out, the task goes on', {
     fields: { task, seconds: timeoutMs / 1000 },
     next: `reeve task ${task}`,

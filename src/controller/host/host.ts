@@ -31,6 +31,8 @@ export interface HostParts extends Omit<ControllerParts, 'store' | 'model'> {
   readonly stores: ModelStores;
   /** What a new controller begins with. */
   readonly firstModel: { readonly name: string; readonly uuid: string };
+  /** Settings of models that are added, where these say nothing else. */
+  readonly modelDefaults: Readonly<Record<string, string>>;
 }
 
 export interface ModelHost extends Models {
@@ -115,7 +117,12 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
       });
     if (open.size >= modelsMax)
       throw new AgentError('limit-reached', 'cannot add another model to this controller', { fields: { modelsMax } });
-    const registered = { name, uuid: random.uuid(), createdAt: clock.now(), config };
+    const registered = {
+      name,
+      uuid: random.uuid(),
+      createdAt: clock.now(),
+      config: { ...parts.modelDefaults, ...config },
+    };
     await registry.put(registered);
     faults?.('model-registered');
     return summaryOf(await start(registered));
@@ -140,7 +147,12 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
   }
 
   if (registry.isFresh)
-    await registry.put({ name: modelName(firstModel.name), uuid: firstModel.uuid, createdAt: clock.now(), config: {} });
+    await registry.put({
+      name: modelName(firstModel.name),
+      uuid: firstModel.uuid,
+      createdAt: clock.now(),
+      config: parts.modelDefaults,
+    });
   for (const registered of registry.list()) await (registered.dead === true ? forget(registered) : start(registered));
 
   return {

@@ -5,13 +5,14 @@ import type { Draft } from './draft.ts';
 import { suggest } from './names.ts';
 import { type ModelRecord, selfId } from './records.ts';
 
-type Settings = Pick<ModelRecord, 'updateStatusIntervalMs' | 'automaticallyRetryHooks' | 'charmProxies'>;
+type Settings = Pick<ModelRecord, 'updateStatusIntervalMs' | 'automaticallyRetryHooks' | 'charmProxies' | 'placement'>;
 
 /** What a new model has. */
 export const defaultModelSettings: Settings = {
   updateStatusIntervalMs: 5 * 60_000,
   automaticallyRetryHooks: true,
   charmProxies: {},
+  placement: 'share',
 };
 
 interface Setting {
@@ -22,7 +23,8 @@ interface Setting {
   readonly write: (text: string) => Partial<Settings> | undefined;
 }
 
-const updateStatusIntervalMsMin = 60_000;
+/** Charm tests go down to ten seconds to see the hook soon. */
+const updateStatusIntervalMsMin = 10_000;
 const updateStatusIntervalMsMax = 60 * 60_000;
 const durationUnits: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 60 * 60_000 };
 
@@ -42,7 +44,7 @@ const proxy = (suffix: string): Setting => ({
 
 const table: Readonly<Record<string, Setting>> = {
   'update-status-hook-interval': {
-    expected: 'a length from 1m to 60m',
+    expected: 'a length from 10s to 60m',
     read: ({ updateStatusIntervalMs: ms }) => (ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`),
     write: parseInterval,
   },
@@ -50,6 +52,11 @@ const table: Readonly<Record<string, Setting>> = {
     expected: 'true or false',
     read: ({ automaticallyRetryHooks }) => String(automaticallyRetryHooks),
     write: (text) => (text === 'true' || text === 'false' ? { automaticallyRetryHooks: text === 'true' } : undefined),
+  },
+  placement: {
+    expected: 'share or own',
+    read: ({ placement = 'share' }) => placement,
+    write: (text) => (text === 'share' || text === 'own' ? { placement: text } : undefined),
   },
   'juju-http-proxy': proxy('HTTP'),
   'juju-https-proxy': proxy('HTTPS'),

@@ -61,6 +61,8 @@ export interface ModelRecord {
   readonly updateStatusIntervalMs: number;
   readonly automaticallyRetryHooks: boolean;
   readonly charmProxies: Readonly<Record<string, string>>;
+  /** `own`: a unit waits for a machine without units; `share`, also when absent: it takes the emptiest one. */
+  readonly placement?: 'share' | 'own';
   /** Everything in it was asked to go. */
   readonly dying?: boolean;
 }

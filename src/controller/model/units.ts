@@ -5,7 +5,7 @@ import { applicationOf, compareUnits } from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { findMachine } from './names.ts';
-import type { MachineRecord, UnitRecord } from './records.ts';
+import { type MachineRecord, selfId, type UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
 import { abandonTasks } from './tasks.ts';
 
@@ -40,11 +40,15 @@ function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: M
   return name;
 }
 
-/** The connected machine with the fewest units, the oldest of several; undefined when none is connected. */
+/**
+ * The connected machine with the fewest units, the oldest of several; where units have machines of their own, one
+ * without any. Undefined when there is none.
+ */
 function emptiestMachine(draft: Draft, facts: Facts): MachineRecord | undefined {
+  const shared = draft.get('model', selfId)?.placement !== 'own';
   return [...draft.list('machine')]
     .map(([, machine]) => machine)
-    .filter(({ agent }) => facts.connected.has(agent))
+    .filter(({ agent, units }) => facts.connected.has(agent) && (shared || units.length === 0))
     .sort((a, b) => a.units.length - b.units.length || Number(a.id) - Number(b.id))[0];
 }
 

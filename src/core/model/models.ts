@@ -28,6 +28,8 @@ export interface ModelSummary {
   readonly applications: number;
   readonly units: number;
   readonly machines: number;
+  /** Units that wait for a machine. */
+  readonly waiting: number;
 }
 
 export interface ModelSetting {

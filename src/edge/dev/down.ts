@@ -42,6 +42,7 @@ async function stopAll(options: DevOptions, request: DownRequest): Promise<reado
       problems.push(error);
     }
   };
+  await attempt('provisioner', () => stopProvisioner(record));
   for (const number of agents.keys())
     await attempt(`machine ${number}`, () => stopMachine(options, layout, record, number, request.onProgress));
   await attempt('controller', () => stopController(record, request.onProgress));
@@ -51,7 +52,7 @@ async function stopAll(options: DevOptions, request: DownRequest): Promise<reado
 }
 
 /** Services live on without their agent, so one that was killed is started once more to end them. */
-async function stopMachine(
+export async function stopMachine(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,
@@ -69,6 +70,15 @@ async function stopMachine(
   }
   await record.changeAgent(number, { process: null });
   return true;
+}
+
+/** First of all: nothing is added to what is stopped. */
+async function stopProvisioner(record: DevRecord): Promise<boolean> {
+  const identity = record.state.provisioner?.process ?? null;
+  if (identity === null) return false;
+  const stopped = await stopDaemon(identity);
+  await record.change((state) => ({ ...state, provisioner: { process: null } }));
+  return stopped;
 }
 
 async function stopController(record: DevRecord, onProgress: Progress): Promise<boolean> {

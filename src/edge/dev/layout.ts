@@ -18,6 +18,7 @@ export interface Layout {
     readonly log: string;
     readonly readyFile: string;
   };
+  readonly provisioner: { readonly log: string; readonly readyFile: string };
   machine(number: number): MachineLayout;
 }
 
@@ -46,6 +47,10 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
       adminSocket: path.join(runDirectory, 'controller.sock'),
       log: path.join(directory, 'controller.log'),
       readyFile: path.join(controllerData, 'controller.json'),
+    },
+    provisioner: {
+      log: path.join(directory, 'provisioner.log'),
+      readyFile: path.join(runDirectory, 'provisioner.json'),
     },
     machine: (number) => {
       const home = path.join(directory, 'machines', String(number));

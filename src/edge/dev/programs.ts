@@ -15,8 +15,8 @@ export async function ensureController(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,
-  /** The name of what a new controller begins with. */
-  model: string | null,
+  /** The name of what a new controller begins with, and how units get machines. */
+  { model, placement }: { readonly model: string | null; readonly placement: 'share' | 'own' },
   onProgress: Progress,
 ): Promise<boolean> {
   const { process: before, address } = record.state.controller;
@@ -28,7 +28,8 @@ export async function ensureController(
     name: 'controller',
     file: path.join(options.binDirectory, 'reeve-controller'),
     args: [
-      ...['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket],
+      'serve',
+      ...['--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket, '--placement', placement],
       ...(model === null ? [] : ['--model', model]),
     ],
     directory: layout.directory,
@@ -40,6 +41,30 @@ export async function ensureController(
   });
   const listening = typeof facts.address === 'string' ? facts.address : null;
   await record.change((state) => ({ ...state, controller: { ...state.controller, address: listening } }));
+  return true;
+}
+
+/** True when it had to be started. Resolves when it watches. */
+export async function ensureProvisioner(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  onProgress: Progress,
+): Promise<boolean> {
+  const before = record.state.provisioner?.process ?? null;
+  if (before !== null && isRunning(before)) return false;
+  onProgress('starting the provisioner: it adds a machine for each unit');
+  const { log, readyFile } = layout.provisioner;
+  await startDaemon({
+    name: 'provisioner',
+    file: path.join(options.binDirectory, 'reeve'),
+    args: ['dev', 'provision', '--dir', layout.directory, '--ready', readyFile],
+    directory: layout.directory,
+    environment: { ...options.environment, REEVE_KEYS: options.keysDirectory },
+    log,
+    readyFile,
+    onStarted: (identity) => record.change((state) => ({ ...state, provisioner: { process: identity } })),
+  });
   return true;
 }
 

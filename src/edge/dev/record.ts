@@ -12,9 +12,13 @@ const fresh: DevState = { version: 1, runDirectory: null, controller: { process:
 /** Only under the folder's lock. */
 export async function openRecord(directory: string): Promise<DevRecord> {
   let state = (await readState(directory)) ?? fresh;
+  let written: Promise<void> = Promise.resolve();
+  // Several machines may be worked on at once: what is on disk never goes back.
   const change = async (edit: (state: DevState) => DevState): Promise<void> => {
     state = edit(state);
-    await writeState(directory, state);
+    const now = state;
+    written = written.then(() => writeState(directory, now));
+    await written;
   };
   return {
     get state() {

@@ -15,7 +15,18 @@ export interface DevState {
     readonly address: string | null;
   };
   /** In order of machines, from 0. */
-  readonly agents: readonly { readonly process: ProcessIdentity | null; readonly joined: boolean }[];
+  readonly agents: readonly DevAgent[];
+  /** Adds machines for units that wait for one; absent where the number of machines was given. */
+  readonly provisioner?: { readonly process: ProcessIdentity | null };
+}
+
+export interface DevAgent {
+  readonly process: ProcessIdentity | null;
+  readonly joined: boolean;
+  /** The name of the model that it joined. */
+  readonly model?: string;
+  /** Its model is gone, and so is all that it had. */
+  readonly gone?: boolean;
 }
 
 const stateFile = (directory: string): string => path.join(directory, 'dev.json');

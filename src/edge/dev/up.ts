@@ -7,13 +7,14 @@ import { stopDaemon } from './daemon.ts';
 import { type Layout, layoutOf, prepareRunDirectory } from './layout.ts';
 import { withLock } from './lock.ts';
 import type { DevOptions, Progress } from './options.ts';
-import { ensureAgent, ensureController } from './programs.ts';
+import { ensureAgent, ensureController, ensureProvisioner } from './programs.ts';
 import { type DevRecord, openRecord } from './record.ts';
 import { writeTrust } from './trust.ts';
 
 interface UpRequest {
   readonly directory: string;
-  readonly machines: number;
+  /** How many agents; null: one for each unit that waits for a machine. */
+  readonly machines: number | null;
   /** The one that new machines join; null: the first. */
   readonly model: string | null;
   readonly onProgress: Progress;
@@ -39,7 +40,9 @@ export async function bringUp(options: DevOptions, request: UpRequest): Promise<
 }
 
 const processesOf = ({ state }: DevRecord) =>
-  [state.controller.process, ...state.agents.map((agent) => agent.process)].filter((identity) => identity !== null);
+  [state.controller.process, state.provisioner?.process ?? null, ...state.agents.map((agent) => agent.process)].filter(
+    (identity) => identity !== null,
+  );
 
 async function startMissing(
   options: DevOptions,
@@ -48,15 +51,31 @@ async function startMissing(
   { machines, model, onProgress }: UpRequest,
 ): Promise<readonly string[]> {
   const started: string[] = [];
-  if (await ensureController(options, layout, record, model, onProgress)) started.push('controller');
-  const count = Math.max(machines, record.state.agents.length);
-  for (let number = 0; number < count; number++) {
-    if (record.state.agents.length === number)
-      await record.change((state) => ({ ...state, agents: [...state.agents, { process: null, joined: false }] }));
-    if (record.state.agents[number]?.joined !== true) await joinMachine(options, layout, record, number, model);
-    if (await ensureAgent(options, layout, record, number, onProgress)) started.push(`machine ${number}`);
-  }
+  const placement = machines === null ? 'own' : 'share';
+  if (await ensureController(options, layout, record, { model, placement }, onProgress)) started.push('controller');
+  const count = Math.max(machines ?? 1, record.state.agents.length);
+  for (let number = 0; number < count; number++)
+    if (await ensureMachine(options, layout, record, number, model, onProgress)) started.push(`machine ${number}`);
+  if (machines === null || record.state.provisioner !== undefined)
+    if (await ensureProvisioner(options, layout, record, onProgress)) started.push('provisioner');
   return started;
+}
+
+/** True when it had to be started. One whose model is gone stays away. */
+export async function ensureMachine(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  number: number,
+  model: string | null,
+  onProgress: Progress,
+): Promise<boolean> {
+  if (record.state.agents.length === number)
+    await record.change((state) => ({ ...state, agents: [...state.agents, { process: null, joined: false }] }));
+  const agent = record.state.agents[number];
+  if (agent?.gone === true) return false;
+  if (agent?.joined !== true) await joinMachine(options, layout, record, number, model);
+  return await ensureAgent(options, layout, record, number, onProgress);
 }
 
 async function joinMachine(
@@ -75,14 +94,15 @@ async function joinMachine(
   await writeTrust(etc, await options.publisherKey());
   await mkdir(path.dirname(data), { recursive: true, mode: 0o700 });
   const controller = `unix:${layout.controller.adminSocket}`;
-  const { admin, close } = await options.connectAdmin(controller, await findModel(options, controller, wanted));
+  const model = await findModel(options, controller, wanted);
+  const { admin, close } = await options.connectAdmin(controller, model);
   try {
     const token = await admin.createJoinToken();
     await options.join({ token, address, dataDirectory: data });
   } finally {
     await close();
   }
-  await record.changeAgent(number, { joined: true });
+  await record.changeAgent(number, { joined: true, model });
 }
 
 /** The name of the wanted model, made when missing. */

@@ -12,6 +12,7 @@ import { bringDown } from './down.ts';
 import { defaultDirectory, layoutOf } from './layout.ts';
 import type { DevOptions, Progress } from './options.ts';
 import { isRunning, type ProcessIdentity } from './proc.ts';
+import { provision } from './provision.ts';
 import { type DevState, readState } from './state.ts';
 import { bringUp } from './up.ts';
 import { watchSource } from './watch.ts';
@@ -50,19 +51,23 @@ export function devWorld(options: DevOptions) {
     /** What points the command line here. Throws `not-found`. */
     async environment(directory: string | null): Promise<Readonly<Record<string, string>>> {
       const { processes } = describe(folder(directory), await readState(folder(directory)));
-      const [controller, machine] = processes;
-      if (controller === undefined || machine === undefined)
+      const controller = processes.find(({ name }) => name === 'controller');
+      const machine = processes.find(({ name }) => name.startsWith('machine'));
+      if (controller === undefined)
         throw new AgentError('not-found', 'cannot find a development world here', {
           fields: { directory: folder(directory) },
           next: directory === null ? 'reeve dev up' : `reeve dev up --dir ${directory}`,
         });
       return {
         REEVE_CONTROLLER: controller.address,
-        REEVE_AGENT: machine.address,
+        ...(machine && { REEVE_AGENT: machine.address }),
         REEVE_KEYS: options.keysDirectory,
         PATH: options.binDirectory,
       };
     },
+    /** Adds machines for units that wait for one, until the signal. */
+    provision: (request: Omit<Parameters<typeof provision>[1], 'directory'> & { readonly directory: string | null }) =>
+      provision(options, { ...request, directory: folder(request.directory) }),
     watch: watchSource,
   };
 }
@@ -77,6 +82,7 @@ function describe(directory: string, state: DevState | null): DevWorldStatus {
   const { adminSocket, log } = layout.controller;
   const processes = [
     ...one('controller', state.controller.process, `unix:${adminSocket}`, log),
+    ...one('provisioner', state.provisioner?.process ?? null, '', layout.provisioner.log),
     ...state.agents.flatMap((agent, number) => {
       const machine = layout.machine(number);
       return one(`machine ${number}`, agent.process, machine.run, machine.log);

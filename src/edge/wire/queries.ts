@@ -127,6 +127,7 @@ export const modelSummary = message<controllerV1.ModelSummary.$Properties, Model
   applications: count(),
   units: count(),
   machines: count(),
+  waiting: count(),
 });
 
 export const newModel = message<controllerV1.NewModel.$Properties, NewModel>({ name: text, config: settings });

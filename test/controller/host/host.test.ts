@@ -31,6 +31,7 @@ async function hosting() {
         delete: async (model) => void kept.delete(model),
       },
       firstModel: first,
+      modelDefaults: {},
       signer,
       clock,
       schema: schemaValidator,

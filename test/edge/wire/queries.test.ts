@@ -97,6 +97,7 @@ const summary: ModelSummary = {
   applications: 1,
   units: 2,
   machines: 3,
+  waiting: 4,
 };
 
 test('what is told of one thing crosses unchanged', async (t) => {

@@ -65,7 +65,7 @@ async function scp(context: JujuContext, words: readonly string[], options: SshO
       context,
       options,
       source.unit,
-      `cd && cat -- ${quoteForShell(source.path)} | base64 -w0`,
+      `cd "\${HOME:-/}" && cat -- ${quoteForShell(source.path)} | base64 -w0`,
     );
     mustSucceed(said);
     await files.writeBytes(to, Buffer.from(Buffer.from(bytesOf(said, 'stdout')).toString(), 'base64'));
@@ -76,7 +76,7 @@ async function scp(context: JujuContext, words: readonly string[], options: SshO
         ? `${destination.path}${path.basename(from)}`
         : destination.path,
     );
-    const script = `cd && if [ -d ${name} ]; then set -- ${name}/${quoteForShell(path.basename(from))}; else set -- ${name}; fi; cat >"$1"`;
+    const script = `cd "\${HOME:-/}" && if [ -d ${name} ]; then set -- ${name}/${quoteForShell(path.basename(from))}; else set -- ${name}; fi; cat >"$1"`;
     mustSucceed(await execute(context, options, destination.unit, withInput(`{ ${script}; }`, content)));
   } else
     throw new AgentError('usage-invalid', 'cannot copy this: one side is a file here, the other UNIT:PATH', {

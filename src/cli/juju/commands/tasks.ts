@@ -1,7 +1,8 @@
 /** `run` and `exec`: work that a unit does when asked; `resolved`, `debug-log`. */
 import type { Command } from 'commander';
-import { AgentError } from '../../../core/errors.ts';
-import { type TaskResult, unitName } from '../../../core/model/index.ts';
+import type { Admin } from '../../../controller/ports/index.ts';
+import { AgentError, explainError } from '../../../core/errors.ts';
+import { type TaskResult, type UnitDetails, unitName } from '../../../core/model/index.ts';
 import {
   durationOption,
   type FinishedTask,
@@ -101,7 +102,8 @@ async function runAction(
     ...(await typedParameters(ports, keyValues(words), options.stringArgs === true)),
   };
   await inModel(context, options, async (admin) => {
-    const { actions } = await admin.showApplication((await admin.showUnit(unit)).application);
+    const found = await findUnit(admin, unit);
+    const { actions } = await admin.showApplication(found.application);
     if (!Object.hasOwn(actions, action))
       throw new AgentError('not-found', `action "${action}" not defined for unit "${unit}" (not found)`, {
         next: `its actions are: ${Object.keys(actions).join(', ') || 'none'}`,
@@ -119,6 +121,12 @@ async function exec(
   const command = typed.length === 1 ? (typed[0] ?? '') : typed.map(quoteForShell).join(' ');
   await inModel(context, options, async (admin) => {
     const unit = options.unit ?? (await firstUnitOn(options.machine ?? ''));
+    try {
+      await findUnit(admin, unit);
+    } catch (error) {
+      // The field's way: nothing on stdout says that there is no such unit.
+      return context.ports.terminal.err(`ERROR ${explainError(error)}\n`);
+    }
     await show(context, options, (signal) => admin.exec({ unit, command, timeoutMs: options.wait }, signal));
 
     async function firstUnitOn(machine: string): Promise<string> {
@@ -130,6 +138,16 @@ async function exec(
       });
     }
   });
+}
+
+/** Throws `not-found` in the words that test libraries look for. */
+async function findUnit(admin: Admin, unit: string): Promise<UnitDetails> {
+  try {
+    return await admin.showUnit(unit);
+  } catch (cause) {
+    if (!(cause instanceof AgentError) || cause.code !== 'not-found') throw cause;
+    throw new AgentError('not-found', `unit "${unit}" (not found)`, { ...(cause.next && { next: cause.next }) });
+  }
 }
 
 async function show(

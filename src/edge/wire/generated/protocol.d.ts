@@ -11870,6 +11870,9 @@ export namespace reeve {
                 /** ModelSummary machines. */
                 machines: number;
 
+                /** ModelSummary waiting. */
+                waiting: number;
+
                 /**
                  * Creates a new ModelSummary instance using the specified properties.
                  * @param [properties] Properties to set
@@ -11922,6 +11925,9 @@ export namespace reeve {
 
                     /** ModelSummary machines */
                     machines?: number;
+
+                    /** ModelSummary waiting */
+                    waiting?: number;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -16475,6 +16475,7 @@ export const reeve = $root.reeve = (() => {
         ModelSummary.prototype.applications = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         ModelSummary.prototype.units = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         ModelSummary.prototype.machines = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ModelSummary.prototype.waiting = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         ModelSummary.create = function(properties) {
           return new ModelSummary(properties);
         };
@@ -16520,6 +16521,11 @@ export const reeve = $root.reeve = (() => {
               /* id 7, wireType 0 =*/
               56
             ).uint64(message.machines);
+          if (message.waiting != null && $Object.hasOwnProperty.call(message, "waiting") && (typeof message.waiting === "object" ? message.waiting.low || message.waiting.high : message.waiting !== 0))
+            writer.uint32(
+              /* id 8, wireType 0 =*/
+              64
+            ).uint64(message.waiting);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -16613,6 +16619,15 @@ export const reeve = $root.reeve = (() => {
                   message.machines = value;
                 else
                   delete message.machines;
+                continue;
+              }
+              case 8: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.waiting = value;
+                else
+                  delete message.waiting;
                 continue;
               }
             }
