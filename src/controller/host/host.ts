@@ -57,6 +57,8 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
   const { stores, log, clock, random, firstModel, bundles, faults } = parts;
   const registry = await openRegistry(parts.registry);
   const open = new Map<string, OpenModel>();
+  /** Nobody reaches them any more; their data is being deleted. */
+  const dead = new Map<string, ModelSummary>();
   const endings = new Set<Promise<void>>();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -83,8 +85,10 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     await registry.put({ ...registered, dead: true });
     faults?.('model-given-up');
     await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
+    dead.set(registered.uuid, { ...summaryOf(model), life: 'dead' });
     open.delete(registered.uuid);
     await forget(registered);
+    dead.delete(registered.uuid);
     log.info('model destroyed', { model: registered.name });
   }
 
@@ -145,7 +149,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
 
   return {
     adminOf: (model) => find(model).controller,
-    models: async () => [...open.values()].map(summaryOf),
+    models: async () => [...[...open.values()].map(summaryOf), ...dead.values()],
     addModel: (request) => inTurn(() => addModel(request)),
     admit: (uuid) => void ofAgent(uuid),
     bundlesOf(uuid) {

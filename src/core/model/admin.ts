@@ -4,7 +4,7 @@
  */
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -131,6 +131,7 @@ export interface MachineStatus {
   readonly agentVersion: string;
   readonly connected: boolean;
   readonly since: Instant;
+  readonly hardware?: Hardware;
 }
 
 export interface ApplicationStatus {

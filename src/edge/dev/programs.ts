@@ -27,10 +27,9 @@ export async function ensureController(
   const facts = await startDaemon({
     name: 'controller',
     file: path.join(options.binDirectory, 'reeve-controller'),
-    args: [
-      ...['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket],
-      ...(model === null ? [] : ['--model', model]),
-    ],
+    args: ['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket].concat(
+      model === null ? [] : ['--model', model],
+    ),
     directory: layout.directory,
     environment: options.environment,
     log,

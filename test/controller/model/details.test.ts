@@ -10,6 +10,7 @@ import {
   unitDetails,
 } from '../../../src/controller/model/index.ts';
 import type { OperationId, RelationId } from '../../../src/core/model/index.ts';
+import { hardware } from '../../support/builders.ts';
 import { unit, unitReport, type World, world } from '../../support/controller-world.ts';
 
 const facts: StatusFacts = {
@@ -26,6 +27,7 @@ function related(): World & { readonly relation: RelationId } {
     kind: 'machine',
     hostname: 'alpha',
     interfaces: [{ name: 'eth0', macAddress: '', addresses: [{ value: '10.0.0.4', cidr: '10.0.0.0/8' }] }],
+    hardware,
   });
   at.deploy('web', 2);
   at.deploy('db', 2);
@@ -136,6 +138,7 @@ test('a machine is told with its network and what runs on it, a model with its m
     since: 1_000_000,
     hostname: 'alpha',
     interfaces: [{ name: 'eth0', macAddress: '', addresses: [{ value: '10.0.0.4', cidr: '10.0.0.0/8' }] }],
+    hardware,
     units: ['db/0', 'db/1', 'web/0', 'web/1'],
   });
   const { name, life, applications, units, machines } = modelDetails(model, facts);
