@@ -119,7 +119,9 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
       });
     if (open.size >= modelsMax)
       throw new AgentError('limit-reached', 'cannot add another model to this controller', { fields: { modelsMax } });
-    const registered = { name, uuid: random.uuid(), createdAt: clock.now(), config };
+    // One that was registered and could not be opened then: this is the second try.
+    const left = registry.list().find((one) => one.name === name && one.dead !== true);
+    const registered = { name, uuid: left?.uuid ?? random.uuid(), createdAt: clock.now(), config };
     await registry.put(registered);
     faults?.('model-registered');
     return summaryOf(await start(registered));

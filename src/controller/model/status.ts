@@ -87,6 +87,7 @@ export function applicationLine(reader: Reader, facts: StatusFacts, record: Appl
     version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
     units,
     relations: relatedTo(reader, record),
+    ...(record.exposed === true && { exposed: true }),
   };
 }
 

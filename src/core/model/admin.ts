@@ -144,6 +144,8 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
+  /** Absent: not. */
+  readonly exposed?: boolean;
 }
 
 export interface UnitStatus {

@@ -51,6 +51,7 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
+  exposed: optional(flag),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({

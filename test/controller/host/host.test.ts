@@ -270,7 +270,7 @@ test('models that end and begin at the same moment do not get into each other’
   await at.host.close();
 });
 
-test('a registration whose answer was lost is found by the next start, and others go on', async () => {
+test('a registration whose answer was lost is found by the next start or the next try, and others go on', async () => {
   const at = await hosting();
   at.registry.loseNextAnswer(new AgentError('store-unavailable', 'cannot tell whether this was saved'));
   await assert.rejects(at.host.addModel({ name: 'b', config: {} }), { code: 'store-unavailable' });
@@ -278,6 +278,11 @@ test('a registration whose answer was lost is found by the next start, and other
   assert.deepEqual(await names(at.host), ['default', 'c']);
   await at.restart();
   assert.deepEqual(await names(at.host), ['default', 'b', 'c']);
+  at.registry.loseNextAnswer(new AgentError('store-unavailable', 'cannot tell whether this was saved'));
+  await assert.rejects(at.host.addModel({ name: 'd', config: {} }), { code: 'store-unavailable' });
+  await at.host.addModel({ name: 'd', config: {} });
+  await at.restart();
+  assert.deepEqual(await names(at.host), ['default', 'b', 'c', 'd']);
   await at.host.close();
 });
 

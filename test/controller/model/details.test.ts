@@ -6,6 +6,7 @@ import {
   hasExisted,
   machineDetails,
   modelDetails,
+  modelStatus,
   type StatusFacts,
   unitDetails,
 } from '../../../src/controller/model/index.ts';
@@ -120,6 +121,11 @@ test('an application is told with its endpoints, what they are related to, its o
   at.run({ kind: 'expose', application: 'web' as never, exposed: true });
   const told = applicationDetails(at.model, facts, 'web');
   assert.deepEqual([told.units, told.exposed, told.version], [['web/0', 'web/1'], true, '2.0']);
+  const { applications } = modelStatus(at.model, facts);
+  assert.deepEqual(
+    applications.map(({ exposed }) => exposed),
+    [undefined, true],
+  );
   assert.deepEqual(
     told.endpoints.map(({ endpoint, role, related: ties }) => `${endpoint} ${role} ${ties.join(' ')}`.trim()).sort(),
     ['cache requirer', 'cluster peer web:cluster', 'db requirer db:db', 'logging requirer', 'site provider'],

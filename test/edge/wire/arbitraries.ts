@@ -478,17 +478,21 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
     ),
   ),
   applications: few(
-    record<ApplicationStatus>({
-      application,
-      charm: text,
-      charmRevision: count,
-      publisher: text,
-      life,
-      status,
-      version: text,
-      units: few(unitStatus),
-      relations: bag(few(application)),
-    }),
+    record<ApplicationStatus>(
+      {
+        application,
+        charm: text,
+        charmRevision: count,
+        publisher: text,
+        life,
+        status,
+        version: text,
+        units: few(unitStatus),
+        relations: bag(few(application)),
+        exposed: fc.boolean(),
+      },
+      ['exposed'],
+    ),
   ),
   relations: few(record({ relation: count, interface: text, ends: few(text), life })),
 });

@@ -12421,6 +12421,9 @@ export namespace reeve {
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
 
+                /** ApplicationStatus exposed. */
+                exposed: (boolean|null);
+
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12479,6 +12482,9 @@ export namespace reeve {
 
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
+
+                    /** ApplicationStatus exposed */
+                    exposed?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -17377,6 +17377,12 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
+        ApplicationStatus.prototype.exposed = null;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationStatus.prototype, "_exposed", {
+          get: $util.oneOfGetter($oneOfFields = ["exposed"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -17434,6 +17440,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed"))
+            writer.uint32(
+              /* id 60, wireType 0 =*/
+              480
+            ).bool(message.exposed);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -17540,6 +17551,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 0)
+                  break;
+                message.exposed = reader.bool();
+                message._exposed = "exposed";
                 continue;
               }
             }
