@@ -4,17 +4,19 @@ import { modelName } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
 import type { CliPorts, DevStatus } from '../ports.ts';
 import { type CommandContext, type Format, formatOption, parseCount, printData, say } from './context.ts';
+import { watchCharm } from './dev-watch.ts';
 
 interface DirectoryOption {
   readonly dir?: string;
 }
 
+const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
+
 interface UpOptions extends DirectoryOption {
   readonly machines: number;
   readonly model?: string;
+  readonly watch?: string;
 }
-
-const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
 
 /** Adds `dev` with its commands. */
 export function addDevCommands(program: Command, context: CommandContext): void {
@@ -26,6 +28,7 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     .option(...directoryFlag)
     .option('--machines <number>', 'how many agents', parseCount, 1)
     .option('-m, --model <model>', 'the model that new machines join, made when missing; the first one when not given')
+    .option('--watch <charm>', 'deploy the charm directory, and again each time one of its files is saved')
     .action((options: UpOptions) => up(ports, options));
   dev
     .command('down')
@@ -59,6 +62,8 @@ async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);
   else say(ports, `ready: ${started.join(', ')}`);
   say(ports, `  next: eval "$(reeve dev env${dirWords(options)})"`);
+  if (options.watch !== undefined)
+    await watchCharm(ports, world, { directory: options.dir ?? null, model: options.model }, options.watch);
 }
 
 async function down(ports: CliPorts, options: DirectoryOption): Promise<void> {

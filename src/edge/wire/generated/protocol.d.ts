@@ -12623,6 +12623,9 @@ export namespace reeve {
                 /** UnitStatus next. */
                 next: (string|null);
 
+                /** UnitStatus charmRevision. */
+                charmRevision: (number|null);
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12693,6 +12696,9 @@ export namespace reeve {
 
                     /** UnitStatus next */
                     next?: (string|null);
+
+                    /** UnitStatus charmRevision */
+                    charmRevision?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
