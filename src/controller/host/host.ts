@@ -84,9 +84,9 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     const { registered } = model;
     await registry.put({ ...registered, dead: true });
     faults?.('model-given-up');
-    await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
     dead.set(registered.uuid, { ...summaryOf(model), life: 'dead' });
     open.delete(registered.uuid);
+    await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
     await forget(registered);
     dead.delete(registered.uuid);
     log.info('model destroyed', { model: registered.name });
