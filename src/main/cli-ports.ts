@@ -13,7 +13,8 @@ const configDirectory = path.join(process.env.XDG_CONFIG_HOME || path.join(homed
 const keysDirectory = process.env.REEVE_KEYS || path.join(configDirectory, 'keys');
 
 async function openAdmin(address: string, model?: string) {
-  const { connectAdmin } = await import('../edge/wire/index.ts');
+  // Not by the door of the room: behind it is grpc-js, which a command would load for nothing.
+  const { connectAdmin } = await import('../edge/wire/admin-client.ts');
   const admin = connectAdmin({ address, model });
   return { admin, models: admin, close: async () => admin.close() };
 }
@@ -57,7 +58,8 @@ async function openDevWorld(): Promise<DevWorld> {
   });
   return {
     ...world,
-    admin: async (directory) => await openAdmin((await world.environment(directory))['REEVE_CONTROLLER'] ?? ''),
+    admin: async (directory, model) =>
+      await openAdmin((await world.environment(directory))['REEVE_CONTROLLER'] ?? '', model),
   };
 }
 

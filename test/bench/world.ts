@@ -42,14 +42,14 @@ const memoryFolder = '/dev/shm';
 /** The folder's path must be longer than what a dev world takes for its run folder: then that is made in TMPDIR. */
 export async function openWorld(binDirectory: string, folder: string): Promise<World> {
   const TMPDIR = existsSync(memoryFolder) ? memoryFolder : tmpdir();
-  const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys'), TMPDIR };
+  const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys'), REEVE_MODEL: 'default', TMPDIR };
   const command = path.join(binDirectory, 'reeve');
   const reeve = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> =>
     (await run(command, args, { env })).stdout;
   await reeve(['dev', 'up', '--dir', folder], base);
   const exported = readExports(await reeve(['dev', 'env', '--dir', folder], base));
   const env = { ...base, REEVE_CONTROLLER: exported.REEVE_CONTROLLER, REEVE_AGENT: exported.REEVE_AGENT };
-  const admin = connectAdmin({ address: exported.REEVE_CONTROLLER ?? '' });
+  const admin = connectAdmin({ address: exported.REEVE_CONTROLLER ?? '', model: 'default' });
   const agentPid = (): number => {
     const ready = readFileSync(path.join(exported.REEVE_AGENT ?? '', 'agent.json'), 'utf8');
     return (JSON.parse(ready) as { pid: number }).pid;

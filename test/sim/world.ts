@@ -8,6 +8,7 @@ import { AgentError, explainError } from '../../src/core/errors.ts';
 import type { AgentId, MachineId } from '../../src/core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../../src/core/trust/index.ts';
 import { schemaValidator } from '../../src/edge/schema/index.ts';
+import { hardware } from '../support/builders.ts';
 import { memoryModelStore } from '../support/memory-model-store.ts';
 import { memoryDisk, memoryStateStore } from '../support/memory-state-store.ts';
 import { type BundleFaults, bundleCache, bundleStore, type CharmDirectories, charmFiles } from './bundles.ts';
@@ -191,6 +192,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         machine: {
           bootId: async () => machine.bootId,
           hostname: () => machine.name,
+          hardware: () => hardware,
           interfaces: () => [
             { name: 'eth0', macAddress: '', addresses: [{ value: machine.address, cidr: '10.0.0.0/8' }] },
           ],

@@ -16,7 +16,7 @@ import {
   type UnitName,
 } from '../../src/core/model/index.ts';
 import { documents } from '../../src/edge/documents/index.ts';
-import { agent as agentId, assignment, controller as controllerId, digestOf } from './builders.ts';
+import { agent as agentId, assignment, controller as controllerId, digestOf, hardware } from './builders.ts';
 import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from './memory-state-store.ts';
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts';
@@ -284,6 +284,12 @@ function portsFor(
       remember: async () => {},
       forget: async () => {},
     },
-    machine: { bootId: async () => knobs.bootId, hostname: () => 'box', interfaces: () => [], path: () => '/bin' },
+    machine: {
+      bootId: async () => knobs.bootId,
+      hostname: () => 'box',
+      interfaces: () => [],
+      hardware: () => hardware,
+      path: () => '/bin',
+    },
   };
 }

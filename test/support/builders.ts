@@ -8,6 +8,7 @@ import type {
   Digest,
   EndpointName,
   Entity,
+  Hardware,
   HookEvent,
   HookFacts,
   KeyId,
@@ -245,3 +246,12 @@ export function resolverInput(
 }
 
 export const keyId = digestOf('0') as unknown as KeyId;
+
+/** What every machine of a test is made of. */
+export const hardware: Hardware = {
+  cores: 2,
+  memoryBytes: 2 ** 31,
+  architecture: 'amd64',
+  system: 'debian',
+  systemVersion: '12',
+};

@@ -197,7 +197,14 @@ async function supervise(life: Life, signal: AbortSignal): Promise<void> {
 /** The machine tells what it is, at each start of the agent. */
 async function reportMachine(machine: Machine, ledger: Ledger): Promise<void> {
   await ledger.commit(() => ({
-    report: [{ kind: 'machine', hostname: machine.hostname(), interfaces: machine.interfaces() }],
+    report: [
+      {
+        kind: 'machine',
+        hostname: machine.hostname(),
+        interfaces: machine.interfaces(),
+        hardware: machine.hardware(),
+      },
+    ],
   }));
 }
 

@@ -6,6 +6,7 @@ import type {
   Digest,
   Entity,
   EntityKey,
+  Hardware,
   Instant,
   Manifest,
   NetworkInterface,
@@ -254,6 +255,7 @@ export interface Machine {
   bootId(): Promise<string>;
   hostname(): string;
   interfaces(): readonly NetworkInterface[];
+  hardware(): Hardware;
   /** The PATH that handlers get behind the tools. */
   path(): string;
 }

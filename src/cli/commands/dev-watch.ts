@@ -19,10 +19,10 @@ const pathsShownMax = 3;
 export async function watchCharm(
   ports: CliPorts,
   world: DevWorld,
-  directory: string | null,
+  { directory, model }: { readonly directory: string | null; readonly model: string | undefined },
   charm: string,
 ): Promise<void> {
-  const { admin, close } = await world.admin(directory);
+  const { admin, close } = await world.admin(directory, model);
   try {
     const changes = await world.watch(charm, ports.signal);
     await deliver(ports, admin, charm);

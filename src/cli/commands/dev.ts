@@ -76,7 +76,8 @@ async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);
   else say(ports, `ready: ${started.join(', ')}`);
   say(ports, `  next: eval "$(reeve dev env${dirWords(options)})"`);
-  if (options.watch !== undefined) await watchCharm(ports, world, options.dir ?? null, options.watch);
+  if (options.watch !== undefined)
+    await watchCharm(ports, world, { directory: options.dir ?? null, model: options.model }, options.watch);
 }
 
 async function down(ports: CliPorts, options: DirectoryOption): Promise<void> {

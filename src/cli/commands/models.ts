@@ -85,7 +85,7 @@ async function add(ports: CliPorts, name: string, options: AddOptions): Promise<
   const config = keyValues(options.config ?? []);
   await withAdmin(ports, (_, models) => models.addModel({ name: modelName(name), config }));
   if (options.switch) await ports.modelChoice.choose(name);
-  const how = options.switch ? '' : `: reeve -m ${name} …, or reeve switch ${name}`;
+  const how = options.switch ? '' : `: name it with -m ${name}, or reeve switch ${name}`;
   say(
     ports,
     `added model ${name}${how}\n  next: reeve add-machine -m ${name}, or reeve dev up -m ${name} for one here`,

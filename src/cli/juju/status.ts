@@ -61,7 +61,7 @@ function applicationStatus(application: ApplicationStatus, model: ModelStatus) {
     'charm-name': application.charm,
     'charm-rev': application.charmRevision,
     scale,
-    exposed: application.exposed,
+    exposed: application.exposed === true,
     ...(application.life !== 'alive' && { life: application.life }),
     'application-status': statusInfo(application.status),
     relations: relationsOf(application, model.relations),

@@ -113,6 +113,12 @@ export function renderApplication(one: ApplicationDetails, view: View): string {
   );
 }
 
+function hardwareText({ hardware }: MachineDetails): string {
+  if (hardware === undefined) return '';
+  const { cores, memoryBytes, architecture, system, systemVersion } = hardware;
+  return `${cores} cores, ${Math.floor(memoryBytes / 1024 ** 2)} MiB, ${architecture}, ${system} ${systemVersion}`.trimEnd();
+}
+
 /** A machine and its network. */
 export function renderMachine(machine: MachineDetails, view: View): string {
   const colours = coloursFor(view.colour);
@@ -125,6 +131,7 @@ export function renderMachine(machine: MachineDetails, view: View): string {
         'agent',
         `${link} ${age(machine.since, view.now)}, version ${machine.agentVersion || 'unknown'}, ${machine.agent}`,
       ],
+      ['hardware', hardwareText(machine)],
       ['units', machine.units.join(' ')],
       ...machine.interfaces.map(({ name, addresses }): Fact => [name, addresses.map(({ value }) => value).join(' ')]),
     ]),

@@ -59,6 +59,8 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
   const { stores, log, clock, random, firstModel, bundles, faults } = parts;
   const registry = await openRegistry(parts.registry);
   const open = new Map<string, OpenModel>();
+  /** Nobody reaches them any more; their data is being deleted. */
+  const dead = new Map<string, ModelSummary>();
   const endings = new Set<Promise<void>>();
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -84,9 +86,11 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     const { registered } = model;
     await registry.put({ ...registered, dead: true });
     faults?.('model-given-up');
-    await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
+    dead.set(registered.uuid, { ...summaryOf(model), life: 'dead' });
     open.delete(registered.uuid);
+    await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
     await forget(registered);
+    dead.delete(registered.uuid);
     log.info('model destroyed', { model: registered.name });
   }
 
@@ -117,9 +121,11 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
       });
     if (open.size >= modelsMax)
       throw new AgentError('limit-reached', 'cannot add another model to this controller', { fields: { modelsMax } });
+    // One that was registered and could not be opened then: this is the second try.
+    const left = registry.list().find((one) => one.name === name && one.dead !== true);
     const registered = {
       name,
-      uuid: random.uuid(),
+      uuid: left?.uuid ?? random.uuid(),
       createdAt: clock.now(),
       config: { ...parts.modelDefaults, ...config },
     };
@@ -157,7 +163,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
 
   return {
     adminOf: (model) => find(model).controller,
-    models: async () => [...open.values()].map(summaryOf),
+    models: async () => [...[...open.values()].map(summaryOf), ...dead.values()],
     addModel: (request) => inTurn(() => addModel(request)),
     admit: (uuid) => void ofAgent(uuid),
     bundlesOf(uuid) {

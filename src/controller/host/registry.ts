@@ -1,6 +1,6 @@
 /** Which models there are: one record each, in a store of the controller's own. */
 import type { Instant, Revision } from '../../core/model/index.ts';
-import type { ModelStore } from '../ports/index.ts';
+import type { ModelStore, StoreChange } from '../ports/index.ts';
 
 export interface RegisteredModel {
   readonly uuid: string;
@@ -26,23 +26,46 @@ const keyOf = (uuid: string): string => `model/${uuid}`;
 
 /** Throws as the store does. */
 export async function openRegistry(store: ModelStore): Promise<Registry> {
-  const stored = await store.load();
-  let revision: Revision = stored.revision;
-  const inOrder = [...stored.records].sort((a, b) => a.revision - b.revision);
-  const models = new Map(inOrder.map(({ key, value }) => [key, value as RegisteredModel]));
+  let revision = 0 as Revision;
+  let models = new Map<string, RegisteredModel>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  async function load(): Promise<void> {
+    const stored = await store.load();
+    const inOrder = [...stored.records].sort((a, b) => a.revision - b.revision);
+    models = new Map(inOrder.map(({ key, value }) => [key, value as RegisteredModel]));
+    revision = stored.revision;
+  }
+
+  /** One after the other: each is decided on the revision that the one before has made. */
+  function write(change: StoreChange, follow: () => void): Promise<void> {
+    const written = turn.then(async () => {
+      try {
+        revision = await store.commit(revision, [change]);
+      } catch (error) {
+        // Only the store knows whether it was written.
+        await load();
+        throw error;
+      }
+      follow();
+    });
+    turn = written.catch(() => undefined);
+    return written;
+  }
+
+  await load();
   return {
     get isFresh() {
       return revision === 0;
     },
     list: () => [...models.values()],
-    async put(model) {
+    put(model) {
       const key = keyOf(model.uuid);
-      revision = await store.commit(revision, [{ kind: 'put', key, value: model }]);
-      models.set(key, model);
+      return write({ kind: 'put', key, value: model }, () => models.set(key, model));
     },
-    async delete(uuid) {
-      revision = await store.commit(revision, [{ kind: 'delete', key: keyOf(uuid) }]);
-      models.delete(keyOf(uuid));
+    delete(uuid) {
+      const key = keyOf(uuid);
+      return write({ kind: 'delete', key }, () => models.delete(key));
     },
   };
 }

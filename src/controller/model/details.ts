@@ -144,7 +144,7 @@ export const machineDetails = (model: Model, facts: StatusFacts, id: string): Ma
   machineView(model, facts, findMachine(model, id));
 
 function machineView(reader: Reader, { presenceOf }: StatusFacts, record: MachineRecord): MachineDetails {
-  const { id: machine, agent, hostname, interfaces, units } = record;
+  const { id: machine, agent, hostname, interfaces, hardware, units } = record;
   const agentVersion = reader.get('agent', agent)?.version ?? '';
   return {
     machine,
@@ -153,6 +153,7 @@ function machineView(reader: Reader, { presenceOf }: StatusFacts, record: Machin
     ...presenceOf(agent),
     hostname,
     interfaces,
+    ...(hardware !== undefined && { hardware }),
     units: [...units].sort(compareUnits),
   };
 }

@@ -37,6 +37,7 @@ import type {
   Charm,
   ConfigValue,
   Digest,
+  Hardware,
   Instant,
   KeyId,
   Life,
@@ -86,6 +87,7 @@ export interface MachineRecord {
   readonly agent: AgentId;
   readonly hostname: string;
   readonly interfaces: readonly NetworkInterface[];
+  readonly hardware?: Hardware;
   readonly units: readonly UnitName[];
 }
 

@@ -28,9 +28,10 @@ export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position
 type MachineReport = Extract<Report, { readonly kind: 'machine' }>;
 type UnitReports = Exclude<Report, MachineReport>;
 
-function applyMachine(draft: Draft, agent: AgentId, { hostname, interfaces }: MachineReport): void {
+function applyMachine(draft: Draft, agent: AgentId, { hostname, interfaces, hardware }: MachineReport): void {
   const machine = draft.get('machine', draft.get('agent', agent)?.machine ?? '');
-  if (machine !== undefined) draft.put('machine', machine.id, { ...machine, hostname, interfaces });
+  if (machine === undefined) return;
+  draft.put('machine', machine.id, { ...machine, hostname, interfaces, ...(hardware && { hardware }) });
 }
 
 /** The unit that the report is about; undefined when it has been removed, or removed and made again, meanwhile. */

@@ -55,13 +55,14 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
 
 function machines(reader: Reader, { presenceOf }: StatusFacts): readonly MachineStatus[] {
   return [...reader.list('machine')]
-    .map(([, { id, agent, hostname, interfaces }]) => ({
+    .map(([, { id, agent, hostname, interfaces, hardware }]) => ({
       machine: id,
       agent,
       hostname,
       addresses: interfaces.flatMap(({ addresses }) => addresses.map(({ value }) => value)),
       agentVersion: reader.get('agent', agent)?.version ?? '',
       ...presenceOf(agent),
+      ...(hardware !== undefined && { hardware }),
     }))
     .sort((a, b) => Number(a.machine) - Number(b.machine));
 }
@@ -86,7 +87,7 @@ export function applicationLine(reader: Reader, facts: StatusFacts, record: Appl
     version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
     units,
     relations: relatedTo(reader, record),
-    exposed: record.exposed ?? false,
+    ...(record.exposed === true && { exposed: true }),
   };
 }
 

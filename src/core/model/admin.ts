@@ -4,7 +4,7 @@
  */
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -133,6 +133,7 @@ export interface MachineStatus {
   readonly agentVersion: string;
   readonly connected: boolean;
   readonly since: Instant;
+  readonly hardware?: Hardware;
 }
 
 export interface ApplicationStatus {
@@ -145,8 +146,8 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
-  /** Whether the world may reach it. */
-  readonly exposed: boolean;
+  /** Absent: not. */
+  readonly exposed?: boolean;
 }
 
 export interface UnitStatus {

@@ -22,7 +22,7 @@ export function modelName(text: string): string {
 export interface ModelSummary {
   readonly name: string;
   readonly uuid: string;
-  /** `dying`: its units are on their way out; then it is gone. */
+  /** `dying`: its units are on their way out; `dead`: its data is being deleted, then it is gone. */
   readonly life: Life;
   readonly createdAt: Instant;
   readonly applications: number;

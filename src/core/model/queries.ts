@@ -12,7 +12,7 @@ import type {
   UnitName,
 } from './ids.ts';
 import type { ModelSetting } from './models.ts';
-import type { Port } from './reports.ts';
+import type { Hardware, Port } from './reports.ts';
 import type { Settings } from './settings.ts';
 import type { AgentStatus, Status } from './status.ts';
 
@@ -95,6 +95,7 @@ export interface MachineDetails {
   readonly since: Instant;
   readonly hostname: string;
   readonly interfaces: readonly NetworkInterface[];
+  readonly hardware?: Hardware;
   readonly units: readonly UnitName[];
 }
 

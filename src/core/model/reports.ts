@@ -35,6 +35,17 @@ export interface Port {
   readonly endpoints: readonly string[];
 }
 
+/** What a machine is made of, and what it runs. */
+export interface Hardware {
+  readonly cores: number;
+  readonly memoryBytes: number;
+  /** `amd64`, `arm64`. */
+  readonly architecture: string;
+  /** `debian`, `12`: of the system's own description; empty when it has none. */
+  readonly system: string;
+  readonly systemVersion: string;
+}
+
 /** One service as the supervisor sees it. */
 export interface ObservedService {
   readonly name: string;
@@ -76,7 +87,13 @@ export interface TaskResult {
 }
 
 export type Report =
-  | { readonly kind: 'machine'; readonly hostname: string; readonly interfaces: readonly NetworkInterface[] }
+  | {
+      readonly kind: 'machine';
+      readonly hostname: string;
+      readonly interfaces: readonly NetworkInterface[];
+      /** Agents of an older version do not say. */
+      readonly hardware?: Hardware;
+    }
   | { readonly kind: 'unit'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly report: UnitReport }
   | { readonly kind: 'flush'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly flush: Flush }
   | {

@@ -13,7 +13,7 @@ export interface DevOptions {
     address: string,
     model?: string,
   ) => Promise<{
-    readonly admin: Pick<Admin, 'createJoinToken'>;
+    readonly admin: Admin;
     readonly models: Models;
     readonly close: () => Promise<void>;
   }>;

@@ -27,11 +27,10 @@ export async function ensureController(
   const facts = await startDaemon({
     name: 'controller',
     file: path.join(options.binDirectory, 'reeve-controller'),
-    args: [
-      'serve',
-      ...['--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket, '--placement', placement],
-      ...(model === null ? [] : ['--model', model]),
-    ],
+    args: ['serve', '--data', data, '--listen', address ?? freshAddress, '--admin-socket', adminSocket].concat(
+      ['--placement', placement],
+      model === null ? [] : ['--model', model],
+    ),
     directory: layout.directory,
     environment: options.environment,
     log,

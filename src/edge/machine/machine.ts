@@ -1,9 +1,9 @@
 /** The machine as the kernel describes it. */
 import { readFileSync } from 'node:fs';
-import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { availableParallelism, hostname, type NetworkInterfaceInfo, networkInterfaces, totalmem } from 'node:os';
 import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { NetworkInterface } from '../../core/model/index.ts';
+import type { Hardware, NetworkInterface } from '../../core/model/index.ts';
 import { networkOf } from './network.ts';
 
 const bootIdFile = '/proc/sys/kernel/random/boot_id';
@@ -14,8 +14,34 @@ export function machine(options: { readonly path: string }): Machine {
     bootId: readBootId,
     hostname,
     interfaces: () => toInterfaces(networkInterfaces()),
+    hardware: readHardware,
     path: () => options.path,
   };
+}
+
+const releaseFile = '/etc/os-release';
+/** What others call an architecture differently from Node.js. */
+const architectures: Readonly<Record<string, string>> = { x64: 'amd64', ppc64: 'ppc64el' };
+
+function readHardware(): Hardware {
+  const release = readRelease();
+  return {
+    cores: availableParallelism(),
+    memoryBytes: totalmem(),
+    architecture: architectures[process.arch] ?? process.arch,
+    system: release.ID ?? '',
+    systemVersion: release.VERSION_ID ?? '',
+  };
+}
+
+/** Shell assignments, `ID=debian`. A system without such a file is none that has a name. */
+function readRelease(): Readonly<Record<string, string | undefined>> {
+  try {
+    const lines = readFileSync(releaseFile, 'utf8').matchAll(/^([A-Z_]+)=["']?(.*?)["']?$/gm);
+    return Object.fromEntries([...lines].map(([, name, value]) => [name, value]));
+  } catch {
+    return {};
+  }
 }
 
 /** Another one after each boot. Throws `store-unavailable`. */

@@ -1,17 +1,18 @@
 /** The admin service as an `Admin` again, for the command line. */
-import { Client, credentials, Metadata, type ServiceError } from '@grpc/grpc-js';
 import type { Admin, Models } from '../../controller/ports/index.ts';
-import type { AgentError } from '../../core/errors.ts';
+import { AgentError } from '../../core/errors.ts';
 import { adminMethods, modelKey, type UploadPart } from './admin-methods.ts';
-import { callStream, callUnary, callUpload } from './calling.ts';
-import { errorOf } from './faults.ts';
-import { adminMessageBytesMax, chunkBytesMax } from './limits.ts';
+import { chunkBytesMax } from './limits.ts';
+import { openUnixCalls } from './unix-calls.ts';
 
 const m = adminMethods;
 
+/** What may stand in a header. */
+const namePattern = /^[a-z0-9-]{1,64}$/;
+
 /**
  * `unix:/path` of a controller on this machine; `model` by name or uuid, without it the controller's only one is meant.
- * Calls throw what the controller threw, and `controller-unavailable`.
+ * Calls throw what the controller threw, and `controller-unavailable`. Throws `name-invalid`.
  */
 export function connectAdmin({
   address,
@@ -20,35 +21,35 @@ export function connectAdmin({
   readonly address: string;
   readonly model?: string | undefined;
 }): Admin & Models & { close(): void } {
-  const client = new Client(address, credentials.createInsecure(), {
-    'grpc.max_receive_message_length': adminMessageBytesMax,
-    'grpc.enable_retries': 0,
-    'grpc.use_local_subchannel_pool': 1,
-  });
-  const failure = (error: ServiceError): AgentError =>
-    errorOf(error, `start the controller of ${address}: reeve-controller serve, or reeve dev up`);
-  const metadata = new Metadata();
-  if (model !== undefined) metadata.set(modelKey, model);
-  const options = { failure, metadata };
+  if (model !== undefined && !namePattern.test(model))
+    throw new AgentError('name-invalid', 'cannot use this as a model name', {
+      fields: { text: model.slice(0, 40) },
+      next: 'reeve models',
+    });
+  const calls = openUnixCalls(
+    address.replace(/^unix:/, ''),
+    model === undefined ? {} : { [modelKey]: model },
+    `start the controller of ${address}: reeve-controller serve, or reeve dev up`,
+  );
   return {
-    upload: (manifest, archive) => callUpload(client, m.upload, uploadParts(manifest, archive), options),
-    execute: (command) => callUnary(client, m.execute, command, options),
-    status: () => callUnary(client, m.status, {}, options),
-    watch: (signal) => callStream(client, m.watch, {}, { ...options, signal }),
-    applicationConfig: (application) => callUnary(client, m.applicationConfig, { application }, options),
-    run: (request, signal) => callStream(client, m.run, request, { ...options, signal }),
-    exec: (request, signal) => callStream(client, m.exec, request, { ...options, signal }),
-    task: (task) => callUnary(client, m.task, { task }, options),
-    logs: (query, signal) => callStream(client, m.logs, query, { ...options, signal }),
-    createJoinToken: async () => (await callUnary(client, m.createJoinToken, {}, options)).token,
-    showUnit: (unit) => callUnary(client, m.showUnit, { unit }, options),
-    showApplication: (application) => callUnary(client, m.showApplication, { application }, options),
-    showMachine: (machine) => callUnary(client, m.showMachine, { machine }, options),
-    showModel: () => callUnary(client, m.showModel, {}, options),
-    existed: async (name) => (await callUnary(client, m.existed, { name }, options)).existed,
-    models: async () => (await callUnary(client, m.models, {}, options)).models,
-    addModel: (request) => callUnary(client, m.addModel, request, options),
-    close: () => client.close(),
+    upload: (manifest, archive) => calls.upload(m.upload, uploadParts(manifest, archive)),
+    execute: (command) => calls.unary(m.execute, command),
+    status: () => calls.unary(m.status, {}),
+    watch: (signal) => calls.stream(m.watch, {}, signal),
+    applicationConfig: (application) => calls.unary(m.applicationConfig, { application }),
+    run: (request, signal) => calls.stream(m.run, request, signal),
+    exec: (request, signal) => calls.stream(m.exec, request, signal),
+    task: (task) => calls.unary(m.task, { task }),
+    logs: (query, signal) => calls.stream(m.logs, query, signal),
+    createJoinToken: async () => (await calls.unary(m.createJoinToken, {})).token,
+    showUnit: (unit) => calls.unary(m.showUnit, { unit }),
+    showApplication: (application) => calls.unary(m.showApplication, { application }),
+    showMachine: (machine) => calls.unary(m.showMachine, { machine }),
+    showModel: () => calls.unary(m.showModel, {}),
+    existed: async (name) => (await calls.unary(m.existed, { name })).existed,
+    models: async () => (await calls.unary(m.models, {})).models,
+    addModel: (request) => calls.unary(m.addModel, request),
+    close: () => calls.close(),
   };
 }
 

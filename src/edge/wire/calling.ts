@@ -1,11 +1,10 @@
 /** The client's half of each kind of call: core values go in and come out, statuses become `AgentError`s. */
 import { type Client, Metadata, type ServiceError } from '@grpc/grpc-js';
-import { AgentError } from '../../core/errors.ts';
+import type { AgentError } from '../../core/errors.ts';
 import { errorOf } from './faults.ts';
 import { decodeWhole } from './form.ts';
-import { adminMessageBytesMax } from './limits.ts';
 import type { Method } from './method.ts';
-import { incoming, outgoing } from './pipe.ts';
+import { incoming } from './pipe.ts';
 
 /** Makes the error that a caller sees of the one that grpc-js tells. */
 export type Failure = (error: ServiceError) => AgentError;
@@ -15,7 +14,6 @@ export interface CallOptions {
   readonly failure?: Failure;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
-  readonly metadata?: Metadata;
 }
 
 const noMetadata = new Metadata();
@@ -25,7 +23,7 @@ export async function callUnary<Request, Response>(
   client: Client,
   { request, response, definition }: Method<Request, Response>,
   asked: Request,
-  { failure = plainFailure, timeoutMs, signal, metadata = noMetadata }: CallOptions = {},
+  { failure = plainFailure, timeoutMs, signal }: CallOptions = {},
 ): Promise<Response> {
   signal?.throwIfAborted();
   const options = timeoutMs === undefined ? {} : { deadline: Date.now() + timeoutMs };
@@ -36,7 +34,7 @@ export async function callUnary<Request, Response>(
       requestSerialize,
       responseDeserialize,
       request.encode(asked),
-      metadata,
+      noMetadata,
       options,
       (error, answer) => {
         signal?.removeEventListener('abort', cancel);
@@ -55,7 +53,7 @@ export async function* callStream<Request, Response>(
   client: Client,
   { request, response, definition }: Method<Request, Response>,
   asked: Request,
-  { failure = plainFailure, signal, metadata = noMetadata }: CallOptions = {},
+  { failure = plainFailure, signal }: CallOptions = {},
 ): AsyncGenerator<Response> {
   if (signal?.aborted) return;
   const { requestSerialize, responseDeserialize, path } = definition;
@@ -64,7 +62,7 @@ export async function* callStream<Request, Response>(
     requestSerialize,
     responseDeserialize,
     request.encode(asked),
-    metadata,
+    noMetadata,
   );
   const cancel = () => call.cancel();
   signal?.addEventListener('abort', cancel, { once: true });
@@ -75,45 +73,5 @@ export async function* callStream<Request, Response>(
   } finally {
     signal?.removeEventListener('abort', cancel);
     call.cancel();
-  }
-}
-
-/** Many parts, one answer, which may come before the last part. */
-export async function callUpload<Request, Response>(
-  client: Client,
-  { request, response, definition }: Method<Request, Response>,
-  parts: AsyncIterable<Request>,
-  { failure = plainFailure, metadata = noMetadata }: CallOptions = {},
-): Promise<Response> {
-  const { requestSerialize, responseDeserialize, path } = definition;
-  const answered = new AbortController();
-  const answer = Promise.withResolvers<Buffer>();
-  const call = client.makeClientStreamRequest(
-    path,
-    requestSerialize,
-    responseDeserialize,
-    metadata,
-    {},
-    (error, bytes) => {
-      if (bytes !== undefined) answer.resolve(bytes);
-      else answer.reject(failure(error as ServiceError));
-      answered.abort(new AgentError('controller-unavailable', 'cannot send more: the call has ended'));
-    },
-  );
-  const send = outgoing(call, request, adminMessageBytesMax, answered.signal);
-  const sendAll = async () => {
-    for await (const part of parts) await send(part);
-    call.end();
-  };
-  const sending = sendAll().catch((error: unknown) => {
-    // The answer says why the call has ended early; any other failure is ours.
-    if (answered.signal.aborted) return;
-    call.cancel();
-    answer.reject(error);
-  });
-  try {
-    return decodeWhole(response, await answer.promise);
-  } finally {
-    await sending;
   }
 }

@@ -6,6 +6,7 @@ import type {
   AgentStatusValue,
   CharmStatusValue,
   ConfigValue,
+  Hardware,
   Life,
   ObservedService,
   OperationId,
@@ -106,6 +107,14 @@ export const observedService = message<agentV1.ObservedService.$Properties, Obse
   since: count(),
   restarts: count(),
   lastExit: optional(text),
+});
+
+export const hardware = message<agentV1.Hardware.$Properties, Hardware>({
+  cores: count(),
+  memoryBytes: count(),
+  architecture: text,
+  system: text,
+  systemVersion: text,
 });
 
 /** A config value: no member set is null. */

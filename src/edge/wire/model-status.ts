@@ -11,7 +11,7 @@ import {
   unitName,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, life, observedService, port, relationId, status } from './common.ts';
+import { agentStatus, hardware, life, observedService, port, relationId, status } from './common.ts';
 import { controllerV1 } from './protobuf.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
@@ -22,6 +22,7 @@ const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineSta
   agentVersion: text,
   connected: flag,
   since: count(),
+  hardware: optional(hardware),
 });
 
 const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
@@ -51,7 +52,7 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
-  exposed: flag,
+  exposed: optional(flag),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({

@@ -19,7 +19,7 @@ import {
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text, word } from './codec.ts';
 import { configOptions } from './commands.ts';
-import { agentStatus, life, port, relationId, settings, status } from './common.ts';
+import { agentStatus, hardware, life, port, relationId, settings, status } from './common.ts';
 import { networkInterface, relationRole, relationScope } from './entities.ts';
 import { controllerIdentity } from './model-status.ts';
 import { controllerV1 } from './protobuf.ts';
@@ -97,6 +97,7 @@ export const machineDetails = message<controllerV1.MachineDetails.$Properties, M
   since: count(),
   hostname: text,
   interfaces: list(networkInterface),
+  hardware: optional(hardware),
   units: list(unit),
 });
 

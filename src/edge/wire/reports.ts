@@ -13,6 +13,7 @@ import { count, flag, id, list, message, optional, text, union, word } from './c
 import {
   agentStatus,
   charmStatus,
+  hardware,
   observedService,
   operationId,
   port,
@@ -73,6 +74,7 @@ export const report = union<agentV1.Report.$Properties, Report>({
   machine: message<agentV1.MachineReport.$Properties, Content<'machine'>>({
     hostname: text,
     interfaces: list(networkInterface),
+    hardware: optional(hardware),
   }),
   unit: message<agentV1.UnitReported.$Properties, Content<'unit'>>({ unit, uuid, report: unitReport }),
   flush: message<agentV1.FlushReport.$Properties, Content<'flush'>>({ unit, uuid, flush }),

@@ -2,6 +2,7 @@
 import { type HandlerContext, type HookRunnerOptions, hookRunner } from '../../../src/agent/hooks/index.ts';
 import type { Clock, Exit, ProcessRequest, ToolCall, ToolReply } from '../../../src/agent/ports/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
+import { hardware } from '../../support/builders.ts';
 import { handlerContext, type RecordedPorts, recordedPorts } from '../../support/handler.ts';
 
 export interface RunningHandler {
@@ -103,6 +104,7 @@ export function world(knobs: Knobs = {}) {
       bootId: async () => 'boot',
       hostname: () => 'box',
       interfaces: () => [],
+      hardware: () => hardware,
       path: () => '/usr/bin:/bin',
     },
     documents,

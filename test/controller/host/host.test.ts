@@ -255,6 +255,38 @@ test('a controller that died while it deleted a model goes on with it', async ()
   await at.host.close();
 });
 
+test('models that end and begin at the same moment do not get into each other’s way', async () => {
+  const at = await hosting();
+  for (const name of ['a', 'b', 'c']) await at.host.addModel({ name, config: {} });
+  await Promise.all([
+    ...['a', 'b', 'c'].map((name) => destroy(at.host, name)),
+    at.host.addModel({ name: 'd', config: {} }),
+    at.host.addModel({ name: 'e', config: {} }),
+  ]);
+  for (const name of ['a', 'b', 'c']) await gone(at, name);
+  assert.deepEqual(await names(at.host), ['default', 'd', 'e']);
+  await at.restart();
+  assert.deepEqual(await names(at.host), ['default', 'd', 'e']);
+  assert.equal(at.kept.size, 3);
+  await at.host.close();
+});
+
+test('a registration whose answer was lost is found by the next start or the next try, and others go on', async () => {
+  const at = await hosting();
+  at.registry.loseNextAnswer(new AgentError('store-unavailable', 'cannot tell whether this was saved'));
+  await assert.rejects(at.host.addModel({ name: 'b', config: {} }), { code: 'store-unavailable' });
+  await at.host.addModel({ name: 'c', config: {} });
+  assert.deepEqual(await names(at.host), ['default', 'c']);
+  await at.restart();
+  assert.deepEqual(await names(at.host), ['default', 'b', 'c']);
+  at.registry.loseNextAnswer(new AgentError('store-unavailable', 'cannot tell whether this was saved'));
+  await assert.rejects(at.host.addModel({ name: 'd', config: {} }), { code: 'store-unavailable' });
+  await at.host.addModel({ name: 'd', config: {} });
+  await at.restart();
+  assert.deepEqual(await names(at.host), ['default', 'b', 'c', 'd']);
+  await at.host.close();
+});
+
 test('a controller whose last model was destroyed stays without, until one is added', async () => {
   const at = await hosting();
   await destroy(at.host, 'default');

@@ -6,10 +6,12 @@ import {
   hasExisted,
   machineDetails,
   modelDetails,
+  modelStatus,
   type StatusFacts,
   unitDetails,
 } from '../../../src/controller/model/index.ts';
 import type { OperationId, RelationId } from '../../../src/core/model/index.ts';
+import { hardware } from '../../support/builders.ts';
 import { unit, unitReport, type World, world } from '../../support/controller-world.ts';
 
 const facts: StatusFacts = {
@@ -26,6 +28,7 @@ function related(): World & { readonly relation: RelationId } {
     kind: 'machine',
     hostname: 'alpha',
     interfaces: [{ name: 'eth0', macAddress: '', addresses: [{ value: '10.0.0.4', cidr: '10.0.0.0/8' }] }],
+    hardware,
   });
   at.deploy('web', 2);
   at.deploy('db', 2);
@@ -118,6 +121,11 @@ test('an application is told with its endpoints, what they are related to, its o
   at.run({ kind: 'expose', application: 'web' as never, exposed: true });
   const told = applicationDetails(at.model, facts, 'web');
   assert.deepEqual([told.units, told.exposed, told.version], [['web/0', 'web/1'], true, '2.0']);
+  const { applications } = modelStatus(at.model, facts);
+  assert.deepEqual(
+    applications.map(({ exposed }) => exposed),
+    [undefined, true],
+  );
   assert.deepEqual(
     told.endpoints.map(({ endpoint, role, related: ties }) => `${endpoint} ${role} ${ties.join(' ')}`.trim()).sort(),
     ['cache requirer', 'cluster peer web:cluster', 'db requirer db:db', 'logging requirer', 'site provider'],
@@ -136,6 +144,7 @@ test('a machine is told with its network and what runs on it, a model with its m
     since: 1_000_000,
     hostname: 'alpha',
     interfaces: [{ name: 'eth0', macAddress: '', addresses: [{ value: '10.0.0.4', cidr: '10.0.0.0/8' }] }],
+    hardware,
     units: ['db/0', 'db/1', 'web/0', 'web/1'],
   });
   const { name, life, applications, units, machines } = modelDetails(model, facts);

@@ -7,7 +7,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Models } from '../../../src/controller/ports/index.ts';
+import type { Admin, Models } from '../../../src/controller/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import type { ModelSummary } from '../../../src/core/model/index.ts';
 import { devWorld } from '../../../src/edge/dev/index.ts';
@@ -51,7 +51,7 @@ async function makeWorld(t: TestContext, folder = 'w') {
     publisherKey: () => Promise.resolve('cHVibGlj'),
     connectAdmin: (address, model = '') => {
       told.push(`connect ${path.basename(address)} ${model}`.trim());
-      const admin = { createJoinToken: () => Promise.resolve('token') };
+      const admin = { createJoinToken: () => Promise.resolve('token') } as unknown as Admin;
       return Promise.resolve({ admin, models, close: () => Promise.resolve() });
     },
     join: ({ token, address, dataDirectory }) => {

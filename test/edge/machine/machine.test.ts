@@ -65,3 +65,9 @@ test('this machine tells its name, its boot id, its interfaces and the PATH that
   assert.ok(here.interfaces().length > 0);
   assert.equal(here.path(), '/usr/bin:/bin');
 });
+
+test('hardware: what this machine is made of, in the words that others use', () => {
+  const { cores, memoryBytes, architecture } = machine({ path: '' }).hardware();
+  assert.ok(cores >= 1 && memoryBytes > 2 ** 20);
+  assert.notEqual(architecture, 'x64');
+});

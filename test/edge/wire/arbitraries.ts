@@ -5,6 +5,8 @@ import type {
   Assignment,
   Command,
   Entity,
+  Hardware,
+  MachineStatus,
   ModelStatus,
   Order,
   Report,
@@ -187,12 +189,19 @@ const unitReport = record<UnitReport>(
   ['bundle', 'charmRevision', 'refusal', 'failure'],
 );
 
+const hardware = record<Hardware>({
+  cores: count,
+  memoryBytes: count,
+  architecture: text,
+  system: text,
+  systemVersion: text,
+});
+
 const report: fc.Arbitrary<Report> = fc.oneof(
-  record<Extract<Report, { kind: 'machine' }>>({
-    kind: fc.constant('machine'),
-    hostname: text,
-    interfaces: few(networkInterface),
-  }),
+  record<Extract<Report, { kind: 'machine' }>>(
+    { kind: fc.constant('machine'), hostname: text, interfaces: few(networkInterface), hardware },
+    ['hardware'],
+  ),
   record<Extract<Report, { kind: 'unit' }>>({ kind: fc.constant('unit'), unit, uuid, report: unitReport }),
   record<Extract<Report, { kind: 'flush' }>>({
     kind: fc.constant('flush'),
@@ -456,29 +465,36 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
   model: record({ name: text, uuid: text }),
   controller: record({ id: text, version: text }),
   machines: few(
-    record({
-      machine,
-      agent: uuid,
-      hostname: text,
-      addresses: few(text),
-      agentVersion: text,
-      connected: fc.boolean(),
-      since: count,
-    }),
+    record<MachineStatus>(
+      {
+        machine,
+        agent: uuid,
+        hostname: text,
+        addresses: few(text),
+        agentVersion: text,
+        connected: fc.boolean(),
+        since: count,
+        hardware,
+      },
+      ['hardware'],
+    ),
   ),
   applications: few(
-    record<ApplicationStatus>({
-      application,
-      charm: text,
-      charmRevision: count,
-      publisher: text,
-      life,
-      status,
-      version: text,
-      units: few(unitStatus),
-      relations: bag(few(application)),
-      exposed: fc.boolean(),
-    }),
+    record<ApplicationStatus>(
+      {
+        application,
+        charm: text,
+        charmRevision: count,
+        publisher: text,
+        life,
+        status,
+        version: text,
+        units: few(unitStatus),
+        relations: bag(few(application)),
+        exposed: fc.boolean(),
+      },
+      ['exposed'],
+    ),
   ),
   relations: few(record({ relation: count, interface: text, ends: few(text), life })),
 });

@@ -2887,6 +2887,95 @@ export namespace reeve {
             }
 
             /**
+             * Properties of a Hardware.
+             * @deprecated Use reeve.agent.v1.Hardware.$Properties instead.
+             */
+            interface IHardware extends reeve.agent.v1.Hardware.$Properties {
+            }
+
+            /** Represents a Hardware. */
+            class Hardware {
+
+                /**
+                 * Constructs a new Hardware.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Hardware.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Hardware cores. */
+                cores: number;
+
+                /** Hardware memoryBytes. */
+                memoryBytes: number;
+
+                /** Hardware architecture. */
+                architecture: string;
+
+                /** Hardware system. */
+                system: string;
+
+                /** Hardware systemVersion. */
+                systemVersion: string;
+
+                /**
+                 * Creates a new Hardware instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Hardware instance
+                 */
+                static create(properties: reeve.agent.v1.Hardware.$Shape): reeve.agent.v1.Hardware & reeve.agent.v1.Hardware.$Shape;
+                static create(properties?: reeve.agent.v1.Hardware.$Properties): reeve.agent.v1.Hardware;
+
+                /**
+                 * Encodes the specified Hardware message. Does not implicitly {@link reeve.agent.v1.Hardware.verify|verify} messages.
+                 * @param message Hardware message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Hardware.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Hardware message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Hardware & reeve.agent.v1.Hardware.$Shape} Hardware
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Hardware & reeve.agent.v1.Hardware.$Shape;
+            }
+
+            namespace Hardware {
+
+                /** Properties of a Hardware. */
+                interface $Properties {
+
+                    /** Hardware cores */
+                    cores?: number;
+
+                    /** Hardware memoryBytes */
+                    memoryBytes?: number;
+
+                    /** Hardware architecture */
+                    architecture?: string;
+
+                    /** Hardware system */
+                    system?: string;
+
+                    /** Hardware systemVersion */
+                    systemVersion?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Hardware. */
+                type $Shape = reeve.agent.v1.Hardware.$Properties;
+            }
+
+            /**
              * Properties of an Entity.
              * @deprecated Use reeve.agent.v1.Entity.$Properties instead.
              */
@@ -4345,6 +4434,9 @@ export namespace reeve {
                 /** MachineReport interfaces. */
                 interfaces: reeve.agent.v1.NetworkInterface[];
 
+                /** MachineReport hardware. */
+                hardware: (reeve.agent.v1.Hardware|null);
+
                 /**
                  * Creates a new MachineReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4382,6 +4474,9 @@ export namespace reeve {
 
                     /** MachineReport interfaces */
                     interfaces?: reeve.agent.v1.NetworkInterface.$Properties[];
+
+                    /** MachineReport hardware */
+                    hardware?: (reeve.agent.v1.Hardware.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -11191,6 +11286,9 @@ export namespace reeve {
                 /** MachineDetails units. */
                 units: string[];
 
+                /** MachineDetails hardware. */
+                hardware: (reeve.agent.v1.Hardware|null);
+
                 /**
                  * Creates a new MachineDetails instance using the specified properties.
                  * @param [properties] Properties to set
@@ -11246,6 +11344,9 @@ export namespace reeve {
 
                     /** MachineDetails units */
                     units?: string[];
+
+                    /** MachineDetails hardware */
+                    hardware?: (reeve.agent.v1.Hardware.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12291,6 +12392,9 @@ export namespace reeve {
                 /** MachineStatus since. */
                 since: number;
 
+                /** MachineStatus hardware. */
+                hardware: (reeve.agent.v1.Hardware|null);
+
                 /**
                  * Creates a new MachineStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12343,6 +12447,9 @@ export namespace reeve {
 
                     /** MachineStatus since */
                     since?: number;
+
+                    /** MachineStatus hardware */
+                    hardware?: (reeve.agent.v1.Hardware.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12399,7 +12506,7 @@ export namespace reeve {
                 relations: reeve.controller.v1.RelatedApplications[];
 
                 /** ApplicationStatus exposed. */
-                exposed: boolean;
+                exposed: (boolean|null);
 
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
@@ -12461,7 +12568,7 @@ export namespace reeve {
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
 
                     /** ApplicationStatus exposed */
-                    exposed?: boolean;
+                    exposed?: (boolean|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -3905,6 +3905,149 @@ export const reeve = $root.reeve = (() => {
         };
         return Fault;
       })();
+      v1.Hardware = (function() {
+        const Hardware = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Hardware.prototype.cores = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        Hardware.prototype.memoryBytes = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        Hardware.prototype.architecture = "";
+        Hardware.prototype.system = "";
+        Hardware.prototype.systemVersion = "";
+        Hardware.create = function(properties) {
+          return new Hardware(properties);
+        };
+        Hardware.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.cores != null && $Object.hasOwnProperty.call(message, "cores") && (typeof message.cores === "object" ? message.cores.low || message.cores.high : message.cores !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.cores);
+          if (message.memoryBytes != null && $Object.hasOwnProperty.call(message, "memoryBytes") && (typeof message.memoryBytes === "object" ? message.memoryBytes.low || message.memoryBytes.high : message.memoryBytes !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.memoryBytes);
+          if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture") && message.architecture !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.architecture);
+          if (message.system != null && $Object.hasOwnProperty.call(message, "system") && message.system !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.system);
+          if (message.systemVersion != null && $Object.hasOwnProperty.call(message, "systemVersion") && message.systemVersion !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.systemVersion);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Hardware.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Hardware();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.cores = value;
+                else
+                  delete message.cores;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.memoryBytes = value;
+                else
+                  delete message.memoryBytes;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.architecture = value;
+                else
+                  delete message.architecture;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.system = value;
+                else
+                  delete message.system;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.systemVersion = value;
+                else
+                  delete message.systemVersion;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Hardware;
+      })();
       v1.Entity = (function() {
         const Entity = function(properties) {
           if (properties) {
@@ -6112,6 +6255,12 @@ export const reeve = $root.reeve = (() => {
         };
         MachineReport.prototype.hostname = "";
         MachineReport.prototype.interfaces = $util.emptyArray;
+        MachineReport.prototype.hardware = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineReport.prototype, "_hardware", {
+          get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineReport.create = function(properties) {
           return new MachineReport(properties);
         };
@@ -6133,6 +6282,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 2, wireType 2 =*/
                 18
               ).fork(), _depth + 1).ldelim();
+          if (message.hardware != null && $Object.hasOwnProperty.call(message, "hardware"))
+            $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
+              /* id 60, wireType 2 =*/
+              482
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6180,6 +6334,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.interfaces && message.interfaces.length))
                   message.interfaces = [];
                 message.interfaces.push($root.reeve.agent.v1.NetworkInterface.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                message.hardware = $root.reeve.agent.v1.Hardware.decode(reader, reader.size(), $undefined, _depth + 1, message.hardware);
+                message._hardware = "hardware";
                 continue;
               }
             }
@@ -15520,6 +15681,12 @@ export const reeve = $root.reeve = (() => {
         MachineDetails.prototype.hostname = "";
         MachineDetails.prototype.interfaces = $util.emptyArray;
         MachineDetails.prototype.units = $util.emptyArray;
+        MachineDetails.prototype.hardware = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineDetails.prototype, "_hardware", {
+          get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineDetails.create = function(properties) {
           return new MachineDetails(properties);
         };
@@ -15572,6 +15739,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 8, wireType 2 =*/
                 66
               ).string(message.units[i]);
+          if (message.hardware != null && $Object.hasOwnProperty.call(message, "hardware"))
+            $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
+              /* id 9, wireType 2 =*/
+              74
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -15672,6 +15844,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.units && message.units.length))
                   message.units = [];
                 message.units.push(reader.stringVerify());
+                continue;
+              }
+              case 9: {
+                if (wireType !== 2)
+                  break;
+                message.hardware = $root.reeve.agent.v1.Hardware.decode(reader, reader.size(), $undefined, _depth + 1, message.hardware);
+                message._hardware = "hardware";
                 continue;
               }
             }
@@ -17129,6 +17308,12 @@ export const reeve = $root.reeve = (() => {
         MachineStatus.prototype.agentVersion = "";
         MachineStatus.prototype.connected = false;
         MachineStatus.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineStatus.prototype.hardware = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineStatus.prototype, "_hardware", {
+          get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineStatus.create = function(properties) {
           return new MachineStatus(properties);
         };
@@ -17175,6 +17360,11 @@ export const reeve = $root.reeve = (() => {
               /* id 7, wireType 0 =*/
               56
             ).uint64(message.since);
+          if (message.hardware != null && $Object.hasOwnProperty.call(message, "hardware"))
+            $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
+              /* id 60, wireType 2 =*/
+              482
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -17269,6 +17459,13 @@ export const reeve = $root.reeve = (() => {
                   delete message.since;
                 continue;
               }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                message.hardware = $root.reeve.agent.v1.Hardware.decode(reader, reader.size(), $undefined, _depth + 1, message.hardware);
+                message._hardware = "hardware";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -17306,7 +17503,12 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
-        ApplicationStatus.prototype.exposed = false;
+        ApplicationStatus.prototype.exposed = null;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationStatus.prototype, "_exposed", {
+          get: $util.oneOfGetter($oneOfFields = ["exposed"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -17364,10 +17566,10 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
-          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed"))
             writer.uint32(
-              /* id 10, wireType 0 =*/
-              80
+              /* id 60, wireType 0 =*/
+              480
             ).bool(message.exposed);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -17477,13 +17679,11 @@ export const reeve = $root.reeve = (() => {
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
-              case 10: {
+              case 60: {
                 if (wireType !== 0)
                   break;
-                if (value = reader.bool())
-                  message.exposed = value;
-                else
-                  delete message.exposed;
+                message.exposed = reader.bool();
+                message._exposed = "exposed";
                 continue;
               }
             }
