@@ -52,9 +52,11 @@ export function supervisor(parts: SupervisorParts): Supervisor {
     services.apply(plan);
   }
 
-  function warnOfTheUnsupported(unit: UnitName, old: Plan | null, { checks, logTargets }: Plan): void {
+  function warnOfTheUnsupported(unit: UnitName, old: Plan | null, plan: Plan): void {
+    const [checks, logTargets] = [[...plan.checks.keys()], [...plan.logTargets.keys()]];
     if (checks.length + logTargets.length === 0) return;
-    if (old?.checks.join() === checks.join() && old.logTargets.join() === logTargets.join()) return;
+    if (old !== null && [...old.checks.keys(), ...old.logTargets.keys()].join() === [...checks, ...logTargets].join())
+      return;
     log.warn('checks and log targets of this plan are valid and are not run yet', { unit, checks, logTargets });
   }
 

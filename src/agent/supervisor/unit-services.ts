@@ -10,6 +10,7 @@ import { AgentError, explainError } from '../../core/errors.ts';
 import type { ObservedService, UnitName } from '../../core/model/index.ts';
 import {
   backoffDelayMs,
+  emptyPlan,
   type Intent,
   intentAfter,
   judgeEnd,
@@ -133,7 +134,7 @@ export function unitServices(parts: UnitParts): UnitServices {
       advance();
     },
     removeAll() {
-      apply({ services: new Map(), checks: [], logTargets: [] });
+      apply(emptyPlan);
     },
     until: (isTrue) => waiting.until(isTrue),
     isEmpty: () => services.size === 0,

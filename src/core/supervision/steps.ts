@@ -1,5 +1,6 @@
 /** The difference between what runs and what a new plan wants (pebble.md §7.12, with its quirks repaired). */
-import type { Launch, Plan } from './plan.ts';
+import type { Launch } from './launch.ts';
+import type { Plan } from './plan.ts';
 
 /** Where a service of the old plan, or a survivor of a former life, stands. */
 export interface Standing {
