@@ -42,7 +42,8 @@ function mergeFields<Value extends object>(below: Value, above: Value): Value {
 function mergeField(below: unknown, above: unknown): unknown {
   if (below === undefined) return above;
   if (above === '' || above === undefined) return below;
-  if (Array.isArray(below) && Array.isArray(above)) return [...below, ...above];
+  // What is said again counts where it is said last: a layer that is combined many times over does not grow.
+  if (Array.isArray(below) && Array.isArray(above)) return [...new Set([...below, ...above].reverse())].reverse();
   if (below instanceof Map && above instanceof Map) return new Map([...below, ...above]);
   if (typeof below === 'object' && typeof above === 'object') return mergeFields(below as object, above as object);
   return above;

@@ -13,6 +13,7 @@ export * from './moves.ts';
 export * from './notices.ts';
 export * from './plan.ts';
 export * from './print.ts';
+export * from './signals.ts';
 export * from './stack.ts';
 export * from './stamp.ts';
 export * from './steps.ts';

@@ -12,6 +12,19 @@ export interface Launch {
   readonly userId?: number;
   readonly group?: string;
   readonly groupId?: number;
+  readonly limits?: ServiceLimits;
+  /** It says by itself when it is ready. */
+  readonly notifies?: true;
+  /** It must say that it lives at least this often. */
+  readonly watchdogMs?: number;
+}
+
+export interface ServiceLimits {
+  readonly memoryBytes?: number;
+  /** 1.5: one and a half cores. */
+  readonly cpuCores?: number;
+  readonly tasks?: number;
+  readonly files?: number;
 }
 
 /** What a program gets when its layer says nothing else. */
@@ -48,7 +61,22 @@ export function planLaunch(name: string, layer: ServiceLayer, around: Around): L
     if (own !== undefined) fault(`${at}.${own}`, 'its workload says who it runs as');
     if (!around.workloads.has(layer.workload)) fault(`${at}.workload`, `there is no workload "${layer.workload}"`);
   }
-  return planProgram(at, layer, { workload: layer.workload }, around);
+  const { limits, ready, watchdog } = layer;
+  return {
+    ...planProgram(at, layer, { workload: layer.workload }, around),
+    ...(limits && { limits: planLimits(limits) }),
+    ...(ready?.notify && { notifies: true }),
+    ...(watchdog && { watchdogMs: watchdog }),
+  };
+}
+
+function planLimits({ memory, cpu, tasks, files }: NonNullable<ServiceLayer['limits']>): ServiceLimits {
+  return {
+    ...(memory && { memoryBytes: memory }),
+    ...(cpu && { cpuCores: cpu }),
+    ...(tasks && { tasks }),
+    ...(files && { files }),
+  };
 }
 
 /** A program that starts from the settings of a service; its own win. Throws `layer-invalid`. */

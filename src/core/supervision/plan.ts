@@ -36,7 +36,6 @@ export interface PlannedService extends ServiceExtras {
 export interface ServiceExtras {
   /** Check → what follows for this service when it goes down. */
   readonly onCheckFailure?: Readonly<Record<string, CheckFailureAction>>;
-  readonly limits?: ServiceLimits;
   /** When its start counts as done; without it, when it has lived for a second. */
   readonly ready?: Readiness;
   /** It is meant to end: what follows it waits for its success, which is remembered. */
@@ -47,19 +46,9 @@ export interface ServiceExtras {
   readonly stopCommand?: readonly string[];
   /** After so many restarts in a row it has failed. */
   readonly restartLimit?: number;
-  /** It must say that it lives at least this often. */
-  readonly watchdogMs?: number;
 }
 
 export type CheckFailureAction = 'restart' | 'shutdown' | 'success-shutdown' | 'ignore';
-
-export interface ServiceLimits {
-  readonly memoryBytes?: number;
-  /** 1.5: one and a half cores. */
-  readonly cpuCores?: number;
-  readonly tasks?: number;
-  readonly files?: number;
-}
 
 export interface Readiness {
   readonly by:
@@ -136,7 +125,7 @@ function planService(
 }
 
 function planExtras(at: string, layer: ServiceLayer, around: Surroundings): ServiceExtras {
-  const { limits, ready, oneshot, schedule, watchdog } = layer;
+  const { ready, oneshot, schedule } = layer;
   const onCheckFailure = layer['on-check-failure'];
   const stopSignal = layer['stop-signal'];
   const stopCommand = layer['stop-command'];
@@ -144,23 +133,12 @@ function planExtras(at: string, layer: ServiceLayer, around: Surroundings): Serv
   if (oneshot && layer['on-success'] === 'restart') fault(`${at}.on-success`, 'a oneshot is not restarted by success');
   return {
     ...(onCheckFailure?.size && { onCheckFailure: Object.fromEntries(onCheckFailure) }),
-    ...(limits && { limits: planLimits(limits) }),
     ...(ready && { ready: planReadiness(`${at}.ready`, ready, around) }),
     ...(oneshot && { oneshot }),
     ...(schedule && { schedule: planSchedule(`${at}.schedule`, schedule) }),
     ...(stopSignal && { stopSignal }),
     ...(stopCommand && { stopCommand: words(`${at}.stop-command`, stopCommand) }),
     ...(restartLimit && { restartLimit }),
-    ...(watchdog && { watchdogMs: watchdog }),
-  };
-}
-
-function planLimits({ memory, cpu, tasks, files }: NonNullable<ServiceLayer['limits']>): ServiceLimits {
-  return {
-    ...(memory && { memoryBytes: memory }),
-    ...(cpu && { cpuCores: cpu }),
-    ...(tasks && { tasks }),
-    ...(files && { files }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { ObservedService } from '../../../src/core/model/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
 import { unitFiles } from '../../../src/edge/files/index.ts';
 import { shimBackend } from '../../../src/edge/platform/bare/index.ts';
+import { fakeManagerPorts } from '../../support/fake-manager-ports.ts';
 import { buildShim, isAlive, nativeDirectory, runDirectory, silentLog, unit, wallClock } from '../../support/shim.ts';
 
 before(buildShim);
@@ -18,7 +19,16 @@ function agent(t: TestContext, directory: string, charmDirectory: string) {
   const files = unitFiles({ agentsRoot: directory, logDirectory: directory });
   const machine = { path: () => process.env.PATH ?? '/usr/bin:/bin' };
   const random = { fraction: () => 0 };
-  const made = supervisor({ backend, clock: wallClock, random, log: silentLog, documents, files, machine });
+  const made = supervisor({
+    ...fakeManagerPorts(),
+    backend,
+    clock: wallClock,
+    random,
+    log: silentLog,
+    documents,
+    files,
+    machine,
+  });
   const stop = new AbortController();
   let changed = (): void => undefined;
   const running = made.run([{ unit, charmDirectory }], () => changed(), stop.signal);

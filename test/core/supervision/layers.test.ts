@@ -133,14 +133,16 @@ test('the extra keys of a service reach the plan', () => {
   assert.partialDeepStrictEqual(planOf(layer).services.get('a'), {
     onSuccess: 'ignore',
     onFailure: 'ignore',
-    limits: { memoryBytes: 512 * 1024 ** 2, cpuCores: 0.5, tasks: 100, files: 1024 },
+    launch: {
+      limits: { memoryBytes: 512 * 1024 ** 2, cpuCores: 0.5, tasks: 100, files: 1024 },
+      watchdogMs: 30_000,
+    },
     ready: { by: { kind: 'probe', probe: { kind: 'tcp', host: 'localhost', port: 80 } }, timeoutMs: 5_000 },
     oneshot: true,
     schedule: { cron: '0 3 * * *', timeZone: 'Europe/Berlin', jitterMs: 60_000, missed: 'run' },
     stopSignal: 'SIGQUIT',
     stopCommand: ['drain', 'now'],
     restartLimit: 5,
-    watchdogMs: 30_000,
     onCheckFailure: { c: 'restart' },
   });
 });

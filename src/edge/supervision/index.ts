@@ -1,0 +1,2 @@
+export * from './pebble-store.ts';
+export * from './probe-runner.ts';
