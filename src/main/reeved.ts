@@ -16,7 +16,7 @@ import { resolveIdentity, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
-import { pebbleStore, probeRunner } from '../edge/supervision/index.ts';
+import { calendar, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { toolSocket } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
 import { grpcLink, orderReader } from '../edge/wire/index.ts';
@@ -99,6 +99,7 @@ runDaemon(async (signal) => {
         probes: probeRunner,
         store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
         accounts: { find: resolveIdentity },
+        calendar,
         bootId: await thisMachine.bootId(),
         version,
       }),

@@ -1,5 +1,5 @@
 /** What a supervisor needs beside its backend: checks that answer as a test wants, and a store in memory. */
-import type { Accounts, PebbleStore, ProbeOutcome, ProbeRunner } from '../../src/agent/ports/index.ts';
+import type { Accounts, Calendar, PebbleStore, ProbeOutcome, ProbeRunner } from '../../src/agent/ports/index.ts';
 import type { UnitName } from '../../src/core/model/index.ts';
 import type { Probe } from '../../src/core/supervision/index.ts';
 
@@ -12,6 +12,8 @@ export interface FakeManagerPorts {
   };
   readonly store: PebbleStore & { readonly documents: Map<UnitName, string> };
   readonly accounts: Accounts;
+  /** `every <ms>`: at the multiples of it. */
+  readonly calendar: Calendar;
   readonly bootId: string;
   readonly version: string;
 }
@@ -39,6 +41,13 @@ export function fakeManagerPorts(): FakeManagerPorts {
       },
     },
     accounts: { find: async () => ({ kind: 'resolved', identity: null }) },
+    calendar: {
+      next(cron, _timeZone, after) {
+        const every = Number(/^every (\d+)$/.exec(cron)?.[1]);
+        if (Number.isNaN(every)) throw new Error('no such expression');
+        return (Math.floor(after / every) + 1) * every;
+      },
+    },
     bootId: 'boot',
     version: '1.2.3',
   };

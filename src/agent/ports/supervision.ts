@@ -96,6 +96,12 @@ export interface ProbeRunner {
   run(probe: Probe, timeoutMs: number, signal: AbortSignal): Promise<ProbeOutcome>;
 }
 
+/** Cron expressions on the calendar of a place. */
+export interface Calendar {
+  /** The first instant after this one; null when there is none. Throws an `Error` for what is no expression or time zone. */
+  next(cron: string, timeZone: string, after: Instant): Instant | null;
+}
+
 /** What a unit's manager remembers: one JSON document per unit. Throws `store-unavailable`, `disk-full`. */
 export interface PebbleStore {
   /** Null when there is none, or when it cannot be read as JSON. */

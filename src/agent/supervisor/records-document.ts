@@ -1,4 +1,5 @@
 /** What a manager remembers, as the JSON document of its store: stamps are texts there. */
+import type { Instant } from '../../core/model/index.ts';
 import {
   type Change,
   type ChangeBook,
@@ -21,6 +22,8 @@ export interface Memory {
   readonly identities: Identities;
   /** Added through the API, in their order. */
   readonly layers: readonly AddedLayer[];
+  /** Up to when the times of scheduled services have been seen to. */
+  readonly scheduledUpTo: Readonly<Record<string, Instant>>;
 }
 
 export interface AddedLayer {
@@ -34,6 +37,7 @@ export const emptyMemory: Memory = {
   notices: emptyNotices,
   identities: {},
   layers: [],
+  scheduledUpTo: {},
 };
 
 const version = 1;
@@ -57,9 +61,11 @@ interface MemoryDocument {
   readonly notices: readonly (readonly [string, Written<Notice>])[];
   readonly identities: Identities;
   readonly layers: readonly { readonly label: string; readonly inner: boolean; readonly layer: unknown }[];
+  readonly scheduledUpTo: Readonly<Record<string, Instant>>;
 }
 
-export function encodeMemory({ lastStamp, changes, notices, identities, layers }: Memory): MemoryDocument {
+export function encodeMemory(memory: Memory): MemoryDocument {
+  const { lastStamp, changes, notices, identities, layers, scheduledUpTo } = memory;
   return {
     version,
     lastStamp: String(lastStamp),
@@ -70,6 +76,7 @@ export function encodeMemory({ lastStamp, changes, notices, identities, layers }
     notices: [...notices.notices].map(([identity, notice]) => [identity, written(notice)]),
     identities,
     layers: layers.map(({ layer, inner }) => ({ label: layer.label, inner, layer: layerDocument(layer) })),
+    scheduledUpTo,
   };
 }
 
@@ -98,6 +105,7 @@ export function decodeMemory(document: unknown): Memory | null {
       },
       identities: read.identities,
       layers: read.layers.map(({ label, inner, layer }) => ({ layer: parseLayer(layer, label), inner })),
+      scheduledUpTo: read.scheduledUpTo,
     };
   } catch {
     return null;

@@ -7,7 +7,7 @@
  * 3. What a caller was promised is durable when `saved` resolves; everything else is saved soon, and once for many steps.
  */
 import { explainError } from '../../core/errors.ts';
-import type { UnitName } from '../../core/model/index.ts';
+import type { Instant, UnitName } from '../../core/model/index.ts';
 import {
   abortTasks,
   type Change,
@@ -44,13 +44,16 @@ export interface RecordsParts {
 
 export interface Records {
   memory(): Memory;
+  /** A stamp that nobody else gets. */
   stamp(): Stamp;
+  now(): Stamp;
   openChange(opened: NewChange): Change;
   stepTask(taskId: string, step: TaskStep): void;
   abort(changeId: string): void;
   occur(occurrence: Occurrence): Notice;
   setIdentities(identities: Identities): void;
   setLayers(layers: readonly AddedLayer[]): void;
+  setScheduledUpTo(service: string, at: Instant): void;
   prune(): void;
   /** Resolves when it is true. Rejects with the signal's reason, and when the agent ends. */
   until(isTrue: () => boolean, signal: AbortSignal): Promise<void>;
@@ -143,6 +146,7 @@ function keepRecords(parts: RecordsParts, loaded: Memory): Records & { begin(): 
   return {
     memory: () => memory,
     stamp,
+    now: () => nextStamp(memory.lastStamp, clock.now()),
     openChange(opened) {
       const changes = openChange(memory.changes, opened, stamp());
       put({ changes });
@@ -160,6 +164,7 @@ function keepRecords(parts: RecordsParts, loaded: Memory): Records & { begin(): 
     },
     setIdentities: (identities) => put({ identities }),
     setLayers: (layers) => put({ layers }),
+    setScheduledUpTo: (service, at) => put({ scheduledUpTo: { ...memory.scheduledUpTo, [service]: at } }),
     prune,
     until: (isTrue, signal) => waiting.until(isTrue, signal),
     saved: save,

@@ -49,7 +49,9 @@ export function serviceActions(services: UnitServices, tasks: ServiceTasks, chec
   }
 
   function autostart(): Work {
-    const enabled = services.all().filter(({ planned, phase }) => planned.startup === 'enabled' && phase !== 'done');
+    const enabled = services
+      .all()
+      .filter(({ planned: { startup, schedule }, phase }) => startup === 'enabled' && !schedule && phase !== 'done');
     return {
       stops: [],
       starts: requirements(

@@ -4,6 +4,7 @@ import type { UnitName } from '../../core/model/index.ts';
 import type { Intent, ServicePhase } from '../../core/supervision/index.ts';
 import type {
   Accounts,
+  Calendar,
   Clock,
   Documents,
   Log,
@@ -32,6 +33,7 @@ export interface SupervisorParts {
   readonly probes: ProbeRunner;
   readonly store: PebbleStore;
   readonly accounts: Accounts;
+  readonly calendar: Calendar;
   /** Of the machine, and of the agent: what clients are told. */
   readonly bootId: string;
   readonly version: string;

@@ -13,6 +13,7 @@ import { unitChecks } from './unit-checks.ts';
 import { unitExecs } from './unit-exec.ts';
 import { stackOf, withLayer } from './unit-layers.ts';
 import { unitPebble } from './unit-pebble.ts';
+import { unitSchedules } from './unit-schedules.ts';
 import { type UnitServices, unitServices } from './unit-services.ts';
 
 export interface ManagerParts extends SupervisorParts {
@@ -41,7 +42,6 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   const closing = new AbortController();
   let files: readonly Layer[] = [];
   let defaults: LaunchDefaults = { directory: '/', environment: { PATH: machine.path() } };
-  let isReady = false;
 
   const tasks = serviceTasks({ unit, backend, records, scope });
   const services: UnitServices = unitServices({
@@ -58,6 +58,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
       if (event === 'failed') services.checkFailed(check);
     },
   });
+  const schedules = unitSchedules({ ...parts, records, services });
   const execs = unitExecs({ ...parts, records, plan: () => services.plan() });
 
   const stack = (): readonly Layer[] => stackOf(files, records.memory().layers);
@@ -66,10 +67,12 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     const layer = parseLayer(documents.parse(yaml, label, 'text'), label);
     const layers = withLayer(files, records.memory().layers, layer, placing);
     const plan = makePlan(stackOf(files, layers), defaults);
+    schedules.check(plan);
     records.setLayers(layers);
     warnOfTheUnable(plan);
     services.adoptPlan(plan);
     checks.apply(plan.checks);
+    schedules.apply(plan);
     await records.saved();
   }
 
@@ -102,6 +105,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   scope.run(async () => {
     while (await elapses(clock, pruneDelayMs, closing.signal)) records.prune();
   });
+  facts.tell({ kind: 'ready', unit });
 
   return {
     services,
@@ -121,17 +125,18 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     },
     reload(newFiles) {
       const plan = makePlan(stackOf(newFiles, records.memory().layers), defaults);
+      schedules.check(plan);
       files = newFiles;
       warnOfTheUnable(plan);
       services.apply(plan);
       checks.apply(plan.checks);
-      if (!isReady) facts.tell({ kind: 'ready', unit });
-      isReady = true;
+      schedules.apply(plan);
     },
     async close() {
       closing.abort();
       execs.abort();
       checks.close();
+      schedules.close();
       services.close();
       await records.close();
     },

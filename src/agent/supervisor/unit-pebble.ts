@@ -52,7 +52,7 @@ export function unitPebble(parts: PebbleParts): Pebble {
   };
   const noticesFor = (caller: PebbleCaller, filter: NoticeFilter) => {
     if (filter.users !== 'own') adminOnly(caller);
-    return selectNotices(records.memory().notices, uidOf(caller), filter, records.stamp());
+    return selectNotices(records.memory().notices, uidOf(caller), filter, records.now());
   };
 
   return {
@@ -143,7 +143,7 @@ export function unitPebble(parts: PebbleParts): Pebble {
     logs(names, count, follow, signal) {
       const started = services.all().filter(({ reportedSince }) => reportedSince !== null);
       const wanted = started.map(({ name }) => name).filter((name) => names.length === 0 || names.includes(name));
-      return unitLogs({ unit, backend, now: () => records.stamp() }, wanted, count, follow, signal);
+      return unitLogs({ unit, backend, now: () => records.now() }, wanted, count, follow, signal);
     },
     exec: (request) => execs.start(request),
     execTask: (taskId) => execs.task(taskId),

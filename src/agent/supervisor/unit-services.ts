@@ -56,7 +56,10 @@ export interface UnitServices {
   adopt(row: AdoptedService): void;
   /** Carries out the difference; it goes on in the background. */
   apply(plan: Plan): void;
-  /** The plan from now on: a service that runs keeps to its old rules until it is started again (pebble.md §4.10). */
+  /**
+   * The plan from now on, with services added: one that runs keeps to its old rules until it is started again (pebble.md
+   * §4.10).
+   */
   adoptPlan(plan: Plan): void;
   /** What a replan would do. */
   replan(): readonly PlanStep[];
@@ -104,7 +107,10 @@ export function unitServices(parts: UnitParts): UnitServices {
       if (row.fact.kind === 'running') this.fact(row.service, row.fact);
     },
     apply,
-    adoptPlan,
+    adoptPlan(plan) {
+      learn(plan);
+      advance();
+    },
     replan: () =>
       replanSteps(current ?? emptyPlan, standings([...services.values()].filter(({ leaving }) => !leaving))),
     checkFailed,
@@ -161,9 +167,12 @@ export function unitServices(parts: UnitParts): UnitServices {
   function apply(plan: Plan): void {
     const known = [...services.values()].filter(isKnown);
     const old = current;
-    adoptPlan(plan);
-    tellUntold();
+    learn(plan);
     const steps = planSteps(old, plan, standings(known, old));
+    for (const [name, service] of services) {
+      service.leaving = !plan.services.has(name);
+      if (service.leaving) service.intent = 'stop';
+    }
     for (const { kind, service: name, because } of steps) {
       log.info('service plan step', { unit, service: name, step: kind, because });
       const service = services.get(name);
@@ -174,20 +183,16 @@ export function unitServices(parts: UnitParts): UnitServices {
     advance();
   }
 
-  function adoptPlan(plan: Plan): void {
+  function learn(plan: Plan): void {
     for (const planned of plan.services.values()) {
       const service = services.get(planned.name) ?? newService(planned, clock.now());
       service.planned = planned;
-      // A launch that is under way is over before anybody could tell the difference.
-      if (!isActive(service.phase) || current === null) service.rules = planned;
+      // A survivor has no rules yet, and one that is down needs none.
+      if (current === null || !isActive(service.phase)) service.rules = planned;
       services.set(planned.name, service);
     }
-    for (const [name, service] of services) {
-      service.leaving = !plan.services.has(name);
-      if (service.leaving) service.intent = 'stop';
-    }
     current = plan;
-    advance();
+    tellUntold();
   }
 
   /** What of the old plan waits for a replan goes on waiting: only what differs from that plan counts as changed. */

@@ -106,14 +106,15 @@ function planService(
   follows: readonly string[],
   around: Surroundings,
 ): PlannedService {
+  const endsByItself = layer.oneshot || layer.schedule !== undefined;
   return {
     name,
     launch: planLaunch(name, layer, around),
     startup: layer.startup ?? 'disabled',
     requires: [...new Set(layer.requires)].sort(),
     follows,
-    onSuccess: layer['on-success'] ?? (layer.oneshot ? 'ignore' : 'restart'),
-    onFailure: layer['on-failure'] ?? (layer.oneshot ? 'ignore' : 'restart'),
+    onSuccess: layer['on-success'] ?? (endsByItself ? 'ignore' : 'restart'),
+    onFailure: layer['on-failure'] ?? (endsByItself ? 'ignore' : 'restart'),
     backoff: {
       delayMs: layer['backoff-delay'] ?? defaultBackoff.delayMs,
       factor: layer['backoff-factor'] ?? defaultBackoff.factor,

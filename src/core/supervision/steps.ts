@@ -41,13 +41,13 @@ export function planSteps(old: Plan | null, next: Plan, running: ReadonlyMap<str
  */
 export function replanSteps(plan: Plan, running: ReadonlyMap<string, Standing>): readonly PlanStep[] {
   const restarts = changedServices(plan, running);
-  return [...plan.services.values()].flatMap(({ name, startup, launch }): readonly PlanStep[] => {
+  return [...plan.services.values()].flatMap(({ name, startup, launch, schedule }): readonly PlanStep[] => {
     const because = restarts.get(name);
     if (because !== undefined) return [{ kind: 'restart', service: name, because }];
     const standing = running.get(name);
     // What a oneshot has done stays done until it would do something else.
     const isDone = standing?.state === 'done' && launchChanges(standing.launch, launch).length === 0;
-    return startup === 'enabled' && !isDone
+    return startup === 'enabled' && schedule === undefined && !isDone
       ? [{ kind: 'start', service: name, because: 'its startup is enabled' }]
       : [];
   });
@@ -74,7 +74,8 @@ function changedServices(next: Plan, running: ReadonlyMap<string, Standing>): Re
 
 function reasonToStart(service: string, old: Plan | null, next: Plan, standing: Standing | undefined): string | null {
   const wanted = next.services.get(service);
-  if (wanted?.startup !== 'enabled' || standing?.state === 'active') return null;
+  // What has its times waits for them.
+  if (wanted?.startup !== 'enabled' || wanted.schedule !== undefined || standing?.state === 'active') return null;
   if (standing === undefined) return 'its startup is enabled';
   if (standing.state === 'unlaunchable') return 'it could not be started before';
   if (old?.services.get(service)?.startup === 'disabled') return 'its startup is enabled now';

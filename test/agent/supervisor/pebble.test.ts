@@ -620,6 +620,56 @@ test('a service that was restarted as often as it may fails', async (t) => {
   assert.deepEqual([backend.takeCalls(), current(pebble)], [['start web', 'start web', 'start web'], 'web error']);
 });
 
+const hourly = (more: string) =>
+  `services: {job: ${service(`command: j, startup: enabled, schedule: {cron: every 3600000${more}}`)}}`;
+const hourMs = 3_600_000;
+
+test('a scheduled service starts at its times and not before', async (t) => {
+  const { clock, life } = world(t, hourly(''));
+  const { pebble, backend } = await life();
+  await pebble.actOnServices('replan', []);
+  await clock.advance(hourMs - 1_000_000 - 1);
+  assert.deepEqual(backend.takeCalls(), []);
+  await clock.advance(1);
+  assert.deepEqual(backend.takeCalls(), ['start job']);
+  backend.happens('job', exited(1));
+  await clock.advance(hourMs - 1);
+  assert.deepEqual(backend.takeCalls(), []);
+  await clock.advance(1);
+  assert.deepEqual(backend.takeCalls(), ['start job']);
+  await clock.advance(hourMs);
+  assert.deepEqual([backend.takeCalls(), current(pebble)], [[], 'job active']);
+});
+
+for (const [missed, calls] of [
+  ['skip', []],
+  ['run', ['start job']],
+] as const)
+  test(`times that went by while nobody was there are made up for: ${missed}`, async (t) => {
+    const { clock, life } = world(t, hourly(`, missed: ${missed}`));
+    const first = await life();
+    await clock.advance(1_000);
+    await first.end();
+    await clock.advance(5 * hourMs);
+    const { backend } = await life();
+    await clock.advance(10_000);
+    assert.deepEqual(backend.takeCalls(), calls);
+  });
+
+test('a schedule that is no time is refused', async (t) => {
+  const { pebble } = await world(t).life();
+  const layer = hourly('').replace('every', 'never');
+  await assert.rejects(pebble.addLayer('more', layer, top), /services.job.schedule: not a time/);
+});
+
+test('a scheduled service that a person stopped waits for a person', async (t) => {
+  const { clock, life } = world(t, hourly(''));
+  const { backend, supervisor: supervised } = await life();
+  await supervised.stop(unit, 'job');
+  await clock.advance(2 * hourMs);
+  assert.deepEqual(backend.takeCalls(), []);
+});
+
 test('signals reach running services, and what went wrong with the others is one error', async (t) => {
   const { clock, life } = world(
     t,
