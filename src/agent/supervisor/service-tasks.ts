@@ -13,6 +13,8 @@ interface TaskParts {
   readonly backend: Pick<ServiceBackend, 'log'>;
   readonly records: Records;
   readonly scope: Scope;
+  /** What requires the service, directly or not. */
+  dependants(service: Service): readonly Service[];
 }
 
 export interface ServiceTasks {
@@ -33,9 +35,13 @@ export interface ServiceTasks {
 
 const outputLinesMax = 20;
 
-export function serviceTasks({ unit, backend, records, scope }: TaskParts): ServiceTasks {
+interface OpenTask extends Pick<Task, 'id' | 'kind' | 'subject'> {
+  readonly changeId: string;
+}
+
+export function serviceTasks({ unit, backend, records, scope, dependants }: TaskParts): ServiceTasks {
   /** Tasks that have not ended, oldest first. */
-  const open = new Map<string, Pick<Task, 'id' | 'kind' | 'subject'>>();
+  const open = new Map<string, OpenTask>();
 
   const statusOf = (taskId: string): Task['status'] | undefined =>
     findTask(records.memory().changes, taskId)?.task.status;
@@ -46,7 +52,13 @@ export function serviceTasks({ unit, backend, records, scope }: TaskParts): Serv
   }
 
   function fail(taskId: string, service: Service, text: string): void {
+    const changeId = open.get(taskId)?.changeId;
     open.delete(taskId);
+    // What requires it and waits for it in the same change is not wanted any more (pebble.md §5.7).
+    for (const other of dependants(service))
+      for (const task of open.values())
+        if (task.changeId === changeId && task.subject === other.name && statusOf(task.id) === 'Do')
+          other.intent = null;
     scope.run(async () => {
       const lines = await backend.log(unit, service.name, outputLinesMax).catch(() => []);
       const output = ['Most recent service output:', ...lines.map((line) => `    ${line}`)].join('\n');
@@ -84,7 +96,7 @@ export function serviceTasks({ unit, backend, records, scope }: TaskParts): Serv
         tasks: [...stopTasks, ...starting],
       });
       for (const { id, kind, subject, readyTime } of change.tasks)
-        if (readyTime === undefined) open.set(id, { id, kind, subject });
+        if (readyTime === undefined) open.set(id, { id, kind, subject, changeId: change.id });
       return change.id;
     },
     moved(service, from) {

@@ -5,7 +5,7 @@ import type { BackendAbility, Pebble } from '../ports/index.ts';
 import type { FactQueue } from './facts.ts';
 import { loadRecords } from './records.ts';
 import type { Scope } from './scope.ts';
-import { serviceActions } from './service-actions.ts';
+import { dependants, serviceActions } from './service-actions.ts';
 import { serviceTasks } from './service-tasks.ts';
 import { elapses } from './service-timers.ts';
 import type { SupervisorParts } from './supervise.ts';
@@ -43,7 +43,16 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   let files: readonly Layer[] = [];
   let defaults: LaunchDefaults = { directory: '/', environment: { PATH: machine.path() } };
 
-  const tasks = serviceTasks({ unit, backend, records, scope });
+  const tasks = serviceTasks({
+    unit,
+    backend,
+    records,
+    scope,
+    dependants: ({ name }) => {
+      const names = dependants(services.plan(), [name]);
+      return services.all().filter((other) => other.name !== name && names.includes(other.name));
+    },
+  });
   const services: UnitServices = unitServices({
     ...parts,
     moved: (service, from) => tasks.moved(service, from),

@@ -170,6 +170,24 @@ test('a start takes along what is required, a stop what requires, each in its or
   assert.deepEqual(backend.takeCalls(), ['hold web SIGTERM 5000', 'hold db SIGTERM 5000']);
 });
 
+test('what requires a service that fails to start is not started', async (t) => {
+  const { clock, life } = world(
+    t,
+    `services: {web: ${service('command: w, requires: [db]')}, db: ${service('command: d')}, x: ${service('command: x, after: [db]')}}`,
+  );
+  const { pebble, backend } = await life();
+  const id = await pebble.actOnServices('start', ['web', 'x']);
+  await settle();
+  backend.happens('db', exited(1));
+  await clock.advance(1_000);
+  assert.deepEqual(tasksOf(pebble, id), [
+    'Start service "db": Error',
+    'Start service "web": Hold',
+    'Start service "x": Done',
+  ]);
+  assert.equal(current(pebble), 'db active, web inactive, x active');
+});
+
 test('what is already true is done at once', async (t) => {
   const { clock, life } = world(t, `services: {web: ${service('command: serve, startup: enabled')}}`);
   const { pebble } = await life();
