@@ -122,6 +122,10 @@ export interface DevWorld {
   status(directory: string | null): Promise<DevStatus>;
   /** Environment variables that point the command line here. Throws `not-found` when there is no such world. */
   environment(directory: string | null): Promise<Readonly<Record<string, string>>>;
+  /** Talks to the world's controller. Throws `not-found` when there is no such world. */
+  admin(directory: string | null): Promise<AdminConnection>;
+  /** Resolves when the charm's directory is watched: which of its files change, as they are saved, until the signal. */
+  watch(charm: string, signal: AbortSignal): Promise<AsyncIterable<readonly string[]>>;
 }
 
 export interface DevStatus {

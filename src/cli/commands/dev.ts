@@ -3,12 +3,18 @@ import type { Command } from 'commander';
 import { exitCode } from '../exit.ts';
 import type { CliPorts, DevStatus } from '../ports.ts';
 import { type CommandContext, type Format, formatOption, parseCount, printData, say } from './context.ts';
+import { watchCharm } from './dev-watch.ts';
 
 interface DirectoryOption {
   readonly dir?: string;
 }
 
 const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~/.local/share/reeve/dev'] as const;
+
+interface UpOptions extends DirectoryOption {
+  readonly machines: number;
+  readonly watch?: string;
+}
 
 /** Adds `dev` with its commands. */
 export function addDevCommands(program: Command, context: CommandContext): void {
@@ -19,7 +25,8 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     .description('start what does not run yet, and return when it is ready')
     .option(...directoryFlag)
     .option('--machines <number>', 'how many agents', parseCount, 1)
-    .action((options: DirectoryOption & { readonly machines: number }) => up(ports, options));
+    .option('--watch <charm>', 'deploy the charm directory, and again each time one of its files is saved')
+    .action((options: UpOptions) => up(ports, options));
   dev
     .command('down')
     .description('stop services, agents and controller; the folder stays')
@@ -41,7 +48,7 @@ export function addDevCommands(program: Command, context: CommandContext): void 
     });
 }
 
-async function up(ports: CliPorts, options: DirectoryOption & { readonly machines: number }): Promise<void> {
+async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   const world = await ports.dev();
   const { started, directory } = await world.up({
     directory: options.dir ?? null,
@@ -51,6 +58,7 @@ async function up(ports: CliPorts, options: DirectoryOption & { readonly machine
   if (started.length === 0) say(ports, `it runs already, in ${directory}`);
   else say(ports, `ready: ${started.join(', ')}`);
   say(ports, `  next: eval "$(reeve dev env${dirWords(options)})"`);
+  if (options.watch !== undefined) await watchCharm(ports, world, options.dir ?? null, options.watch);
 }
 
 async function down(ports: CliPorts, options: DirectoryOption): Promise<void> {

@@ -115,6 +115,7 @@ function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitSta
     workload: report.workload,
     agent: lostStatus(reader, facts, unit) ?? report.agent,
     workloadVersion: report.workloadVersion,
+    ...(report.charmRevision !== undefined && { charmRevision: report.charmRevision }),
     services: report.services,
     ...(contradiction && { contradiction }),
     ports: report.ports,

@@ -148,6 +148,8 @@ export interface UnitStatus {
   readonly workload: Status;
   readonly agent: AgentStatus;
   readonly workloadVersion: string;
+  /** Of the bundle whose files are in place; absent while there are none. */
+  readonly charmRevision?: number;
   /** Observed by the agent. */
   readonly services: readonly ObservedService[];
   /** Set when what was observed contradicts what was claimed: one sentence. */

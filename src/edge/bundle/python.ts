@@ -1,7 +1,9 @@
 /** Python dependencies of an operator, installed into the bundle so that the machine needs nothing but python3. */
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AgentError } from '../../core/errors.ts';
 import { lstatOrNull } from './disk.ts';
@@ -32,8 +34,7 @@ export async function stagePython(staging: Staging, python: string, onProgress: 
   const built = (await lstatOrNull(staging.pathOf('venv'))) !== null;
   const requirements = built ? null : await readRequirements(staging, python);
   if (requirements !== null && /^\s*[^#\s]/m.test(requirements)) {
-    onProgress('installing the Python dependencies');
-    await install(staging, requirements, python, onProgress);
+    await installOnce(staging, requirements, python, onProgress);
   }
   if (staging.has('src/charm.py') && !staging.has('dispatch')) await staging.addFile('dispatch', dispatchScript, true);
 }
@@ -50,6 +51,54 @@ async function readRequirements(staging: Staging, python: string): Promise<strin
 }
 
 const pipArguments = '-m pip install --target venv --no-compile --no-input --disable-pip-version-check --requirement';
+
+/**
+ * What was installed a short while ago for the same lines by the same interpreter is taken from a cache, so that packing
+ * after a change of the code costs no pip. Lines that name files may mean something else each time.
+ */
+async function installOnce(
+  staging: Staging,
+  requirements: string,
+  python: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  const cacheable = requirements.split('\n').every((line) => namesNoFile.test(line.trim()));
+  const cached = cacheable ? await cachedInstall(requirements, python) : null;
+  const found = cached === null ? null : await lstatOrNull(cached);
+  const venv = staging.pathOf('venv');
+  if (cached !== null && found !== null && Date.now() - found.mtimeMs < cacheAgeMsMax)
+    return await cp(cached, venv, { recursive: true, verbatimSymlinks: true });
+  onProgress('installing the Python dependencies');
+  await install(staging, requirements, python, onProgress);
+  if (cached !== null) await keep(venv, cached);
+}
+
+/** Nothing, a comment, or a package by name with versions, extras, markers or hashes. */
+const namesNoFile = /^(?:#.*|(?:\w|--hash=)[^/@]*)?$/;
+/** Requirements without a version should see a new release some day. */
+const cacheAgeMsMax = 24 * 3_600_000;
+
+async function cachedInstall(requirements: string, python: string): Promise<string> {
+  const { lines } = await run(python, ['-VV'], '.', () => {});
+  const key = createHash('sha256')
+    .update([...lines, process.arch, requirements].join('\n'))
+    .digest('hex');
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'reeve/python', key);
+}
+
+/** Complete under its name or not there at all. */
+async function keep(venv: string, cached: string): Promise<void> {
+  const partial = `${cached}.${process.pid}`;
+  try {
+    await mkdir(dirname(cached), { recursive: true, mode: 0o700 });
+    await cp(venv, partial, { recursive: true, verbatimSymlinks: true });
+    await rm(cached, { recursive: true, force: true });
+    await rename(partial, cached);
+  } catch {
+    // A cache that cannot be written costs time and nothing else.
+    await rm(partial, { recursive: true, force: true });
+  }
+}
 
 async function install(
   staging: Staging,

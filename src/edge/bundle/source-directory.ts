@@ -8,14 +8,25 @@ import { refuseNames, type Staging } from './staging.ts';
 
 /** Copies the directory; links become entries of the manifest. Throws `bundle-malformed` with every name that does not fit. */
 export async function stageDirectory(source: string, staging: Staging): Promise<void> {
+  const ignores = await sourceIgnores(source);
+  const problems: string[] = [];
+  await copy(
+    source,
+    '',
+    (path, isDirectory) => path === 'charmcraft.yaml' || ignores(path, isDirectory),
+    staging,
+    problems,
+  );
+  refuseNames(problems);
+  await splitCharmcraftFile(source, staging);
+}
+
+/** Which files of a charm's source directory have no part in its bundle. */
+export async function sourceIgnores(source: string): Promise<Ignores> {
   const lines = (await readText(join(source, '.jujuignore')))?.split('\n') ?? [];
   // A developer's virtual environment would bring paths of that machine; a built one has no such file.
   const own = (await readText(join(source, 'venv/pyvenv.cfg'))) === null ? [] : ['/venv/'];
-  const ignores = ignoreRules([...ignoredAlways, ...own, '/charmcraft.yaml', ...lines]);
-  const problems: string[] = [];
-  await copy(source, '', ignores, staging, problems);
-  refuseNames(problems);
-  await splitCharmcraftFile(source, staging);
+  return ignoreRules([...ignoredAlways, ...own, ...lines]);
 }
 
 async function copy(

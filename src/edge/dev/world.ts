@@ -14,6 +14,7 @@ import type { DevOptions, Progress } from './options.ts';
 import { isRunning, type ProcessIdentity } from './proc.ts';
 import { type DevState, readState } from './state.ts';
 import { bringUp } from './up.ts';
+import { watchSource } from './watch.ts';
 
 export interface DevProcess {
   readonly name: string;
@@ -48,13 +49,7 @@ export function devWorld(options: DevOptions) {
     },
     /** What points the command line here. Throws `not-found`. */
     async environment(directory: string | null): Promise<Readonly<Record<string, string>>> {
-      const { processes } = describe(folder(directory), await readState(folder(directory)));
-      const [controller, machine] = processes;
-      if (controller === undefined || machine === undefined)
-        throw new AgentError('not-found', 'cannot find a development world here', {
-          fields: { directory: folder(directory) },
-          next: directory === null ? 'reeve dev up' : `reeve dev up --dir ${directory}`,
-        });
+      const { controller, machine } = await present(directory);
       return {
         REEVE_CONTROLLER: controller.address,
         REEVE_AGENT: machine.address,
@@ -62,7 +57,22 @@ export function devWorld(options: DevOptions) {
         PATH: options.binDirectory,
       };
     },
+    /** Throws `not-found`. */
+    admin: async (directory: string | null) =>
+      await options.connectAdmin((await present(directory)).controller.address),
+    watch: watchSource,
   };
+}
+
+/** Throws `not-found` when there is no world in the folder. */
+async function present(directory: string | null): Promise<{ controller: DevProcess; machine: DevProcess }> {
+  const { processes } = describe(folder(directory), await readState(folder(directory)));
+  const [controller, machine] = processes;
+  if (controller !== undefined && machine !== undefined) return { controller, machine };
+  throw new AgentError('not-found', 'cannot find a development world here', {
+    fields: { directory: folder(directory) },
+    next: directory === null ? 'reeve dev up' : `reeve dev up --dir ${directory}`,
+  });
 }
 
 const folder = (directory: string | null): string => path.resolve(directory ?? defaultDirectory());

@@ -38,6 +38,7 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   contradiction: optional(text),
   ports: list(port),
   next: optional(text),
+  charmRevision: optional(count()),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({

@@ -430,8 +430,9 @@ const unitStatus = record<UnitStatus>(
     contradiction: text,
     ports: few(port),
     next: text,
+    charmRevision: count,
   },
-  ['principal', 'contradiction', 'next'],
+  ['principal', 'contradiction', 'next', 'charmRevision'],
 );
 export const modelStatus: fc.Arbitrary<ModelStatus> = record({
   revision: count,

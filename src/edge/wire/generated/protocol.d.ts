@@ -10394,6 +10394,9 @@ export namespace reeve {
                 /** UnitStatus next. */
                 next: (string|null);
 
+                /** UnitStatus charmRevision. */
+                charmRevision: (number|null);
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10464,6 +10467,9 @@ export namespace reeve {
 
                     /** UnitStatus next */
                     next?: (string|null);
+
+                    /** UnitStatus charmRevision */
+                    charmRevision?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

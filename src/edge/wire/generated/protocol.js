@@ -14425,6 +14425,7 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.contradiction = null;
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
+        UnitStatus.prototype.charmRevision = null;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -14440,6 +14441,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_next", {
           get: $util.oneOfGetter($oneOfFields = ["next"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_charmRevision", {
+          get: $util.oneOfGetter($oneOfFields = ["charmRevision"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -14519,6 +14524,11 @@ export const reeve = $root.reeve = (() => {
               /* id 13, wireType 2 =*/
               106
             ).string(message.next);
+          if (message.charmRevision != null && $Object.hasOwnProperty.call(message, "charmRevision"))
+            writer.uint32(
+              /* id 14, wireType 0 =*/
+              112
+            ).uint64(message.charmRevision);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14650,6 +14660,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.next = reader.stringVerify();
                 message._next = "next";
+                continue;
+              }
+              case 14: {
+                if (wireType !== 0)
+                  break;
+                message.charmRevision = reader.uint64();
+                message._charmRevision = "charmRevision";
                 continue;
               }
             }

@@ -1,0 +1,65 @@
+/** The tables of `docs/compatibility.md`: what there is to conform to, and whose word counts for it. */
+import { toolTable } from '../../src/agent/tools/index.ts';
+
+const relationEvents = ['created', 'joined', 'changed', 'departed', 'broken'].map((name) => `relation-${name}`);
+const storageEvents = ['storage-attached', 'storage-detaching'];
+const secretEvents = ['changed', 'rotate', 'expired', 'remove'].map((name) => `secret-${name}`);
+const workloadEvents = ['ready', 'custom-notice', 'check-failed', 'check-recovered'].map((name) => `pebble-${name}`);
+
+interface TableShape {
+  readonly rows: readonly string[];
+  /** Whose word counts: the columns. */
+  readonly clients: readonly string[];
+}
+
+/** Charms: on the newest `ops`, on the oldest that still matters, and on no library at all. */
+const charms = ['ops', 'old ops', 'bash', 'Perl'] as const;
+
+export type Table = 'Hook commands' | 'Events' | 'Features of ops';
+
+export const tables: Readonly<Record<Table, TableShape>> = {
+  'Hook commands': { rows: [...toolTable.map(({ name }) => name), 'juju-exec'], clients: charms },
+  Events: {
+    rows: [
+      'install',
+      'leader-elected',
+      'leader-settings-changed',
+      'config-changed',
+      'start',
+      'upgrade-charm',
+      'update-status',
+      'stop',
+      'remove',
+      ...relationEvents,
+      ...storageEvents,
+      ...secretEvents,
+      ...workloadEvents,
+      'actions',
+    ],
+    clients: charms,
+  },
+  'Features of ops': {
+    rows: [
+      'both generations of dispatch',
+      'legacy hooks under dispatch',
+      'deferred events',
+      'custom events',
+      'stored state in SQLite',
+      'stored state in the controller',
+      'collect-status',
+      'action results and failures',
+      'relation data of units and applications',
+      'peers',
+      'secrets with every policy',
+      'storage',
+      'resources',
+      'ports',
+      'network',
+      'goal state',
+      'reboot',
+      'ops.hookcmds',
+      'ops.testing agrees',
+    ],
+    clients: ['ops', 'old ops'],
+  },
+};
