@@ -13,11 +13,13 @@ interface EffectParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly scope: Scope;
+  /** The agent ends: nothing waits any more. */
+  readonly closing: AbortSignal;
 }
 
 /** `tell` hears of a start that failed before the backend could say so. */
 export function serviceEffects(
-  { unit, backend, probes, clock, log, scope }: EffectParts,
+  { unit, backend, probes, clock, log, scope, closing }: EffectParts,
   tell: (service: Service, fact: ServiceFact) => void,
 ): Readonly<Record<ServiceEffect, (service: Service) => void>> {
   /** What it says does not matter: the signal follows. */
@@ -25,9 +27,17 @@ export function serviceEffects(
     if (rules.stopCommand === undefined) return;
     const { limits: _limits, notifies: _notifies, watchdogMs: _watchdogMs, ...launch } = rules.launch;
     const probe = { kind: 'exec', launch: { ...launch, command: rules.stopCommand } } as const;
-    const outcome = await probes.run(probe, rules.killDelayMs, new AbortController().signal);
+    const outcome = await probes.run(probe, rules.killDelayMs, closing);
     if (outcome.kind === 'failed')
       log.warn('the stop command of a service failed', { unit, service: name, because: outcome.because });
+  }
+
+  /** One after the other for each service: a stop comes after the start that it ends. */
+  const turns = new WeakMap<Service, Promise<void>>();
+  function inTurn(service: Service, work: () => Promise<void>): void {
+    const turn = (turns.get(service) ?? Promise.resolve()).then(work);
+    turns.set(service, turn);
+    scope.run(() => turn);
   }
 
   return {
@@ -39,8 +49,9 @@ export function serviceEffects(
       service.launched = rules.launch;
       service.launches += 1;
       service.unlaunchable = false;
-      scope.run(async () => {
+      inTurn(service, async () => {
         try {
+          await service.heard?.attached;
           await backend.start({ unit, service: name, ...rules.launch });
         } catch (error) {
           tell(service, { kind: 'not-started', because: explainError(error), at: clock.now() });
@@ -49,7 +60,7 @@ export function serviceEffects(
     },
     stop(service) {
       const { name, rules, held, pid } = service;
-      scope.run(async () => {
+      inTurn(service, async () => {
         try {
           if (pid !== null) await runStopCommand(service);
           await backend.stop(unit, name, rules.stopSignal ?? 'SIGTERM', rules.killDelayMs, held);

@@ -14,7 +14,7 @@ interface TaskParts {
   readonly records: Records;
   readonly scope: Scope;
   /** What requires the service, directly or not. */
-  dependants(service: Service): readonly Service[];
+  readonly dependants: (service: Service) => readonly Service[];
 }
 
 export interface ServiceTasks {

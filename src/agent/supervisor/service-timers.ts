@@ -36,6 +36,7 @@ export function serviceTimers(
     const { phase, rules } = service;
     const timer = new AbortController();
     const { signal } = timer;
+    if (phase !== 'settling') service.heard?.stop.abort();
     switch (phase) {
       case 'launching':
         // Heard from before the launch on: no line of the new process is missed.
@@ -58,8 +59,6 @@ export function serviceTimers(
       case 'down':
       case 'done':
       case 'failed':
-        service.heard?.stop.abort();
-        service.heard = null;
         return null;
     }
   };
@@ -100,14 +99,20 @@ export function serviceTimers(
 
   function listen(service: string, text: string): Heard {
     const stop = new AbortController();
+    let attach = (): void => undefined;
+    const attached = new Promise<void>((resolve) => {
+      attach = resolve;
+    });
     const hear = async (): Promise<boolean> => {
-      for await (const line of backend.lines?.(unit, service, 0, stop.signal) ?? [])
-        if (line !== 'now' && line.text.includes(text)) return true;
+      for await (const line of backend.lines?.(unit, service, 0, stop.signal) ?? []) {
+        if (line === 'now') attach();
+        else if (line.text.includes(text)) return true;
+      }
       return false;
     };
-    const line = hear();
+    const line = hear().finally(() => attach());
     line.catch(() => undefined); // whoever waits for it gets the error
-    return { line, stop };
+    return { attached, line, stop };
   }
 }
 

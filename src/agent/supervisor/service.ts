@@ -49,6 +49,8 @@ export interface Service {
 }
 
 export interface Heard {
+  /** Resolves when whatever is written from now on will be heard. */
+  readonly attached: Promise<void>;
   /** True when the line came, false when the listening ended before. */
   readonly line: Promise<boolean>;
   readonly stop: AbortController;

@@ -88,15 +88,15 @@ export function unitServices(parts: UnitParts): UnitServices {
   const { unit, backend, clock, log, scope } = parts;
   const services = new Map<string, Service>();
   const waiting = waiters();
+  const closing = new AbortController();
   let current: Plan | null = null;
-  let isClosed = false;
 
-  const effects = serviceEffects(parts, (service, fact) => {
+  const effects = serviceEffects({ ...parts, closing: closing.signal }, (service, fact) => {
     take(service, fact);
     advance();
   });
   const setTimer = serviceTimers(parts, (service, event) => {
-    if (isClosed) return;
+    if (closing.signal.aborted) return;
     step(service, event);
     advance();
   });
@@ -158,8 +158,11 @@ export function unitServices(parts: UnitParts): UnitServices {
     isEmpty: () => services.size === 0,
     observed: () => [...services.values()].map(observe).sort((a, b) => (a.name < b.name ? -1 : 1)),
     close() {
-      isClosed = true;
-      for (const service of services.values()) service.timer?.abort();
+      closing.abort();
+      for (const { timer, heard } of services.values()) {
+        timer?.abort();
+        heard?.stop.abort();
+      }
       waiting.close();
     },
   };
@@ -288,7 +291,7 @@ export function unitServices(parts: UnitParts): UnitServices {
     for (;;) {
       for (const service of services.values())
         service.intent = remainingIntent({ ...service, follows: service.planned.follows });
-      const moves = isClosed ? [] : nextMoves(stances());
+      const moves = closing.signal.aborted ? [] : nextMoves(stances());
       if (moves.length === 0) break;
       for (const move of moves) {
         const service = services.get(move.service);
@@ -299,7 +302,8 @@ export function unitServices(parts: UnitParts): UnitServices {
       }
     }
     for (const service of services.values())
-      if (service.leaving && service.phase === 'down' && !service.forgetting && !isClosed) forget(service);
+      if (service.leaving && service.phase === 'down' && !service.forgetting && !closing.signal.aborted)
+        forget(service);
     parts.settled();
     waiting.wake();
   }

@@ -735,3 +735,17 @@ test('logs of several services are merged by time, the newest of all together', 
   }
   assert.deepEqual(followed, ['a 3', 'b 4']);
 });
+
+test('an agent that ends waits neither for the line of a service that is not ready nor for a check', async (t) => {
+  const { clock, life } = world(
+    t,
+    `services: {web: ${service('command: w, startup: enabled, ready: {log: listening}')}}\n${checked('')}`,
+  );
+  const { backend, end, pebble } = await life();
+  await clock.advance(1_000);
+  backend.happens('web', exited(1));
+  await settle();
+  assert.equal(current(pebble), 'web backoff');
+  await clock.advance(500);
+  await end();
+});
