@@ -44,7 +44,7 @@ function agent(t: TestContext, directory: string, charmDirectory: string) {
     supervisor: made,
     end,
     /** The service as soon as it looks like this. */
-    async seen(looks: (service: ObservedService) => boolean): Promise<ObservedService> {
+    seen: async (looks: (service: ObservedService) => boolean): Promise<ObservedService> => {
       for (;;) {
         const found = made.observed(unit).find(looks);
         if (found !== undefined) return found;
