@@ -13,10 +13,11 @@ import { unitFiles } from '../edge/files/index.ts';
 import { loadAgentIdentity } from '../edge/identity/index.ts';
 import { machine } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
-import { shimBackend } from '../edge/platform/bare/index.ts';
+import { resolveIdentity, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
+import { calendar, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { toolSocket } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
 import { grpcLink, orderReader } from '../edge/wire/index.ts';
@@ -96,6 +97,12 @@ runDaemon(async (signal) => {
         documents,
         files,
         machine: thisMachine,
+        probes: probeRunner,
+        store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
+        accounts: { find: resolveIdentity },
+        calendar,
+        bootId: await thisMachine.bootId(),
+        version,
       }),
       files,
       documents,

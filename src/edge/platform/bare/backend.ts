@@ -7,6 +7,7 @@ import { explainError } from '../../../core/errors.ts';
 import { type UnitName, unitTag } from '../../../core/model/index.ts';
 import { readBootId } from '../../machine/index.ts';
 import { type Keeper, keeper } from './keeper.ts';
+import { followLog } from './log-follow.ts';
 import { tailLog } from './log-tail.ts';
 
 export interface ShimBackendParts {
@@ -102,6 +103,10 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
         for (const one of keepers.values()) one.detach();
       }
     },
+    async signal(unit, service, signal) {
+      (await keeperAt(unit, service)).signal(signal);
+    },
+    lines: (unit, service, count, signal) => followLog(logFile(placeOf(unit, service)), logFilesMax, count, signal),
     log: (unit, service, lines) => tailLog(logFile(placeOf(unit, service)), logFilesMax, lines),
   };
 }

@@ -32,6 +32,8 @@ export interface KeeperParts {
 export interface Keeper {
   start(spec: ServiceProcessSpec): Promise<void>;
   stop(signal: string, killDelayMs: number, hold: boolean): Promise<void>;
+  /** To the main process, which its shim has not reaped as far as anybody was told. Throws `process-unavailable`. */
+  signal(signal: string): void;
   /** Null when there is nothing to adopt. */
   adopt(): Promise<AdoptedService | null>;
   forget(): Promise<void>;
@@ -65,6 +67,15 @@ export function keeper(parts: KeeperParts): Keeper {
         if (owed) await reconnect();
         link?.say(`stop ${signalNumber(signal)} ${Math.round(killDelayMs)} ${hold ? 1 : 0}`);
       }),
+    signal(signal) {
+      const pid = runningPid(told);
+      try {
+        if (pid === null) throw new Error('it is not running');
+        process.kill(pid, signal);
+      } catch (cause) {
+        throw new AgentError('process-unavailable', 'cannot send a signal to a service', { cause, fields: { signal } });
+      }
+    },
     adopt: () => inTurn(adopt),
     forget: () => inTurn(forget),
     detach() {
