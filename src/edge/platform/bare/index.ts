@@ -1,1 +1,2 @@
 export * from './backend.ts';
+export { type Identity, identify, resolveIdentity } from './identity.ts';

@@ -1,0 +1,27 @@
+/** Commands that a client runs (pebble.md §4.13, §9). The websockets themselves are taken in `Execs`. */
+import type { Call, Route } from './call.ts';
+import { type Answer, Refusal } from './envelope.ts';
+import { checkExec, parseExec } from './exec/index.ts';
+
+export const execRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: '/v1/exec',
+    gate: 'admin',
+    statuses: { 'not-found': 400, 'tool-missing': 500 },
+    answer: exec,
+  },
+  { method: 'GET', path: '/v1/tasks/{task}/websocket/{id}', gate: 'admin', answer: notUpgraded },
+];
+
+async function exec({ execs, body }: Call): Promise<Answer> {
+  const request = parseExec(await body());
+  await checkExec(request);
+  const { changeId, taskId, environment, workingDirectory } = await execs.start(request);
+  const result = { 'task-id': taskId, environment, 'working-dir': workingDirectory };
+  return { kind: 'async', change: changeId, result };
+}
+
+function notUpgraded(): never {
+  throw new Refusal(400, 'cannot connect: the request asks for no websocket');
+}

@@ -1,0 +1,2 @@
+export { Execs } from './execs.ts';
+export { checkExec, parseExec } from './request.ts';
