@@ -29,6 +29,25 @@ async function readText(request: IncomingMessage, { bodyBytesMax, stalledMsMax }
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Reads what is left of a body that nobody wants, within limits. True when it came to its end. */
+export async function skipBody(
+  request: IncomingMessage,
+  { bodyBytesMax, lingerMs }: Pick<PebbleLimits, 'bodyBytesMax' | 'lingerMs'>,
+): Promise<boolean> {
+  if (request.complete || request.destroyed) return request.complete;
+  const done = Promise.withResolvers<void>();
+  let bytes = 0;
+  request.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > bodyBytesMax) done.resolve();
+  });
+  for (const event of ['end', 'close']) request.once(event, () => done.resolve());
+  const timer = setTimeout(() => done.resolve(), lingerMs);
+  await done.promise;
+  clearTimeout(timer);
+  return request.complete;
+}
+
 /** Parses the first value of the text; what follows it is not looked at. Throws `Refusal`. */
 export function parseFirst(text: string, depthMax: number): unknown {
   const end = endOfFirst(text, depthMax);

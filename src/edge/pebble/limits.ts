@@ -11,6 +11,8 @@ export interface PebbleLimits {
   readonly bodyDepthMax: number;
   /** A client that neither sends nor reads for so long is cut off. */
   readonly stalledMsMax: number;
+  /** How long a refused client may go on to send before it is answered. */
+  readonly lingerMs: number;
   /** From the answer to `POST /v1/exec` until its websockets are there (§9.3). */
   readonly execConnectMs: number;
   /** Before the oldest is refused: commands that run at the same time. */
@@ -26,6 +28,7 @@ export const pebbleLimits: PebbleLimits = {
   bodyBytesMax: 8 * 1024 * 1024,
   bodyDepthMax: 100,
   stalledMsMax: 30_000,
+  lingerMs: 2_000,
   execConnectMs: 5_000,
   execsMax: 256,
   messageBytesMax: 16 * 1024 * 1024,

@@ -8,7 +8,7 @@ import type { Log, Pebble } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import { type Addon, peerOf } from '../native/index.ts';
 import { askedBy, callerOf, mayPass, type Transport } from './access.ts';
-import { Fields, readJson } from './body.ts';
+import { Fields, readJson, skipBody } from './body.ts';
 import type { Call } from './call.ts';
 import {
   type Answer,
@@ -110,8 +110,9 @@ async function answer(
   } catch (error) {
     if (gone.signal.aborted) return;
     const refusal = toRefusal(error, found?.route.statuses) ?? fault(serving.options.log, request, error);
-    // What is left of a body that was refused is not read: the connection ends with the answer.
-    if (!request.complete) response.setHeader('connection', 'close');
+    // A client that still sends would not see the answer before the end of the connection.
+    const complete = await skipBody(request, serving.limits);
+    if (!complete && !response.headersSent) response.setHeader('connection', 'close');
     if (response.headersSent) response.destroy();
     else sendJson(response, refusal.status, errorEnvelope(refusal));
   }

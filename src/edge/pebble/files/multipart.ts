@@ -22,11 +22,14 @@ export function boundaryOf(contentType: string): string {
   return boundary;
 }
 
-/** The value of `name=value` or `name="value"`; in quotes a backslash takes the next character as it is. */
+/**
+ * The value of `name=value` or `name="value"`. In quotes a backslash stands for itself but before what needs one: the
+ * Python client escapes quotes and nothing else.
+ */
 function parameter(header: string, name: string): string | undefined {
   const pattern = new RegExp(`;\\s*${name}=(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s;"]+))`, 'is');
   const [, quoted, plain] = pattern.exec(header) ?? [];
-  return quoted?.replace(/\\(.)/gs, '$1') ?? plain;
+  return quoted?.replace(/\\([()<>@,;:\\"/[\]?=])/g, '$1') ?? plain;
 }
 
 /** Reads parts in their order. Errors are `Refusal`s. */
