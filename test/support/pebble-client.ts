@@ -44,11 +44,14 @@ export function begin(
   headers: Readonly<Record<string, string>>,
 ): { readonly sent: ClientRequest; readonly answered: Promise<Answered> } {
   const { promise, resolve, reject } = Promise.withResolvers<Answered>();
-  const sent = request(
-    { socketPath, path, method: 'POST', agent: false, headers: { ...headers } },
-    (response) => void readAnswer(response).then(resolve, reject),
-  );
-  sent.on('error', reject);
+  const sent = request({ socketPath, path, method: 'POST', agent: false, headers: { ...headers } });
+  // An answer that comes while the body is still sent counts, whatever becomes of the rest.
+  let responded = false;
+  sent.on('response', (response) => {
+    responded = true;
+    void readAnswer(response).then(resolve, reject);
+  });
+  sent.on('error', (error) => responded || reject(error));
   promise.catch(() => {});
   return { sent, answered: promise };
 }

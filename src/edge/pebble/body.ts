@@ -29,12 +29,15 @@ async function readText(request: IncomingMessage, { bodyBytesMax, stalledMsMax }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Reads what is left of a body that nobody wants, within limits. True when it came to its end. */
+/**
+ * Reads what is left of a body that nobody wants: until it ends, or has had its bytes or its time; then it can be
+ * answered. One that goes on after that is read for as long again, so that its client sees the answer, and cut off.
+ */
 export async function skipBody(
   request: IncomingMessage,
   { bodyBytesMax, lingerMs }: Pick<PebbleLimits, 'bodyBytesMax' | 'lingerMs'>,
-): Promise<boolean> {
-  if (request.complete || request.destroyed) return request.complete;
+): Promise<void> {
+  if (request.complete || request.destroyed) return;
   const done = Promise.withResolvers<void>();
   let bytes = 0;
   request.on('data', (chunk: Buffer) => {
@@ -45,7 +48,7 @@ export async function skipBody(
   const timer = setTimeout(() => done.resolve(), lingerMs);
   await done.promise;
   clearTimeout(timer);
-  return request.complete;
+  if (!request.complete) setTimeout(() => request.complete || request.destroy(), lingerMs);
 }
 
 /** Parses the first value of the text; what follows it is not looked at. Throws `Refusal`. */

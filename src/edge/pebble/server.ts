@@ -111,8 +111,9 @@ async function answer(
     if (gone.signal.aborted) return;
     const refusal = toRefusal(error, found?.route.statuses) ?? fault(serving.options.log, request, error);
     // A client that still sends would not see the answer before the end of the connection.
-    const complete = await skipBody(request, serving.limits);
-    if (!complete && !response.headersSent) response.setHeader('connection', 'close');
+    await skipBody(request, serving.limits);
+    // Not closed with the answer, whatever was asked: `skipBody` does that when the client had time to read it.
+    if (!request.complete) response.shouldKeepAlive = true;
     if (response.headersSent) response.destroy();
     else sendJson(response, refusal.status, errorEnvelope(refusal));
   }
