@@ -5,6 +5,7 @@ import path from 'node:path';
 import { Fields, parseFirst } from '../body.ts';
 import type { Call } from '../call.ts';
 import { type Answer, Refusal, sync } from '../envelope.ts';
+import type { PebbleLimits } from '../limits.ts';
 import { makeDirectories } from './directories.ts';
 import { checkPath, FileFailure, type ItemResult, resultOf } from './failure.ts';
 import { boundaryOf, MultipartReader, type Part } from './multipart.ts';
@@ -20,7 +21,15 @@ export async function writeFiles({ request, limits }: Call): Promise<Answer> {
   // An upload may take hours; one that stands still is ended.
   request.setTimeout(limits.stalledMsMax, () => request.destroy());
   const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
-  const parts = new MultipartReader(chunks, boundary);
+  try {
+    return sync(await writeParts(new MultipartReader(chunks, boundary), limits));
+  } finally {
+    // Lets go of the request, which may have more to say than anybody wants to know.
+    await chunks.return?.();
+  }
+}
+
+async function writeParts(parts: MultipartReader, limits: PebbleLimits): Promise<readonly ItemResult[]> {
   const wanted = await readRequest(await parts.next(), limits);
   const results = new Map<string, ItemResult>();
   for (let part = await parts.next(); part !== null; part = await parts.next()) {
@@ -30,7 +39,7 @@ export async function writeFiles({ request, limits }: Call): Promise<Answer> {
     if (file === undefined) throw new Refusal(400, `no metadata for path ${JSON.stringify(filename)}`);
     results.set(filename, await resultOf(filename, 'open', () => writeFile(file, part.body)));
   }
-  return sync(wanted.map((file) => results.get(file.string('path')) ?? noContent(file.string('path'))));
+  return wanted.map((file) => results.get(file.string('path')) ?? noContent(file.string('path')));
 }
 
 const noContent = (file: string): ItemResult => ({
@@ -38,7 +47,7 @@ const noContent = (file: string): ItemResult => ({
   error: { kind: 'generic-file-error', message: `no file content for path ${JSON.stringify(file)}` },
 });
 
-async function readRequest(part: Part | null, limits: Call['limits']): Promise<readonly Fields[]> {
+async function readRequest(part: Part | null, limits: PebbleLimits): Promise<readonly Fields[]> {
   if (part?.name !== 'request') throw new Refusal(400, 'first field name must be "request"');
   const chunks: Buffer[] = [];
   let bytes = 0;
