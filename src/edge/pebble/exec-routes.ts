@@ -1,7 +1,7 @@
 /** Commands that a client runs (pebble.md §4.13, §9). The websockets themselves are taken in `Execs`. */
 import type { Call, Route } from './call.ts';
 import { type Answer, Refusal } from './envelope.ts';
-import { checkExec, parseExec } from './exec/index.ts';
+import { parseExec } from './exec/index.ts';
 
 export const execRoutes: readonly Route[] = [
   {
@@ -15,9 +15,7 @@ export const execRoutes: readonly Route[] = [
 ];
 
 async function exec({ execs, body }: Call): Promise<Answer> {
-  const request = parseExec(await body());
-  await checkExec(request);
-  const { changeId, taskId, environment, workingDirectory } = await execs.start(request);
+  const { changeId, taskId, environment, workingDirectory } = await execs.start(parseExec(await body()));
   const result = { 'task-id': taskId, environment, 'working-dir': workingDirectory };
   return { kind: 'async', change: changeId, result };
 }

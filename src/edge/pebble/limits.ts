@@ -5,6 +5,8 @@ export interface PebbleLimits {
   readonly connectionsMax: number;
   readonly headerBytesMax: number;
   readonly headersTimeoutMs: number;
+  /** Between two requests of a client that keeps its connection. */
+  readonly idleMsMax: number;
   /** A JSON body; layers are the largest. */
   readonly bodyBytesMax: number;
   /** Lists and objects inside each other. */
@@ -25,6 +27,7 @@ export const pebbleLimits: PebbleLimits = {
   connectionsMax: 1024,
   headerBytesMax: 64 * 1024,
   headersTimeoutMs: 10_000,
+  idleMsMax: 120_000,
   bodyBytesMax: 8 * 1024 * 1024,
   bodyDepthMax: 100,
   stalledMsMax: 30_000,

@@ -78,11 +78,12 @@ export async function servePebble(options: PebbleServerOptions): Promise<PebbleS
 }
 
 function makeServer(serving: Serving, transport: Transport): Server {
-  const { headerBytesMax, headersTimeoutMs, connectionsMax } = serving.limits;
+  const { headerBytesMax, headersTimeoutMs, idleMsMax, connectionsMax } = serving.limits;
   const server = createServer(
     {
       maxHeaderSize: headerBytesMax,
       headersTimeout: headersTimeoutMs,
+      keepAliveTimeout: idleMsMax,
       // Uploads and long polls last; what stalls is cut off where it is read or written.
       requestTimeout: 0,
       connectionsCheckingInterval: headersTimeoutMs / 2,

@@ -1,4 +1,7 @@
-/** Waits for children that are not libuv's, by their pids. */
+/**
+ * Waits for children that are not libuv's, by their pids. One that has ended stays a zombie until it is released: so long
+ * its pid and the number of its group are nobody else's, and can be signalled.
+ */
 import type { Exit } from '../../../agent/ports/index.ts';
 import type { Addon, ChildEnd } from '../../native/index.ts';
 
@@ -6,18 +9,20 @@ import type { Addon, ChildEnd } from '../../native/index.ts';
 const lookIntervalMs = 1000;
 
 export class Ends {
-  readonly #addon: Pick<Addon, 'reap'>;
+  readonly #addon: Pick<Addon, 'peek' | 'reap'>;
+  readonly #unreaped = new Set<number>();
   readonly #waiting = new Map<number, (exit: Exit) => void>();
   readonly #look = () => this.#lookForEnds();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(addon: Pick<Addon, 'reap'>) {
+  constructor(addon: Pick<Addon, 'peek' | 'reap'>) {
     this.#addon = addon;
   }
 
-  /** Resolves when the child was reaped: from then on its pid may be another's. */
+  /** Resolves when the child has ended. */
   of(pid: number): Promise<Exit> {
     const { promise, resolve } = Promise.withResolvers<Exit>();
+    this.#unreaped.add(pid);
     this.#waiting.set(pid, resolve);
     if (this.#timer === null) {
       process.on('SIGCHLD', this.#look);
@@ -28,13 +33,20 @@ export class Ends {
     return promise;
   }
 
-  isAlive(pid: number): boolean {
-    return this.#waiting.has(pid);
+  /** Signals the child, or its group by the negative of its pid; what was released is left alone. */
+  signal(target: number, signal: NodeJS.Signals): void {
+    if (this.#unreaped.has(Math.abs(target))) process.kill(target, signal);
+  }
+
+  /** Of a child that has ended. */
+  release(pid: number): void {
+    this.#unreaped.delete(pid);
+    this.#addon.reap(pid);
   }
 
   #lookForEnds(): void {
     for (const [pid, resolve] of this.#waiting) {
-      const end = this.#addon.reap(pid);
+      const end = this.#addon.peek(pid);
       if (end === null) continue;
       this.#waiting.delete(pid);
       resolve(toExit(end));

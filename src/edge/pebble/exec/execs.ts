@@ -8,6 +8,7 @@ import { Refusal } from '../envelope.ts';
 import type { PebbleLimits } from '../limits.ts';
 import { Ends } from './ends.ts';
 import { prepare } from './prepare.ts';
+import { checkExec } from './request.ts';
 import { ExecSession } from './session.ts';
 import { loadTerminals } from './terminal.ts';
 
@@ -56,6 +57,7 @@ export class Execs {
     const { pebble, limits, nativeDirectory, environment } = this.#options;
     if (this.#sessions.size >= limits.execsMax)
       throw new Refusal(503, `cannot run more than ${limits.execsMax} commands at a time`);
+    await checkExec(request, environment['PATH']);
     if (request.terminal) loadTerminals(nativeDirectory);
     await this.#loadWebsockets();
     const task = await pebble.exec(request);

@@ -1,2 +1,2 @@
 export { Execs } from './execs.ts';
-export { checkExec, parseExec } from './request.ts';
+export { parseExec } from './request.ts';

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { ResolvedExec } from '../../../agent/ports/index.ts';
 import type { SessionRequest } from '../../native/index.ts';
 import { type Identity, resolveIdentity } from '../../platform/bare/index.ts';
-import { findProgram, searchPath } from './program.ts';
+import { findProgram, pathDefault } from './program.ts';
 
 /** Everything but the descriptors and the terminal. */
 export type Prepared = Omit<SessionRequest, 'terminal'>;
@@ -23,7 +23,7 @@ export async function prepare(exec: ResolvedExec, inherited: Readonly<Record<str
   const directory = exec.workingDirectory || environment['HOME'] || '/';
   const [name = '', ...args] = exec.command;
   return {
-    file: (await findProgram(name, directory)) ?? name,
+    file: (await findProgram(name, directory, inherited['PATH'] ?? pathDefault)) ?? name,
     args,
     directory,
     environment,
@@ -38,7 +38,7 @@ function environmentOf(
 ): Readonly<Record<string, string>> {
   const home = identity === null ? (ownHome ?? userInfo().homedir) : identity.home;
   const user = identity === null ? (ownUser ?? userInfo().username) : identity.name;
-  const merged: Record<string, string> = { PATH: searchPath(), LANG: 'C.UTF-8', ...inherited, ...own };
+  const merged: Record<string, string> = { PATH: pathDefault, LANG: 'C.UTF-8', ...inherited, ...own };
   if (home !== '') merged['HOME'] ||= home;
   if (user !== '') merged['USER'] ||= user;
   return merged;

@@ -1,16 +1,13 @@
-/** Which file a command names (pebble.md §9.1): along the agent's own PATH. */
+/** Which file a command names (pebble.md §9.1): along the agent's own PATH, not that of the command. */
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-const pathDefault = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-
-export const searchPath = (): string => process.env['PATH'] || pathDefault;
+/** Where an environment has none. */
+export const pathDefault = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Null when there is no such file, or nobody may run it. */
-export async function findProgram(name: string, directory: string): Promise<string | null> {
-  const folders = searchPath()
-    .split(':')
-    .filter((folder) => folder.startsWith('/'));
+export async function findProgram(name: string, directory: string, searchPath: string): Promise<string | null> {
+  const folders = searchPath.split(':').filter((folder) => folder.startsWith('/'));
   const candidates = name.includes('/')
     ? [path.resolve(directory, name)]
     : folders.map((folder) => path.join(folder, name));

@@ -6,7 +6,7 @@ import { Refusal } from '../envelope.ts';
 import { FileFailure } from '../files/failure.ts';
 import { ownerOf, wantedOf } from '../files/owners.ts';
 import { parseDuration } from '../time.ts';
-import { findProgram } from './program.ts';
+import { findProgram, pathDefault } from './program.ts';
 
 /** Throws `Refusal`. */
 export function parseExec(fields: Fields): PebbleExec {
@@ -35,17 +35,12 @@ export function parseExec(fields: Fields): PebbleExec {
   };
 }
 
-/** Whether this machine could run it. Throws `Refusal`. */
-export async function checkExec({
-  command,
-  workingDirectory,
-  interactive,
-  terminal,
-  ...wanted
-}: PebbleExec): Promise<void> {
+/** Whether this machine could run it, with programs from the agent's PATH. Throws `Refusal`. */
+export async function checkExec(exec: PebbleExec, searchPath = pathDefault): Promise<void> {
+  const { command, workingDirectory, interactive, terminal, ...wanted } = exec;
   if (interactive && !terminal) throw new Refusal(500, 'cannot use interactive mode without a terminal');
   const [name = ''] = command;
-  if ((await findProgram(name, workingDirectory ?? '/')) === null)
+  if ((await findProgram(name, workingDirectory ?? '/', searchPath)) === null)
     throw new Refusal(400, `cannot find executable ${JSON.stringify(name)}`);
   try {
     await ownerOf(wanted);

@@ -3,7 +3,7 @@
  *
  * Invariants:
  * 1. `task.ended` is called once.
- * 2. It is called when the command was reaped and each of its outputs has ended: a descendant that keeps a pipe keeps the
+ * 2. It is called when the command has ended and each of its outputs has ended: a descendant that keeps a pipe keeps the
  *    task, beyond any timeout. Only an abort does not wait; it kills the whole group.
  */
 import { constants } from 'node:os';
@@ -137,6 +137,7 @@ export class ExecSession {
     } finally {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
+      this.#options.ends.release(pid);
     }
   }
 
@@ -183,11 +184,11 @@ export class ExecSession {
 
   /** To the command alone: its children are its own affair (§9.5). */
   #signal(signal: NodeJS.Signals): void {
-    if (this.#pid !== null && this.#options.ends.isAlive(this.#pid)) process.kill(this.#pid, signal);
+    if (this.#pid !== null) this.#options.ends.signal(this.#pid, signal);
   }
 
   #abort(exit: Promise<Exit>, streams: Streams): void {
-    if (this.#pid !== null && this.#options.ends.isAlive(this.#pid)) process.kill(-this.#pid, 'SIGKILL');
+    if (this.#pid !== null) this.#options.ends.signal(-this.#pid, 'SIGKILL');
     void exit.then(() => streams.close());
   }
 }

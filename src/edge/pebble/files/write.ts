@@ -24,6 +24,7 @@ export async function writeFiles({ request, limits }: Call): Promise<Answer> {
   try {
     return sync(await writeParts(new MultipartReader(chunks, boundary), limits));
   } finally {
+    request.setTimeout(0);
     // Lets go of the request, which may have more to say than anybody wants to know.
     await chunks.return?.();
   }
