@@ -3,6 +3,7 @@
  * that change, checks run their command, changes are done when they are made. For tests of who serves it.
  */
 import { execFile } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { parse, stringify } from 'yaml';
 import type {
   ExecTask,
@@ -20,6 +21,8 @@ import type {
 } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
 import { durationMs } from '../../src/core/supervision/index.ts';
+import { findProgram } from '../../src/edge/pebble/exec/program.ts';
+import { resolveIdentity } from '../../src/edge/platform/bare/index.ts';
 
 const weekNs = 7n * 24n * 3_600_000_000_000n;
 const sections = ['services', 'checks', 'log-targets'] as const;
@@ -41,6 +44,7 @@ export class MemoryPebble implements Pebble {
   readonly signals: string[] = [];
   readonly entries: PebbleLogEntry[] = [];
   warning: bigint | null = null;
+  readonly #searchPath: string;
   readonly #plan: Record<(typeof sections)[number], Record<string, Entry>> = {
     services: {},
     checks: {},
@@ -57,6 +61,10 @@ export class MemoryPebble implements Pebble {
   #lastId = 0;
   /** Called at each change of anything that somebody may wait for. */
   readonly #watchers = new Set<() => void>();
+
+  constructor(searchPath: string) {
+    this.#searchPath = searchPath;
+  }
 
   close(): void {
     for (const { timer } of this.#checks.values()) clearInterval(timer);
@@ -258,21 +266,32 @@ export class MemoryPebble implements Pebble {
     this.#tell();
   }
 
-  exec(request: PebbleExec): Promise<ExecTask> {
+  async exec(request: PebbleExec): Promise<ExecTask> {
     const { serviceContext, environment, workingDirectory, ...rest } = request;
     if (serviceContext !== null && this.#plan.services[serviceContext] === undefined)
-      return Promise.reject(missing('service', serviceContext));
+      throw missing('service', serviceContext);
+    const { user, group } = request;
+    const who = await resolveIdentity({ ...(user !== null && { user }), ...(group !== null && { group }) });
+    if (who.kind === 'refused' || (group !== null && who.identity === null))
+      throw new AgentError('usage-invalid', 'cannot run a command as this user');
+    const directory = workingDirectory ?? '/';
+    if (!(await stat(directory).catch(() => null))?.isDirectory())
+      throw new AgentError('file-unusable', 'cannot run a command in this folder', { fields: { directory } });
+    const [file = ''] = request.command;
+    if ((await findProgram(file, directory, this.#searchPath)) === null)
+      throw new AgentError('usage-invalid', 'cannot find executable', { fields: { file } });
+    const defaults = { PATH: this.#searchPath, LANG: 'C.UTF-8', ...(who.identity && { USER: who.identity.name }) };
     const task = this.#task('exec', `Execute command "${request.command[0]}"`, 'Doing');
     const changeId = this.#addChange('exec', task.summary, [task]);
     const controller = new AbortController();
     this.#execs.set(changeId, controller);
-    return Promise.resolve({
+    return {
       changeId,
       taskId: task.id,
-      exec: { ...rest, environment, workingDirectory: workingDirectory ?? '' },
+      exec: { ...rest, environment: { ...defaults, ...environment }, workingDirectory: directory },
       signal: controller.signal,
       ended: (result) => this.#endExec(changeId, task, result),
-    });
+    };
   }
 
   execTask(taskId: string): ExecTask {

@@ -6,6 +6,8 @@ import { testFolder } from './folder.ts';
 import { MemoryPebble } from './memory-pebble.ts';
 import { buildNative, testAddon } from './native.ts';
 
+const searchPath = '/usr/bin:/bin';
+
 export interface TestPebble {
   readonly pebble: MemoryPebble;
   readonly server: PebbleServer;
@@ -18,7 +20,7 @@ export interface TestPebble {
 
 export async function testPebble(t: TestContext, more: Partial<PebbleServerOptions> = {}): Promise<TestPebble> {
   const folder = testFolder(t);
-  const pebble = new MemoryPebble();
+  const pebble = new MemoryPebble(searchPath);
   const logged: string[] = [];
   const silent = () => {};
   const log = {
@@ -33,7 +35,7 @@ export async function testPebble(t: TestContext, more: Partial<PebbleServerOptio
     socketPath,
     addon: testAddon(),
     nativeDirectory: buildNative('reeve-os', 'node-pty'),
-    environment: {},
+    searchPath,
     log,
     ...more,
   });

@@ -8,15 +8,15 @@ export const execRoutes: readonly Route[] = [
     method: 'POST',
     path: '/v1/exec',
     gate: 'admin',
-    statuses: { 'not-found': 400, 'tool-missing': 500 },
-    answer: exec,
+    statuses: { 'not-found': 400, 'file-unusable': 500, 'tool-missing': 500 },
+    answer: startExec,
   },
   { method: 'GET', path: '/v1/tasks/{task}/websocket/{id}', gate: 'admin', answer: notUpgraded },
 ];
 
-async function exec({ execs, body }: Call): Promise<Answer> {
-  const { changeId, taskId, environment, workingDirectory } = await execs.start(parseExec(await body()));
-  const result = { 'task-id': taskId, environment, 'working-dir': workingDirectory };
+async function startExec({ execs, body }: Call): Promise<Answer> {
+  const { changeId, taskId, exec } = await execs.start(parseExec(await body()));
+  const result = { 'task-id': taskId, environment: exec.environment, 'working-dir': exec.workingDirectory };
   return { kind: 'async', change: changeId, result };
 }
 

@@ -31,8 +31,8 @@ export interface PebbleServerOptions {
   readonly addon: Addon;
   /** Where `node-pty.node` is, for terminals of exec. */
   readonly nativeDirectory: string;
-  /** What commands of exec inherit. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** PATH, along which commands of exec are found; that of the port's own checks. */
+  readonly searchPath: string;
   /** Plain HTTP beside the socket, for health and metrics; 0 takes a free port. */
   readonly http?: { readonly host?: string; readonly port: number };
   readonly log: Log;

@@ -90,18 +90,19 @@ test('a client that goes away closes stdin', async (t) => {
   assert.equal((await ended).code, 3);
 });
 
-test('the answer tells environment and working directory as they will be', async (t) => {
-  const { start, channel, wait, folder } = await serve(t, { environment: { FROM: 'agent', B: 'agent' } });
-  const { result, task, change } = await start(['sh', '-c', 'echo $FROM $B $LANG $HOME; pwd'], {
-    environment: { B: 'request', HOME: folder },
+test('the answer tells environment and working directory, and the command has just these', async (t) => {
+  const { start, channel, wait, folder } = await serve(t);
+  const { result, task, change } = await start(['sh', '-c', 'env | grep -v ^_=; pwd'], {
+    environment: { MINE: 'request' },
+    'working-dir': folder,
   });
-  assert.equal(result['working-dir'], folder);
-  const environment = result['environment'] as Record<string, string>;
-  assert.deepEqual([environment['FROM'], environment['B'], environment['LANG']], ['agent', 'request', 'C.UTF-8']);
+  const environment = { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', MINE: 'request' };
+  assert.deepEqual([result['environment'], result['working-dir']], [environment, folder]);
   const stdio = await channel(task, 'stdio');
   await wait(change);
   await stdio.ended;
-  assert.equal(stdio.text(), `agent request C.UTF-8 ${folder}\n${folder}\n`);
+  const lines = [...Object.entries(environment).map(([name, value]) => `${name}=${value}`), `PWD=${folder}`, folder];
+  assert.deepEqual(stdio.text().trim().split('\n').toSorted(), lines.toSorted());
 });
 
 test('a command that cannot be run is refused before there is a change', async (t) => {

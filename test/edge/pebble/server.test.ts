@@ -16,7 +16,7 @@ const log = { debug: silent, info: silent, warn: silent, error: silent };
 const addon = testAddon();
 
 const serveAt = (socketPath: string) =>
-  servePebble({ pebble: new MemoryPebble(), socketPath, addon, nativeDirectory: '/', environment: {}, log });
+  servePebble({ pebble: new MemoryPebble('/bin'), socketPath, addon, nativeDirectory: '/', searchPath: '/bin', log });
 
 test('an answer has the envelope that clients compare as a whole', async (t) => {
   const { socketPath } = await testPebble(t);

@@ -2,13 +2,11 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocketServer } from 'ws';
-import type { ExecTask, Log, Pebble, PebbleExec } from '../../../agent/ports/index.ts';
+import type { ExecTask, Pebble, PebbleExec } from '../../../agent/ports/index.ts';
 import type { Addon } from '../../native/index.ts';
 import { Refusal } from '../envelope.ts';
 import type { PebbleLimits } from '../limits.ts';
 import { Ends } from './ends.ts';
-import { prepare } from './prepare.ts';
-import { checkExec } from './request.ts';
 import { ExecSession } from './session.ts';
 import { loadTerminals } from './terminal.ts';
 
@@ -16,9 +14,7 @@ export interface ExecsOptions {
   readonly pebble: Pebble;
   readonly addon: Addon;
   readonly nativeDirectory: string;
-  /** What commands inherit below what a request says. */
-  readonly environment: Readonly<Record<string, string>>;
-  readonly log: Log;
+  readonly searchPath: string;
   readonly limits: PebbleLimits;
 }
 
@@ -28,13 +24,6 @@ export interface Upgrade {
   readonly request: IncomingMessage;
   readonly socket: Duplex;
   readonly head: Buffer;
-}
-
-export interface StartedExec {
-  readonly changeId: string;
-  readonly taskId: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly workingDirectory: string;
 }
 
 export class Execs {
@@ -53,31 +42,15 @@ export class Execs {
   }
 
   /** Makes the change; the command runs once its websockets are there. Throws `Refusal`, and as `Pebble.exec`. */
-  async start(request: PebbleExec): Promise<StartedExec> {
-    const { pebble, limits, nativeDirectory, environment } = this.#options;
+  async start(request: PebbleExec): Promise<ExecTask> {
+    const { pebble, limits, nativeDirectory } = this.#options;
     if (this.#sessions.size >= limits.execsMax)
       throw new Refusal(503, `cannot run more than ${limits.execsMax} commands at a time`);
-    await checkExec(request, environment['PATH']);
     if (request.terminal) loadTerminals(nativeDirectory);
     await this.#loadWebsockets();
     const task = await pebble.exec(request);
-    try {
-      const prepared = await prepare(task.exec, environment);
-      this.#run(
-        task,
-        new ExecSession(task, prepared, {
-          ...this.#options,
-          ends: this.#ends,
-          connectMs: limits.execConnectMs,
-          closing: this.#closing.signal,
-        }),
-      );
-      const { taskId, changeId } = task;
-      return { taskId, changeId, environment: prepared.environment, workingDirectory: prepared.directory };
-    } catch (error) {
-      task.ended({ failed: (error as Error).message });
-      throw new Refusal(500, (error as Error).message);
-    }
+    this.#run(task);
+    return task;
   }
 
   /** Answers a websocket's handshake. Throws `Refusal`: then nothing was answered yet. */
@@ -98,7 +71,14 @@ export class Execs {
     await Promise.all(this.#running);
   }
 
-  #run(task: ExecTask, session: ExecSession): void {
+  #run(task: ExecTask): void {
+    const session = new ExecSession(task, {
+      addon: this.#options.addon,
+      ends: this.#ends,
+      searchPath: this.#options.searchPath,
+      connectMs: this.#options.limits.execConnectMs,
+      closing: this.#closing.signal,
+    });
     this.#sessions.set(task.taskId, session);
     const running = session.run().finally(() => {
       this.#sessions.delete(task.taskId);

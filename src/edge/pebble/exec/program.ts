@@ -1,9 +1,6 @@
-/** Which file a command names (pebble.md §9.1): along the agent's own PATH, not that of the command. */
+/** Which file a command names: along the agent's own search path, not that of the command's environment (pebble.md §9.1). */
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
-
-/** Where an environment has none. */
-export const pathDefault = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Null when there is no such file, or nobody may run it. */
 export async function findProgram(name: string, directory: string, searchPath: string): Promise<string | null> {

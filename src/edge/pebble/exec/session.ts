@@ -8,19 +8,19 @@
  */
 import { constants } from 'node:os';
 import type { RawData, WebSocket } from 'ws';
-import type { ExecTask, Exit, Log } from '../../../agent/ports/index.ts';
-import type { Addon } from '../../native/index.ts';
+import type { ExecTask, Exit } from '../../../agent/ports/index.ts';
+import type { Addon, SessionRequest } from '../../native/index.ts';
 import { Refusal } from '../envelope.ts';
 import { formatDuration } from '../time.ts';
 import { commandOf, receiveAll, sendAll } from './channel.ts';
 import type { Ends } from './ends.ts';
-import type { Prepared } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { openStreams, type Streams } from './streams.ts';
 
 export interface SessionOptions {
   readonly addon: Addon;
   readonly ends: Ends;
-  readonly log: Log;
+  readonly searchPath: string;
   readonly connectMs: number;
   /** Aborts with the server. */
   readonly closing: AbortSignal;
@@ -34,7 +34,6 @@ const lostCode = 1006;
 
 export class ExecSession {
   readonly task: ExecTask;
-  readonly #prepared: Prepared;
   readonly #options: SessionOptions;
   /** Aborts with the task, and with the server. */
   readonly #aborted: AbortSignal;
@@ -43,9 +42,8 @@ export class ExecSession {
   #pid: number | null = null;
   #streams: Streams | null = null;
 
-  constructor(task: ExecTask, prepared: Prepared, options: SessionOptions) {
+  constructor(task: ExecTask, options: SessionOptions) {
     this.task = task;
-    this.#prepared = prepared;
     this.#options = options;
     this.#aborted = AbortSignal.any([task.signal, options.closing]);
   }
@@ -114,9 +112,10 @@ export class ExecSession {
   async #runCommand(): Promise<Result> {
     const { exec } = this.task;
     const signal = this.#aborted;
-    const streams = await openStreams(this.#options.addon, exec, this.#prepared.identity ?? null);
+    const request = await prepare(exec, this.#options.searchPath);
+    const streams = await openStreams(this.#options.addon, exec, request.identity ?? null);
     this.#streams = streams;
-    const pid = this.#start(streams);
+    const pid = this.#start(request, streams);
     this.#pid = pid;
     const exit = this.#options.ends.of(pid);
     // A terminal ends with its command: what still has it open is a job that was left behind.
@@ -141,10 +140,10 @@ export class ExecSession {
     }
   }
 
-  #start(streams: Streams): number {
+  #start(request: SessionRequest, streams: Streams): number {
     const terminal = streams.terminal === null ? {} : { terminal: streams.terminal.path };
     try {
-      return this.#options.addon.spawnSession({ ...this.#prepared, ...terminal }, streams.fds);
+      return this.#options.addon.spawnSession({ ...request, ...terminal }, streams.fds);
     } catch (cause) {
       throw new Error(`cannot start command: ${(cause as Error).message.toLowerCase()}`, { cause });
     } finally {
