@@ -307,6 +307,20 @@ test('removing goes as deep as was asked', async (t) => {
   assert.equal(existsSync(at('full')), false);
 });
 
+test('a tree is removed with its links, and never through them', async (t) => {
+  const { act, at } = await serve(t);
+  mkdirSync(at('kept'));
+  writeFileSync(at('kept/file'), '');
+  mkdirSync(at('tree/deep/deeper'), { recursive: true });
+  writeFileSync(at('tree/deep/file'), '');
+  chmodSync(at('tree/deep/file'), 0);
+  symlinkSync(at('kept'), at('tree/deep/link'));
+  assert.deepEqual(kinds(await act({ action: 'remove', paths: [{ path: `${at('tree')}/`, recursive: true }] })), [
+    'ok',
+  ]);
+  assert.deepEqual([existsSync(at('tree')), existsSync(at('kept/file'))], [false, true]);
+});
+
 test('owners are set by name and by number', { skip: !isRoot && 'only root gives files away' }, async (t) => {
   const { write, act, at } = await serve(t);
   await write([{ path: at('p/f'), 'make-dirs': true, user: 'nobody' }], [[at('p/f'), '']]);

@@ -1,6 +1,7 @@
 /** Folders (pebble.md §10.6): each gets mode and owner before it has its name. */
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, rename, rmdir, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, rename, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemCode } from '../../files/index.ts';
 import type { Fields } from '../body.ts';
@@ -45,8 +46,12 @@ async function makeDirectory(directory: string, mode: number, owner: Owner | nul
   const born = path.posix.join(path.posix.dirname(directory), `.pebble-${randomBytes(8).toString('hex')}`);
   await mkdir(born, { mode: 0o700 });
   try {
-    if (owner !== null) await chown(born, owner.userId, owner.groupId);
-    await chmod(born, mode);
+    {
+      // By its descriptor: whoever owns the folder above could put a link in its place.
+      await using handle = await open(born, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+      if (owner !== null) await handle.chown(owner.userId, owner.groupId);
+      await handle.chmod(mode);
+    }
     await rename(born, directory);
   } catch (error) {
     await rmdir(born);
