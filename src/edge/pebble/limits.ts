@@ -17,7 +17,7 @@ export interface PebbleLimits {
   readonly lingerMs: number;
   /** From the answer to `POST /v1/exec` until its websockets are there (§9.3). */
   readonly execConnectMs: number;
-  /** Before the oldest is refused: commands that run at the same time. */
+  /** Commands that run at the same time; one more is refused. */
   readonly execsMax: number;
   /** What a websocket may send in one message. */
   readonly messageBytesMax: number;

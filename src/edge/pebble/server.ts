@@ -105,8 +105,21 @@ async function answer(
   response.once('close', () => gone.abort());
   let found: Found | null = null;
   try {
-    found = findRoute(request.method ?? '', pathOf(request).pathname);
-    const call = makeCall(serving, transport, request, response, found, gone.signal);
+    const { pathname, searchParams: query } = urlOf(request);
+    found = findRoute(request.method ?? '', pathname);
+    const call: Call = {
+      pebble: serving.options.pebble,
+      execs: serving.execs,
+      limits: serving.limits,
+      httpAddress: serving.httpAddress,
+      caller: admit(serving, transport, request, found.route.gate),
+      parameters: found.parameters,
+      query,
+      request,
+      response,
+      signal: gone.signal,
+      body: async () => new Fields(await readJson(request, serving.limits)),
+    };
     await send(serving, call, await found.route.answer(call));
   } catch (error) {
     if (gone.signal.aborted) return;
@@ -120,33 +133,6 @@ async function answer(
   }
 }
 
-function makeCall(
-  serving: Serving,
-  transport: Transport,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { route, parameters }: Found,
-  signal: AbortSignal,
-): Call {
-  const { options, limits, execs, httpAddress } = serving;
-  const caller = admit(serving, transport, request, route.gate);
-  const body = async () => new Fields(await readJson(request, limits));
-  const query = pathOf(request).searchParams;
-  return {
-    pebble: options.pebble,
-    execs,
-    limits,
-    httpAddress,
-    caller,
-    parameters,
-    query,
-    request,
-    response,
-    signal,
-    body,
-  };
-}
-
 /** Who calls. Throws `Refusal` when the route is closed to that caller. */
 function admit({ options }: Serving, transport: Transport, request: IncomingMessage, gate: Found['route']['gate']) {
   const peer = (socket: Socket) => peerOf(options.addon, socket);
@@ -156,7 +142,7 @@ function admit({ options }: Serving, transport: Transport, request: IncomingMess
 }
 
 /** Of the request's line; its host means nothing here. Throws `Refusal`. */
-function pathOf(request: IncomingMessage): URL {
+function urlOf(request: IncomingMessage): URL {
   const url = request.url ?? '/';
   if (!url.startsWith('/') || !URL.canParse(url, 'http://pebble'))
     throw new Refusal(404, 'invalid API endpoint requested');
@@ -199,7 +185,7 @@ function fault(log: Log, request: IncomingMessage, error: unknown): Refusal {
 function upgrade(serving: Serving, transport: Transport, request: IncomingMessage, socket: Socket, head: Buffer): void {
   socket.on('error', () => socket.destroy());
   try {
-    const { route, parameters } = findRoute(request.method ?? '', pathOf(request).pathname);
+    const { route, parameters } = findRoute(request.method ?? '', urlOf(request).pathname);
     admit(serving, transport, request, route.gate);
     serving.execs.accept({ task: parameters['task'] ?? '', name: parameters['id'] ?? '', request, socket, head });
   } catch (error) {
