@@ -13,7 +13,7 @@ export interface PebbleLimits {
   readonly bodyDepthMax: number;
   /** A client that neither sends nor reads for so long is cut off. */
   readonly stalledMsMax: number;
-  /** How long a refused client may go on to send before it is answered. */
+  /** How long a refused client may go on to send before it is answered, and an aborted command's client not to read. */
   readonly lingerMs: number;
   /** From the answer to `POST /v1/exec` until its websockets are there (§9.3). */
   readonly execConnectMs: number;

@@ -221,6 +221,15 @@ test('an abort kills the whole group and is no failure', async (t) => {
   assert.deepEqual(await ended, done(137));
 });
 
+test('an abort does not wait for a client that does not read', async (t) => {
+  const { run, pebble } = await serve(t, { limits: { lingerMs: 50 } });
+  const { change, stdio, ended } = await run('exec cat /dev/zero');
+  await stdio.until(/\0/);
+  stdio.socket.pause();
+  await pebble.abortChange(change);
+  assert.deepEqual(await ended, done(137));
+});
+
 test('much output arrives whole, to a client that reads slowly', async (t) => {
   const { run } = await serve(t);
   const { stdio, ended } = await run('head -c 5000000 /dev/zero');

@@ -3,6 +3,7 @@
  * its pid and the number of its group are nobody else's, and can be signalled.
  */
 import type { Exit } from '../../../agent/ports/index.ts';
+import { systemCode } from '../../files/index.ts';
 import type { Addon, ChildEnd } from '../../native/index.ts';
 
 /** Ends are noticed by SIGCHLD; one that was lost costs no more than this. */
@@ -35,7 +36,13 @@ export class Ends {
 
   /** Signals the child, or its group by the negative of its pid; what was released is left alone. */
   signal(target: number, signal: NodeJS.Signals): void {
-    if (this.#unreaped.has(Math.abs(target))) process.kill(target, signal);
+    if (!this.#unreaped.has(Math.abs(target))) return;
+    try {
+      process.kill(target, signal);
+    } catch (error) {
+      // It has made itself another user, whom we may not signal.
+      if (systemCode(error) !== 'EPERM') throw error;
+    }
   }
 
   /** Of a child that has ended. */

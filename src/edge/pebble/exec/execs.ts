@@ -77,6 +77,7 @@ export class Execs {
       ends: this.#ends,
       searchPath: this.#options.searchPath,
       connectMs: this.#options.limits.execConnectMs,
+      lingerMs: this.#options.limits.lingerMs,
       closing: this.#closing.signal,
     });
     this.#sessions.set(task.taskId, session);

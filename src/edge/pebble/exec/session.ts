@@ -8,7 +8,7 @@
  */
 import { constants } from 'node:os';
 import type { RawData, WebSocket } from 'ws';
-import type { ExecTask, Exit } from '../../../agent/ports/index.ts';
+import type { ExecTask } from '../../../agent/ports/index.ts';
 import type { Addon, SessionRequest } from '../../native/index.ts';
 import { Refusal } from '../envelope.ts';
 import { formatDuration } from '../time.ts';
@@ -22,6 +22,8 @@ export interface SessionOptions {
   readonly ends: Ends;
   readonly searchPath: string;
   readonly connectMs: number;
+  /** How long the end of an aborted command waits for a client that does not read. */
+  readonly lingerMs: number;
   /** Aborts with the server. */
   readonly closing: AbortSignal;
 }
@@ -125,7 +127,12 @@ export class ExecSession {
       timedOut = true;
       this.#signal('SIGKILL');
     });
-    const abort = () => this.#abort(exit, streams);
+    let linger: NodeJS.Timeout | undefined;
+    const abort = () => {
+      this.#options.ends.signal(-pid, 'SIGKILL');
+      void exit.then(() => streams.close());
+      linger = setTimeout(() => this.terminate(), this.#options.lingerMs);
+    };
     signal.addEventListener('abort', abort);
     if (signal.aborted) abort();
     try {
@@ -135,6 +142,7 @@ export class ExecSession {
       return { exit: ended };
     } finally {
       clearTimeout(timer);
+      clearTimeout(linger);
       signal.removeEventListener('abort', abort);
       this.#options.ends.release(pid);
     }
@@ -184,10 +192,5 @@ export class ExecSession {
   /** To the command alone: its children are its own affair (§9.5). */
   #signal(signal: NodeJS.Signals): void {
     if (this.#pid !== null) this.#options.ends.signal(this.#pid, signal);
-  }
-
-  #abort(exit: Promise<Exit>, streams: Streams): void {
-    if (this.#pid !== null) this.#options.ends.signal(-this.#pid, 'SIGKILL');
-    void exit.then(() => streams.close());
   }
 }
