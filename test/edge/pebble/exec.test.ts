@@ -90,6 +90,22 @@ test('a client that goes away closes stdin', async (t) => {
   assert.equal((await ended).code, 3);
 });
 
+test('a client that has gone before the command runs is missed all the same', async (t) => {
+  const { start, channel, wait } = await serve(t);
+  for (const [gone, code] of [
+    ['stdio', 0],
+    ['control', 137],
+  ] as const) {
+    const { task, change } = await start(['cat'], { 'split-stderr': true });
+    const channels = { control: await channel(task, 'control'), stdio: await channel(task, 'stdio') };
+    const left = new Promise((resolve) => channels[gone].socket.once('close', resolve));
+    channels[gone].socket.terminate();
+    await left;
+    await channel(task, 'stderr');
+    assert.equal((await wait(change)).code, code);
+  }
+});
+
 test('the answer tells environment and working directory, and the command has just these', async (t) => {
   const { start, channel, wait, folder } = await serve(t);
   const { result, task, change } = await start(['sh', '-c', 'env | grep -v ^_=; pwd'], {

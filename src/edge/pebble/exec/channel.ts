@@ -33,6 +33,7 @@ export function receiveAll(socket: WebSocket, sink: Writable): void {
     }
   });
   socket.on('close', () => sink.end());
+  if (socket.readyState === socket.CLOSED) sink.end();
 }
 
 /** Null for what is no JSON object: it is ignored. */

@@ -42,6 +42,8 @@ export class ExecSession {
   readonly #sockets = new Map<ChannelName, WebSocket>();
   readonly #connected = Promise.withResolvers<void>();
   #pid: number | null = null;
+  /** The client has gone without a word, perhaps before the command ran. */
+  #lost = false;
   #streams: Streams | null = null;
 
   constructor(task: ExecTask, options: SessionOptions) {
@@ -67,7 +69,10 @@ export class ExecSession {
     socket.on('error', () => socket.terminate());
     if (name === 'control') {
       socket.on('message', (data: RawData) => this.#control(data));
-      socket.on('close', (code) => code === lostCode && this.#signal('SIGKILL'));
+      socket.on('close', (code) => {
+        this.#lost = code === lostCode;
+        if (this.#lost) this.#signal('SIGKILL');
+      });
     }
     // What it says is heard when somebody is there to hear it.
     if (this.#pid === null) socket.pause();
@@ -135,6 +140,7 @@ export class ExecSession {
     };
     signal.addEventListener('abort', abort);
     if (signal.aborted) abort();
+    if (this.#lost) this.#signal('SIGKILL');
     try {
       await this.#pass(streams);
       const ended = await exit;
