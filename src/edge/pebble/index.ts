@@ -1,0 +1,1 @@
+export { type PebbleServer, type PebbleServerOptions, servePebble } from './server.ts';
