@@ -1,7 +1,8 @@
 /*
  * reeve-shim DIR: the parent of one supervised process. It outlives the agent that started it, holds the output pipe of
  * the service and writes its log, reaps, records how the service ended, and kills its whole tree when told to. It never
- * decides: after an exit it waits until an agent says `start`. Of signals only KILL ends it.
+ * decides: after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long
+ * that takes; no other signal but KILL does anything.
  *
  * Files in DIR (0700):
  *   spec     read at each start: fields that each end in NUL, in the order of `enum field`, then so many arguments,
@@ -51,7 +52,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { clients_max = 4, chunk_bytes = 8 << 10, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20 };
+enum { clients_max = 4, chunk_bytes = 8 << 10, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20, leave_ms = 86400000 };
 enum field { VERSION, LOG, LOG_BYTES, LOG_FILES, LEFTOVER_MS, DIRECTORY, USER_ID, GROUP_ID, ARGUMENTS, VARIABLES, FIELDS };
 static struct client { int fd; size_t used; char line[64]; } clients[clients_max];
 /* The run under way, or the last one; `alive` while some process of its tree lives. `deadline` is monotonic, 0: none. */
@@ -66,7 +67,7 @@ static struct { char path[4096]; int fd, files; off_t size, size_max; uint64_t l
 static char state[512] = "idle\n";
 static int64_t record_due; /* 0: the file says what `state` says */
 static int listener, signals;
-static bool quitting;
+static bool quitting, leaving;
 
 static int64_t milliseconds(clockid_t clock) {
   struct timespec now;
@@ -77,8 +78,7 @@ static int64_t milliseconds(clockid_t clock) {
 #define WALL milliseconds(CLOCK_REALTIME)
 
 static void drop(struct client *client) {
-  close(client->fd);
-  client->fd = -1;
+  close(client->fd), client->fd = -1;
 }
 
 static void tell(struct client *client) {
@@ -299,6 +299,7 @@ static void finish(void) {
   snprintf(state, sizeof state, "%s %u %d %lld %d\n", killed ? "killed" : "exited", run.number,
            killed ? WTERMSIG(run.status) : WEXITSTATUS(run.status), (long long)run.ended_at, run.held);
   publish();
+  quitting = leaving;
 }
 
 static void reap(void) {
@@ -314,6 +315,11 @@ static void reap(void) {
     signal_children(SIGTERM);
     if (!run.stopping) run.deadline = MONOTONIC + run.leftover_ms;
   }
+}
+
+static void leave(void) {
+  if (run.alive) stop(SIGTERM, leave_ms, false);
+  leaving = true, quitting = !run.alive;
 }
 
 static void obey(struct client *client, char *line) {
@@ -362,7 +368,7 @@ static void serve(void) {
     poll(watched, 3 + clients_max, time_left());
     struct signalfd_siginfo info;
     if (watched[2].revents) drain();
-    if (watched[0].revents && read(signals, &info, sizeof info) > 0) reap();
+    if (watched[0].revents && read(signals, &info, sizeof info) > 0) info.ssi_signo == SIGTERM ? leave() : reap();
     for (int i = 0; i < clients_max; i++)
       if (watched[3 + i].revents && clients[i].fd >= 0) hear(&clients[i]);
     if (watched[1].revents) welcome();
@@ -384,15 +390,15 @@ int main(int argc, char **argv) {
   sigset_t mask;
   sigfillset(&mask);
   sigprocmask(SIG_SETMASK, &mask, NULL);
-  if (fork() != 0 || setsid() < 0 || fork() != 0) _exit(0);
+  if (fork() != 0 || setsid() < 0) _exit(0);
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
-  sigemptyset(&mask);
-  sigaddset(&mask, SIGCHLD);
+  sigemptyset(&mask), sigaddset(&mask, SIGCHLD), sigaddset(&mask, SIGTERM);
   signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
   prctl(PR_SET_CHILD_SUBREAPER, 1);
   for (int i = 0; i < clients_max; i++) clients[i].fd = -1;
   serve();
+  if (record_due != 0) record();
   unlink("socket");
   return 0;
 }

@@ -1,5 +1,5 @@
 /**
- * The port to whatever keeps a service's process: `reeve-shim` here, systemd units and pods later. The backend holds a
+ * The port to whatever keeps a service's process: `reeve-shim`, as a daemon or in a systemd unit; pods later. The backend holds a
  * process and reports facts; what to do about them is decided in `core/supervision`.
  */
 import type { Instant, UnitName } from '../../core/model/index.ts';
@@ -14,6 +14,17 @@ export interface ServiceProcessSpec {
   readonly userId?: number;
   readonly group?: string;
   readonly groupId?: number;
+  /** Of the whole process tree; a backend that cannot hold them does not. */
+  readonly limits?: ServiceLimits;
+}
+
+export interface ServiceLimits {
+  readonly memoryBytesMax?: number;
+  /** Of one processor: 150 is one and a half. */
+  readonly cpuPercentMax?: number;
+  readonly tasksMax?: number;
+  /** Open files of each process. */
+  readonly filesMax?: number;
 }
 
 /** A service that survived a former life of the agent, or ended while no agent was there. */
@@ -31,7 +42,13 @@ export interface AdoptedService {
 export type ServiceFact =
   | { readonly kind: 'running'; readonly pid: number; readonly since: Instant }
   | { readonly kind: 'exited'; readonly code: number; readonly at: Instant }
-  | { readonly kind: 'killed'; readonly signal: string; readonly at: Instant }
+  | {
+      readonly kind: 'killed';
+      readonly signal: string;
+      readonly at: Instant;
+      /** By the kernel, because memory ran out. */
+      readonly outOfMemory?: true;
+    }
   /** It could not be started: no such file, no such user. */
   | { readonly kind: 'not-started'; readonly because: string; readonly at: Instant }
   /** The keeper of the process itself is gone; the process may or may not live. */

@@ -112,7 +112,7 @@ export function describeEnd(fact: ServiceFact): string | null {
     case 'exited':
       return `exited ${fact.code}`;
     case 'killed':
-      return `killed ${fact.signal}`;
+      return `killed ${fact.signal}${fact.outOfMemory ? ', out of memory' : ''}`;
     case 'not-started':
       return `not started: ${fact.because}`;
     case 'lost':

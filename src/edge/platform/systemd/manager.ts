@@ -1,0 +1,134 @@
+/** systemd's manager: starts transient units and ends units, and waits for its signals. */
+import { existsSync } from 'node:fs';
+import type { Log } from '../../../agent/ports/index.ts';
+import { AgentError, explainError } from '../../../core/errors.ts';
+import { type BusParts, connectBus, isNamed, type Signal, type SystemdBus, within } from './bus.ts';
+import type { Property } from './properties.ts';
+
+export interface Manager {
+  /** Resolves when the unit runs; another one of this name is ended first. Throws `process-unavailable`. */
+  startUnit(name: string, properties: readonly Property[]): Promise<void>;
+  /** KILL to all its processes; resolves when systemd has forgotten it. Throws `process-unavailable`. */
+  endUnit(name: string): Promise<void>;
+  close(): void;
+}
+
+const bootedFolder = '/run/systemd/system';
+/** The longest that a unit may take to start or to end. */
+const unitTimeoutMs = 20_000;
+
+const errorName = {
+  unitExists: 'org.freedesktop.systemd1.UnitExists',
+  noSuchUnit: 'org.freedesktop.systemd1.NoSuchUnit',
+  unknownObject: 'org.freedesktop.DBus.Error.UnknownObject',
+};
+
+/** Null where this machine was not booted by systemd, the agent is not root, or the bus does not answer. */
+export async function connectManager(parts: BusParts): Promise<Manager | null> {
+  if (process.geteuid?.() !== 0 || !existsSync(bootedFolder)) return null;
+  const bus = await connectBus(parts);
+  return bus && managerOn(bus, parts.log);
+}
+
+function managerOn(bus: SystemdBus, log: Log): Manager {
+  const isGone = (name: string): Promise<boolean> => isMissing(bus.call('GetUnit', 's', [name]), errorName.noSuchUnit);
+
+  /** How it ended cannot be asked any more. */
+  const isJobGone = (path: string): Promise<boolean> => {
+    const properties = { path, interface: 'org.freedesktop.DBus.Properties' };
+    const state = bus.call('Get', 'ss', ['org.freedesktop.systemd1.Job', 'State'], properties);
+    return isMissing(state, errorName.unknownObject);
+  };
+
+  async function start(name: string, properties: readonly Property[]): Promise<void> {
+    let job: unknown;
+    let result = 'done';
+    await follow(
+      bus,
+      async () => {
+        job = await bus.call('StartTransientUnit', 'ssa(sv)a(sa(sv))', [name, 'fail', properties, []]);
+      },
+      (signal) => {
+        if (signal === null) return isJobGone(String(job));
+        if (signal.member !== 'JobRemoved' || signal.body[1] !== job) return false;
+        result = String(signal.body[3]);
+        return true;
+      },
+    );
+    if (result !== 'done') throw new Error(`its job ended: ${result}`);
+  }
+
+  async function end(name: string): Promise<void> {
+    if (await isGone(name)) return;
+    await follow(
+      bus,
+      () =>
+        bus.call('KillUnit', 'ssi', [name, 'all', 9]).catch((error: unknown) => {
+          // It is on its way out, or gone already.
+          log.debug('cannot kill in a unit', { name, error: explainError(error) });
+        }),
+      (signal) => (signal?.member === 'UnitRemoved' ? signal.body[0] === name : signal === null && isGone(name)),
+    );
+  }
+
+  const manager: Manager = {
+    async startUnit(name, properties) {
+      const failed = unitError('cannot start a unit', name);
+      await start(name, properties).catch(async (error: unknown) => {
+        if (!isNamed(error, errorName.unitExists)) throw failed(error);
+        // A shim that nobody reaches any more, or our own call heard twice: nothing runs in it yet.
+        await manager.endUnit(name);
+        await start(name, properties).catch((again: unknown) => Promise.reject(failed(again)));
+      });
+    },
+    async endUnit(name) {
+      await end(name).catch((error: unknown) => Promise.reject(unitError('cannot end a unit', name)(error)));
+    },
+    close: () => bus.close(),
+  };
+  return manager;
+}
+
+/** Does `ask`, then waits until `isDone` says so of a signal, or of null when signals may be lost. */
+async function follow(
+  bus: SystemdBus,
+  ask: () => Promise<unknown>,
+  isDone: (signal: Signal | null) => boolean | Promise<boolean>,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const early: (Signal | null)[] = [];
+  let look = (signal: Signal | null): void => void early.push(signal);
+  const unlisten = bus.listen((signal) => look(signal));
+  try {
+    await ask();
+    look = (signal) => {
+      Promise.resolve(isDone(signal)).then((done) => {
+        if (done) resolve();
+      }, reject);
+    };
+    early.forEach(look);
+    await within(unitTimeoutMs, promise);
+  } finally {
+    unlisten();
+  }
+}
+
+/** True when the answer is this error. */
+async function isMissing(answer: Promise<unknown>, name: string): Promise<boolean> {
+  try {
+    await answer;
+    return false;
+  } catch (error) {
+    if (isNamed(error, name)) return true;
+    throw error;
+  }
+}
+
+const unitError =
+  (message: string, name: string) =>
+  (cause: unknown): AgentError =>
+    new AgentError('process-unavailable', message, {
+      cause,
+      fields: { unit: name },
+      next: `the journal of this machine tells more: journalctl -u '${name}'`,
+    });
