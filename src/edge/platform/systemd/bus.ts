@@ -5,9 +5,10 @@
  * 1. Nothing is said while the bus is away: a call waits for it, then fails.
  * 2. Whoever listens is told when signals may have been lost, and looks for himself.
  */
-import { createClient, type DBusError, type Message, type MessageBus, messageType } from 'dbus-native';
+import { createClient, type Message, type MessageBus, messageType } from 'dbus-native';
 import type { Clock, Log } from '../../../agent/ports/index.ts';
 import { explainError } from '../../../core/errors.ts';
+import { isNamed, within } from './answers.ts';
 
 export interface Signal {
   readonly member: string;
@@ -154,22 +155,7 @@ async function subscribe(client: MessageBus): Promise<void> {
   });
 }
 
-/** An error that systemd or the bus has sent under this name. */
-export const isNamed = (error: unknown, name: string): boolean =>
-  error instanceof Error && (error as DBusError).dbusName === name;
-
 /** The bus died, or systemd replaced itself, with a question on the way. */
 const isLostAnswer = (error: unknown): boolean =>
   isNamed(error, `${busService}.Error.NoReply`) ||
   (error instanceof Error && (error as NodeJS.ErrnoException).code === 'ECONNCLOSED');
-
-/** Rejects when it takes longer. */
-export async function within<Value>(timeMs: number, promise: Promise<Value>): Promise<Value> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error(`it took longer than ${timeMs} ms`)), timeMs);
-  try {
-    return await Promise.race([promise, late.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

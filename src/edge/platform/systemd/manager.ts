@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import type { Log } from '../../../agent/ports/index.ts';
 import { AgentError, explainError } from '../../../core/errors.ts';
-import { type BusParts, connectBus, isNamed, type Signal, type SystemdBus, within } from './bus.ts';
+import { isNamed, within } from './answers.ts';
+import type { BusParts, Signal, SystemdBus } from './bus.ts';
 import type { Property } from './properties.ts';
 
 export interface Manager {
@@ -26,6 +27,8 @@ const errorName = {
 /** Null where this machine was not booted by systemd, the agent is not root, or the bus does not answer. */
 export async function connectManager(parts: BusParts): Promise<Manager | null> {
   if (process.geteuid?.() !== 0 || !existsSync(bootedFolder)) return null;
+  // The library is heavy, and most agents in development have no use for it.
+  const { connectBus } = await import('./bus.ts');
   const bus = await connectBus(parts);
   return bus && managerOn(bus, parts.log);
 }
