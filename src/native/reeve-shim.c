@@ -52,7 +52,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { clients_max = 4, chunk_bytes = 8 << 10, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20, leave_ms = 86400000 };
+enum { clients_max = 4, chunk_bytes = 8 << 10, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20 };
 enum field { VERSION, LOG, LOG_BYTES, LOG_FILES, LEFTOVER_MS, DIRECTORY, USER_ID, GROUP_ID, ARGUMENTS, VARIABLES, FIELDS };
 static struct client { int fd; size_t used; char line[64]; } clients[clients_max];
 /* The run under way, or the last one; `alive` while some process of its tree lives. `deadline` is monotonic, 0: none. */
@@ -299,7 +299,6 @@ static void finish(void) {
   snprintf(state, sizeof state, "%s %u %d %lld %d\n", killed ? "killed" : "exited", run.number,
            killed ? WTERMSIG(run.status) : WEXITSTATUS(run.status), (long long)run.ended_at, run.held);
   publish();
-  quitting = leaving;
 }
 
 static void reap(void) {
@@ -315,11 +314,6 @@ static void reap(void) {
     signal_children(SIGTERM);
     if (!run.stopping) run.deadline = MONOTONIC + run.leftover_ms;
   }
-}
-
-static void leave(void) {
-  if (run.alive) stop(SIGTERM, leave_ms, false);
-  leaving = true, quitting = !run.alive;
 }
 
 static void obey(struct client *client, char *line) {
@@ -362,13 +356,16 @@ static int time_left(void) {
 }
 
 static void serve(void) {
-  while (!quitting) {
+  while (!quitting && (run.alive || !leaving)) {
     struct pollfd watched[3 + clients_max] = {{signals, POLLIN, 0}, {listener, POLLIN, 0}, {run.output, POLLIN, 0}};
     for (int i = 0; i < clients_max; i++) watched[3 + i] = (struct pollfd){clients[i].fd, POLLIN, 0};
     poll(watched, 3 + clients_max, time_left());
     struct signalfd_siginfo info;
     if (watched[2].revents) drain();
-    if (watched[0].revents && read(signals, &info, sizeof info) > 0) info.ssi_signo == SIGTERM ? leave() : reap();
+    if (watched[0].revents && read(signals, &info, sizeof info) > 0) {
+      if (info.ssi_signo == SIGCHLD) reap();
+      else if ((leaving = true) && run.alive) stop(SIGTERM, INT32_MAX, false); /* as long as whoever sent it waits */
+    }
     for (int i = 0; i < clients_max; i++)
       if (watched[3 + i].revents && clients[i].fd >= 0) hear(&clients[i]);
     if (watched[1].revents) welcome();
@@ -388,8 +385,7 @@ int main(int argc, char **argv) {
   unlink("socket");
   if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 8) != 0) return 71;
   sigset_t mask;
-  sigfillset(&mask);
-  sigprocmask(SIG_SETMASK, &mask, NULL);
+  sigfillset(&mask), sigprocmask(SIG_SETMASK, &mask, NULL);
   if (fork() != 0 || setsid() < 0) _exit(0);
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
