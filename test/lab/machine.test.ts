@@ -1,8 +1,20 @@
 /** The lab itself: a machine boots, does what it is told, and leaves nothing behind. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { eventually, isAlive } from '../support/shim.ts';
 import { bootMachine, type Machine } from './machine.ts';
 import { labSkipReason } from './root.ts';
+
+/** A program that boots a machine, says the pid of its init as it is seen here, and stays. */
+const bootAndStay = `
+  import { bootMachine } from ${JSON.stringify(path.join(import.meta.dirname, 'machine.ts'))};
+  const machine = await bootMachine();
+  process.stdout.write(machine.enter()[1].replace(/.*=/, ''));
+  setInterval(() => undefined, 1000);
+`;
 
 suite('a lab machine', { skip: labSkipReason() }, () => {
   let machine: Machine;
@@ -31,6 +43,14 @@ suite('a lab machine', { skip: labSkipReason() }, () => {
   test('runs this Node.js on this checkout, and cannot write to it', async () => {
     assert.equal(await machine.read(process.execPath, '-p', 'process.version'), process.version);
     assert.notEqual((await machine.run(['touch', import.meta.filename])).code, 0);
+  });
+
+  test('ends with the process that has booted it, however that ends', async () => {
+    const maker = spawn(process.execPath, ['--input-type=module', '--eval', bootAndStay]);
+    const [init] = (await once(maker.stdout, 'data')) as [Buffer];
+    assert.ok(await isAlive(Number(init)));
+    maker.kill('SIGKILL');
+    await eventually(async () => !(await isAlive(Number(init))));
   });
 
   test('keeps its disk when the plug is pulled', async () => {

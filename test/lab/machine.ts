@@ -49,7 +49,8 @@ export interface Machine {
 
 /** Whoever boots a machine closes it. */
 export async function bootMachine(): Promise<Machine> {
-  const disk = mkdtempSync(path.join(tmpdir(), 'reeve-lab-'));
+  removeOldDisks();
+  const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -157,6 +158,15 @@ async function boot(disk: string): Promise<Life> {
 
 const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+/** Of machines whose makers were killed. */
+function removeOldDisks(): void {
+  for (const name of foldersIn(tmpdir())) {
+    const maker = /^reeve-lab-(\d+)-/.exec(name)?.[1];
+    if (maker !== undefined && !isAlive(Number(maker)))
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
 
 /** The groups that `boot.sh` made for its own pid, and those of machines whose makers were killed. */
 function removeGroups(pid: number): void {

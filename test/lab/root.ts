@@ -66,7 +66,10 @@ export function labRoot(): string {
   mkdirSync(cache, { recursive: true, mode: 0o755 });
   try {
     build(draft);
-    if (!existsSync(root)) renameSync(draft, root);
+    renameSync(draft, root);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!existsSync(root)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

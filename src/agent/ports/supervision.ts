@@ -46,7 +46,7 @@ export type ServiceFact =
       readonly kind: 'killed';
       readonly signal: string;
       readonly at: Instant;
-      /** By the kernel, because memory ran out. */
+      /** In this run the kernel has killed in its tree because memory ran out. */
       readonly outOfMemory?: true;
     }
   /** It could not be started: no such file, no such user. */

@@ -158,8 +158,10 @@ export function keeper(parts: KeeperParts): Keeper {
   }
 
   function withCause(fact: ServiceFact): ServiceFact {
-    if (fact.kind !== 'killed' || fact.signal !== 'SIGKILL' || !house.ranOutOfMemory()) return fact;
-    return { ...fact, outOfMemory: true };
+    if (fact.kind === 'running') return fact;
+    // Asked after each end, so that the answer is about this run.
+    const outOfMemory = house.ranOutOfMemory();
+    return outOfMemory && fact.kind === 'killed' && fact.signal === 'SIGKILL' ? { ...fact, outOfMemory } : fact;
   }
 
   function closed(which: ShimLink | null): void {
