@@ -14,17 +14,16 @@ export interface ServiceProcessSpec {
   readonly userId?: number;
   readonly group?: string;
   readonly groupId?: number;
-  /** Of the whole process tree; a backend that cannot hold them does not. */
   readonly limits?: ServiceLimits;
 }
 
+/** Of the whole process tree, but `files`, which is of each process. */
 export interface ServiceLimits {
-  readonly memoryBytesMax?: number;
-  /** Of one processor: 150 is one and a half. */
-  readonly cpuPercentMax?: number;
-  readonly tasksMax?: number;
-  /** Open files of each process. */
-  readonly filesMax?: number;
+  readonly memoryBytes?: number;
+  /** 1.5: one and a half cores. */
+  readonly cpuCores?: number;
+  readonly tasks?: number;
+  readonly files?: number;
 }
 
 /** A service that survived a former life of the agent, or ended while no agent was there. */
@@ -54,8 +53,13 @@ export type ServiceFact =
   /** The keeper of the process itself is gone; the process may or may not live. */
   | { readonly kind: 'lost'; readonly because: string; readonly at: Instant };
 
+/** What not every backend can: it is said of a service that asks for one of the others. */
+export type BackendAbility = 'limits' | 'notify' | 'watchdog';
+
 export interface ServiceBackend {
   readonly name: 'shim' | 'systemd' | 'pod';
+  /** Absent: none. */
+  readonly abilities?: ReadonlySet<BackendAbility>;
   /** Starts a process; facts follow through `facts`. */
   start(spec: ServiceProcessSpec): Promise<void>;
   /**

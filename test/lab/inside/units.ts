@@ -54,7 +54,7 @@ test('nobody can read the environment or the command of a service', async (t) =>
 
 test('limits hold, and a change of them gives the service a new home', async (t) => {
   const { backend, fact, directory } = await world(t);
-  const limits = { filesMax: 77, tasksMax: 12, cpuPercentMax: 150, memoryBytesMax: 64 * 1024 * 1024 };
+  const limits = { files: 77, tasks: 12, cpuCores: 1.5, memoryBytes: 64 * 1024 * 1024 };
   const line = 'ulimit -n; for i in $(seq 20); do sleep 1000 & done; exec sleep 1000';
   await backend.start(shell(line, { limits }));
   await fact('running');
@@ -77,7 +77,7 @@ test('limits hold, and a change of them gives the service a new home', async (t)
   assert.deepEqual(await shimsIn(directory), [shim]);
   await backend.stop(unit, 'main', 'SIGTERM', 5_000, false);
   await fact('killed');
-  await backend.start(shell('ulimit -n; exec sleep 1000', { limits: { filesMax: 78 } }));
+  await backend.start(shell('ulimit -n; exec sleep 1000', { limits: { files: 78 } }));
   await fact('running');
   assert.notDeepEqual(await shimsIn(directory), [shim]);
   assert.equal((await property('TasksMax').then(Number)) > 12, true);
@@ -85,7 +85,7 @@ test('limits hold, and a change of them gives the service a new home', async (t)
 
 test('a service that eats its memory is told from one that was killed', noMemoryController, async (t) => {
   const { backend, fact, directory, end } = await world(t);
-  const limits = { memoryBytesMax: 16 * 1024 * 1024 };
+  const limits = { memoryBytes: 16 * 1024 * 1024 };
   await backend.start(shell('exec tail /dev/zero', { limits }));
   await fact('running');
   assert.equal((await fact('killed')).outOfMemory, true);

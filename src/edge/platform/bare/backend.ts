@@ -50,6 +50,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
     const folder = path.join(runDirectory, 'services', place);
     const made = keeper({
       folder,
+      enforcesLimits: housing.abilities.has('limits'),
       logLimits: { file: logFile(place), bytesMax: logBytesMax, filesMax: logFilesMax },
       house: housing.house({ unit, service, folder, shim: path.join(nativeDirectory, 'reeve-shim') }),
       bootId: await bootId,
@@ -68,6 +69,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
 
   return {
     name: housing.name,
+    abilities: housing.abilities,
     start: async (spec) => (await keeperAt(spec.unit, spec.service)).start(spec),
     stop: async (unit, service, signal, killDelayMs, hold) =>
       (await keeperAt(unit, service)).stop(signal, killDelayMs, hold),

@@ -1,11 +1,12 @@
 /** Where shims live: as daemons of their own here, as the main processes of units under systemd. */
 import { spawn } from 'node:child_process';
-import type { ServiceBackend, ServiceLimits } from '../../../agent/ports/index.ts';
+import type { BackendAbility, ServiceBackend, ServiceLimits } from '../../../agent/ports/index.ts';
 import { AgentError } from '../../../core/errors.ts';
 import type { UnitName } from '../../../core/model/index.ts';
 
 export interface Housing {
   readonly name: ServiceBackend['name'];
+  readonly abilities: ReadonlySet<BackendAbility>;
   house(tenant: Tenant): House;
   /** The agent ends; the shims live on. */
   close(): void;
@@ -21,7 +22,6 @@ export interface Tenant {
 
 /** The place of one shim. */
 export interface House {
-  readonly enforcesLimits: boolean;
   /** Starts the shim. Resolves when its socket accepts, or that of an older one. Throws `process-unavailable`. */
   launch(limits: ServiceLimits): Promise<void>;
   /** Ends the shim and everything in its house, as far as the house knows. Throws `process-unavailable`. */
@@ -33,11 +33,11 @@ export interface House {
 /** The exit status of a second shim in the same folder: then the first one serves. */
 const servedStatus = 75;
 
-/** Shims that go to the background by themselves, beside the agent. They enforce no limits. */
+/** Shims that go to the background by themselves, beside the agent. They hold no limits. */
 export const daemons: Housing = {
   name: 'shim',
+  abilities: new Set(),
   house: ({ shim, folder }) => ({
-    enforcesLimits: false,
     launch: () => runProgram(shim, folder),
     clear: async () => undefined,
     ranOutOfMemory: () => false,

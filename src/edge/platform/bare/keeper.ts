@@ -28,6 +28,7 @@ export interface KeeperParts {
   readonly folder: string;
   readonly logLimits: LogLimits;
   readonly house: House;
+  readonly enforcesLimits: boolean;
   readonly bootId: string;
   /** Drawn for a service that has no mark yet. */
   readonly newMark: string;
@@ -46,12 +47,7 @@ export interface Keeper {
   detach(): void;
 }
 
-const limitNames = [
-  'memoryBytesMax',
-  'cpuPercentMax',
-  'tasksMax',
-  'filesMax',
-] as const satisfies (keyof ServiceLimits)[];
+const limitNames = ['memoryBytes', 'cpuCores', 'tasks', 'files'] as const satisfies (keyof ServiceLimits)[];
 const socketPathBytesMax = 107;
 const idle: ShimState = { kind: 'idle' };
 
@@ -100,7 +96,7 @@ export function keeper(parts: KeeperParts): Keeper {
       return parts.emit({ kind: 'not-started', because: resolved.because, at: clock.now() });
     checkSocketPath(file('socket'));
     if (unburied !== null) await bury(unburied);
-    if (house.enforcesLimits && !sameLimits(limits, spec.limits ?? {})) await moveOut();
+    if (parts.enforcesLimits && !sameLimits(limits, spec.limits ?? {})) await moveOut();
     await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits));
     link ??= await launch(spec.limits ?? {});
     owed = true;

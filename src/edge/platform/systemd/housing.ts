@@ -14,12 +14,12 @@ import { unitProperties } from './properties.ts';
 export function systemdHousing(manager: Manager): Housing {
   return {
     name: 'systemd',
+    abilities: new Set(['limits'] as const),
     house(tenant) {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
       const memory = outOfMemory(controlGroup(unit, service), path.join(folder, 'oom-kills'));
       return {
-        enforcesLimits: true,
         async launch(limits) {
           memory.restart();
           await manager.startUnit(name, unitProperties(tenant, limits));

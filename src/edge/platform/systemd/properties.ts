@@ -39,14 +39,14 @@ export function unitProperties({ unit, service, shim, folder }: Tenant, limits: 
   ];
 }
 
-const cpuMicrosecondsPerPercent = 10_000;
+const cpuMicrosecondsPerCore = 1_000_000;
 
-function limitProperties({ memoryBytesMax, cpuPercentMax, tasksMax, filesMax }: ServiceLimits): readonly Property[] {
+function limitProperties({ memoryBytes, cpuCores, tasks, files }: ServiceLimits): readonly Property[] {
   const rows: readonly (readonly [name: string, value: number | undefined])[] = [
-    ['MemoryMax', memoryBytesMax],
-    ['CPUQuotaPerSecUSec', cpuPercentMax === undefined ? undefined : cpuPercentMax * cpuMicrosecondsPerPercent],
-    ['TasksMax', tasksMax],
-    ['LimitNOFILE', filesMax],
+    ['MemoryMax', memoryBytes],
+    ['CPUQuotaPerSecUSec', cpuCores === undefined ? undefined : cpuCores * cpuMicrosecondsPerCore],
+    ['TasksMax', tasks],
+    ['LimitNOFILE', files],
   ];
   return rows.flatMap(([name, value]) =>
     value === undefined ? [] : [[name, ['t', BigInt(Math.round(value))]] as const],

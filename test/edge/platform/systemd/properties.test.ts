@@ -15,7 +15,7 @@ test('systemd expands nothing in the command line', () => {
 });
 
 test('limits are there when they are asked for, in the units of systemd', () => {
-  const limits = { memoryBytesMax: 1024, cpuPercentMax: 150, tasksMax: 5, filesMax: 6 };
+  const limits = { memoryBytes: 1024, cpuCores: 1.5, tasks: 5, files: 6 };
   assert.deepEqual(
     ['MemoryMax', 'CPUQuotaPerSecUSec', 'TasksMax', 'LimitNOFILE'].map((name) => valueOf(name, limits)),
     [
