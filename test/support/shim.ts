@@ -65,8 +65,8 @@ export interface BackendLife {
 }
 
 /** A backend as one life of an agent has it. */
-export function backendLife(runDirectory: string, shimFolder = nativeDirectory): BackendLife {
-  const parts = { runDirectory, nativeDirectory: shimFolder, housing, log: silentLog, clock: wallClock };
+export function backendLife(runDirectory: string, shimFolder = nativeDirectory, kept = housing): BackendLife {
+  const parts = { runDirectory, nativeDirectory: shimFolder, housing: kept, log: silentLog, clock: wallClock };
   const backend = shimBackend(parts);
   const abort = new AbortController();
   const facts = backend.facts(abort.signal)[Symbol.asyncIterator]();

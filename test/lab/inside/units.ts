@@ -6,7 +6,17 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
-import { backendLife, eventually, isAlive, runDirectory, shell, shimsIn, unit } from '../../support/shim.ts';
+import { daemons } from '../../../src/edge/platform/bare/index.ts';
+import {
+  backendLife,
+  eventually,
+  isAlive,
+  nativeDirectory,
+  runDirectory,
+  shell,
+  shimsIn,
+  unit,
+} from '../../support/shim.ts';
 
 const unitName = 'reeve-web-0-main.service';
 
@@ -97,7 +107,7 @@ test('a service that eats its memory is told from one that was killed', noMemory
   await fact('running');
   await end();
   const record = path.join(directory, 'services/unit-web-0/main/state');
-  await eventually(async () => (await readFile(record, 'utf8')).startsWith('killed 3'));
+  await eventually(async () => (await readFile(record, 'utf8').catch(() => '')).startsWith('killed 3'));
   const next = backendLife(directory);
   t.after(() => next.end());
   const [adopted] = await next.backend.adopt();
@@ -124,6 +134,24 @@ test('a unit whose every process is killed at once is lost, and can be started a
   await fact('lost');
   await backend.start(shell('exec sleep 1000'));
   await fact('running');
+});
+
+test('an agent that finds no systemd adopts what systemd keeps, and the other way round', async (t) => {
+  const directory = await runDirectory(t);
+  const withSystemd = () => backendLife(directory);
+  const without = () => backendLife(directory, nativeDirectory, daemons);
+  for (const [index, [first, second]] of [[withSystemd, without] as const, [without, withSystemd] as const].entries()) {
+    const before = first();
+    await before.backend.start(shell('exec sleep 1000', { service: `service${index}` }));
+    const { pid } = await before.fact('running');
+    await before.end();
+    const then = second();
+    const adopted = await then.backend.adopt();
+    assert.ok(adopted.some(({ fact }) => fact.kind === 'running' && fact.pid === pid));
+    await then.backend.stop(unit, `service${index}`, 'SIGTERM', 5_000, false);
+    await then.fact('killed');
+    await then.end();
+  }
 });
 
 test('systemd may reload and replace itself: nothing stops, and services start meanwhile', async (t) => {

@@ -50,6 +50,7 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
       bus,
       async () => {
         job = await bus.call('StartTransientUnit', 'ssa(sv)a(sa(sv))', [name, 'fail', properties, []]);
+        return false;
       },
       (signal) => {
         if (signal === null) return isJobGone(String(job));
@@ -62,14 +63,15 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
   }
 
   async function end(name: string): Promise<void> {
-    if (await isGone(name)) return;
     await follow(
       bus,
-      () =>
-        bus.call('KillUnit', 'ssi', [name, 'all', 9]).catch((error: unknown) => {
+      async () => {
+        await bus.call('KillUnit', 'ssi', [name, 'all', 9]).catch((error: unknown) => {
           // It is on its way out, or gone already.
           log.debug('cannot kill in a unit', { name, error: explainError(error) });
-        }),
+        });
+        return await isGone(name);
+      },
       (signal) => (signal?.member === 'UnitRemoved' ? signal.body[0] === name : signal === null && isGone(name)),
     );
   }
@@ -92,10 +94,10 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
   return manager;
 }
 
-/** Does `ask`, then waits until `isDone` says so of a signal, or of null when signals may be lost. */
+/** Listens, does `ask`, and unless that is all waits until `isDone` says so of a signal, or of null: some may be lost. */
 async function follow(
   bus: SystemdBus,
-  ask: () => Promise<unknown>,
+  ask: () => Promise<boolean>,
   isDone: (signal: Signal | null) => boolean | Promise<boolean>,
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -103,7 +105,7 @@ async function follow(
   let look = (signal: Signal | null): void => void early.push(signal);
   const unlisten = bus.listen((signal) => look(signal));
   try {
-    await ask();
+    if (await ask()) return;
     look = (signal) => {
       Promise.resolve(isDone(signal)).then((done) => {
         if (done) resolve();
