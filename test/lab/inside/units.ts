@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
+import type { UnitName } from '../../../src/core/model/index.ts';
 import { daemons } from '../../../src/edge/platform/bare/index.ts';
 import {
   backendLife,
@@ -60,6 +61,26 @@ test('nobody can read the environment or the command of a service', async (t) =>
   for (const file of ['spec', 'log'])
     await assert.rejects(asNobody('cat', path.join(directory, 'services/unit-web-0/main', file)), /Permission denied/);
   await assert.rejects(asNobody('cat', `/proc/${pid}/environ`), /Permission denied/);
+});
+
+test('when the last service of a unit is forgotten its slices go, and come again', async (t) => {
+  const { backend, fact } = await world(t);
+  const slices = (): Promise<string> => run('systemctl', 'list-units', '--plain', '--no-legend', 'reeve-gone*.slice');
+  const gone = { unit: 'gone/0' as UnitName };
+  const specs = ['one', 'two'].map((service) => shell('exec sleep 1000', { ...gone, service }));
+  for (const round of ['first', 'second']) {
+    for (const spec of specs) {
+      await backend.start(spec);
+      await fact('running');
+    }
+    for (const { service } of specs) {
+      assert.match(await slices(), /^reeve-gone-0.slice .* active/m, round);
+      await backend.stop(gone.unit, service, 'SIGTERM', 5_000, false);
+      await fact('killed');
+      await backend.forget(gone.unit, service);
+    }
+    assert.equal(await slices(), '');
+  }
 });
 
 test('limits hold, and a change of them gives the service a new home', async (t) => {

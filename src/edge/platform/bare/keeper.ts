@@ -248,6 +248,7 @@ export function keeper(parts: KeeperParts): Keeper {
     link = null;
     written = null;
     told = idle;
+    await house.leave();
     await removeFolder(folder);
     await removeFolder(path.dirname(logLimits.file));
   }

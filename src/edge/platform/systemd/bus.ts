@@ -143,7 +143,6 @@ export async function connectBus({ log, clock }: BusParts): Promise<SystemdBus |
   } catch (error) {
     log.warn('systemd does not answer on the system bus', { error: explainError(error) });
     bus.close();
-    up.catch(() => undefined);
     return null;
   }
 }

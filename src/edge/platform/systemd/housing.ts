@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Housing } from '../bare/index.ts';
 import type { Manager } from './manager.ts';
-import { controlGroup, serviceName } from './names.ts';
+import { applicationSliceName, controlGroup, serviceName, sliceName } from './names.ts';
 import { outOfMemory } from './out-of-memory.ts';
 import { unitProperties } from './properties.ts';
 
@@ -12,19 +12,37 @@ import { unitProperties } from './properties.ts';
  * agent was there. It starts the service again without asking systemd, so a restart needs no bus.
  */
 export function systemdHousing(manager: Manager): Housing {
+  /** Slice → the services that live in it, or may soon. */
+  const tenants = new Map<string, Set<string>>();
+  /** A start in a slice that is being stopped would fail. */
+  let stopping: Promise<void> = Promise.resolve();
+
   return {
     name: 'systemd',
     abilities: new Set(['limits'] as const),
     house(tenant) {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
+      const slices = [sliceName(unit), applicationSliceName(unit)];
       const memory = outOfMemory(controlGroup(unit, service), path.join(folder, 'oom-kills'));
+      const moveIn = (): void => {
+        for (const slice of slices) tenants.set(slice, (tenants.get(slice) ?? new Set()).add(name));
+      };
+      moveIn();
       return {
         async launch(limits) {
+          moveIn();
           memory.restart();
+          await stopping;
           await manager.startUnit(name, unitProperties(tenant, limits));
         },
         clear: () => manager.endUnit(name),
+        async leave() {
+          for (const slice of slices) tenants.get(slice)?.delete(name);
+          const empty = slices.filter((slice) => tenants.get(slice)?.size === 0);
+          stopping = stopping.then(() => manager.stopSlices(empty));
+          await stopping;
+        },
         ranOutOfMemory: () => memory.again(),
       };
     },

@@ -11,12 +11,16 @@ export interface Manager {
   startUnit(name: string, properties: readonly Property[]): Promise<void>;
   /** KILL to all its processes; resolves when systemd has forgotten it. Throws `process-unavailable`. */
   endUnit(name: string): Promise<void>;
+  /** What goes wrong is logged: an empty slice that stays costs next to nothing. */
+  stopSlices(names: readonly string[]): Promise<void>;
   close(): void;
 }
 
 const bootedFolder = '/run/systemd/system';
 /** The longest that a unit may take to start or to end. */
 const unitTimeoutMs = 20_000;
+
+const sigkill = 9;
 
 const errorName = {
   unitExists: 'org.freedesktop.systemd1.UnitExists',
@@ -43,13 +47,14 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
     return isMissing(state, errorName.unknownObject);
   };
 
-  async function start(name: string, properties: readonly Property[]): Promise<void> {
+  /** Resolves when the job that the call makes is done. */
+  async function runJob(member: string, signature: string, body: readonly unknown[]): Promise<void> {
     let job: unknown;
     let result = 'done';
     await follow(
       bus,
       async () => {
-        job = await bus.call('StartTransientUnit', 'ssa(sv)a(sa(sv))', [name, 'fail', properties, []]);
+        job = await bus.call(member, signature, body);
         return false;
       },
       (signal) => {
@@ -62,13 +67,16 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
     if (result !== 'done') throw new Error(`its job ended: ${result}`);
   }
 
+  const start = (name: string, properties: readonly Property[]): Promise<void> =>
+    runJob('StartTransientUnit', 'ssa(sv)a(sa(sv))', [name, 'fail', properties, []]);
+
   async function end(name: string): Promise<void> {
     await follow(
       bus,
       async () => {
-        await bus.call('KillUnit', 'ssi', [name, 'all', 9]).catch((error: unknown) => {
+        await bus.call('KillUnit', 'ssi', [name, 'all', sigkill]).catch((error: unknown) => {
           // It is on its way out, or gone already.
-          log.debug('cannot kill in a unit', { name, error: explainError(error) });
+          log.debug('cannot kill in a unit', { systemdUnit: name, error: explainError(error) });
         });
         return await isGone(name);
       },
@@ -88,6 +96,12 @@ function managerOn(bus: SystemdBus, log: Log): Manager {
     },
     async endUnit(name) {
       await end(name).catch((error: unknown) => Promise.reject(unitError('cannot end a unit', name)(error)));
+    },
+    async stopSlices(names) {
+      for (const name of names)
+        await runJob('StopUnit', 'ss', [name, 'replace']).catch((error: unknown) => {
+          log.warn('cannot remove an empty slice', { systemdUnit: name, error: explainError(error) });
+        });
     },
     close: () => bus.close(),
   };
@@ -134,6 +148,6 @@ const unitError =
   (cause: unknown): AgentError =>
     new AgentError('process-unavailable', message, {
       cause,
-      fields: { unit: name },
+      fields: { systemdUnit: name },
       next: `the journal of this machine tells more: journalctl -u '${name}'`,
     });
