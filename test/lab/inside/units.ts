@@ -175,6 +175,23 @@ test('an agent that finds no systemd adopts what systemd keeps, and the other wa
   }
 });
 
+test('limits hold from the next start on when the shim was started without systemd', async (t) => {
+  const directory = await runDirectory(t);
+  const spec = shell('ulimit -n; exec sleep 1000', { limits: { files: 79 } });
+  const before = backendLife(directory, nativeDirectory, daemons);
+  await before.backend.start(spec);
+  const { pid } = await before.fact('running');
+  await before.end();
+  const { backend, fact, end } = backendLife(directory);
+  t.after(() => end());
+  await backend.adopt();
+  process.kill(pid, 'SIGKILL');
+  await fact('killed');
+  await backend.start(spec);
+  await fact('running');
+  await eventually(async () => (await backend.log(unit, 'main', 1))[0] === '79');
+});
+
 test('systemd may reload and replace itself: nothing stops, and services start meanwhile', async (t) => {
   const { backend, fact } = await world(t);
   await backend.start(shell('exec sleep 1000'));

@@ -26,6 +26,8 @@ export interface House {
   launch(limits: ServiceLimits): Promise<void>;
   /** Ends the shim and everything in its house, as far as the house knows. Throws `process-unavailable`. */
   clear(): Promise<void>;
+  /** Whether the shim, when it lives, lives here: another kind of housing may have started it. */
+  isHome(): boolean;
   /** The shim has quit, and none will live here again. */
   leave(): Promise<void>;
   /** The kernel has killed something in here for want of memory since the last question. */
@@ -42,6 +44,7 @@ export const daemons: Housing = {
   house: ({ shim, folder }) => ({
     launch: () => runProgram(shim, folder),
     clear: async () => undefined,
+    isHome: () => true,
     leave: async () => undefined,
     ranOutOfMemory: () => false,
   }),

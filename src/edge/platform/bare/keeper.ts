@@ -122,9 +122,11 @@ export function keeper(parts: KeeperParts): Keeper {
 
   /** Nothing runs: the next shim gets a house of its own. */
   async function moveOut(): Promise<void> {
-    if (link === null) return;
-    link.say('quit');
+    const old = link;
+    if (old === null) return;
     link = null;
+    old.say('quit');
+    await old.ended;
     await house.clear();
   }
 
@@ -210,7 +212,8 @@ export function keeper(parts: KeeperParts): Keeper {
     if (remembered === null) return null;
     const { spec } = remembered;
     ({ mark } = remembered);
-    limits = spec.limits ?? {};
+    // A shim that lives elsewhere is held to nothing.
+    limits = house.isHome() ? (spec.limits ?? {}) : {};
     link = await connect();
     const state = link?.state ?? (await recorded());
     if (state.kind === 'idle') {

@@ -1,4 +1,5 @@
 /** Shims as the main processes of transient units, one slice per unit of the model. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Housing } from '../bare/index.ts';
 import type { Manager } from './manager.ts';
@@ -24,7 +25,8 @@ export function systemdHousing(manager: Manager): Housing {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
       const slices = [sliceName(unit), applicationSliceName(unit)];
-      const memory = outOfMemory(controlGroup(unit, service), path.join(folder, 'oom-kills'));
+      const group = controlGroup(unit, service);
+      const memory = outOfMemory(group, path.join(folder, 'oom-kills'));
       const moveIn = (): void => {
         for (const slice of slices) tenants.set(slice, (tenants.get(slice) ?? new Set()).add(name));
       };
@@ -37,6 +39,7 @@ export function systemdHousing(manager: Manager): Housing {
           await manager.startUnit(name, unitProperties(tenant, limits));
         },
         clear: () => manager.endUnit(name),
+        isHome: () => groupExists(group),
         async leave() {
           for (const slice of slices) tenants.get(slice)?.delete(name);
           const empty = slices.filter((slice) => tenants.get(slice)?.size === 0);
@@ -49,3 +52,7 @@ export function systemdHousing(manager: Manager): Housing {
     close: () => manager.close(),
   };
 }
+
+/** systemd's own tree: where control groups are of both versions, `systemd` holds it. */
+const groupExists = (group: string): boolean =>
+  ['/sys/fs/cgroup', '/sys/fs/cgroup/systemd'].some((root) => existsSync(path.join(root, group)));
