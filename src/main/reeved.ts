@@ -25,6 +25,7 @@ import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
 import { giveMemoryBackWhenQuiet } from './quiet.ts';
+import { chooseHousing } from './service-backend.ts';
 
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -34,6 +35,7 @@ runDaemon(async (signal) => {
     run: '/run/reeve',
     etc: '/etc/reeve',
     agents: '/var/lib/juju/agents',
+    services: 'auto',
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -49,6 +51,7 @@ runDaemon(async (signal) => {
   const link = grpcLink({ identity, log });
   const orders = orderReader(identity.controllerKeys);
   const owner = trustFiles({ etcDirectory: options.etc });
+  const housing = await chooseHousing(options.services, { log, clock });
   const agent = createAgent({
     identity: {
       agent: identity.agent,
@@ -57,6 +60,7 @@ runDaemon(async (signal) => {
       version,
       platform: machinePlatform(),
       pid: process.pid,
+      services: housing.name,
     },
     ports: {
       store,
@@ -88,6 +92,7 @@ runDaemon(async (signal) => {
           runDirectory: options.run,
           stateDirectory: path.join(options.data, 'services'),
           nativeDirectory,
+          housing,
           log,
           clock,
         }),
@@ -122,7 +127,7 @@ runDaemon(async (signal) => {
     log,
   });
   writeReadyFile(path.join(options.run, 'agent.json'), { pid: process.pid, agent: identity.agent });
-  log.info('agent is ready', { agent: identity.agent, version });
+  log.info('agent is ready', { agent: identity.agent, version, services: housing.name });
   giveMemoryBackWhenQuiet(addon, log, signal);
   await running;
   await sockets.close();

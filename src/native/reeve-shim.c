@@ -1,7 +1,8 @@
 /*
  * reeve-shim DIR: the parent of one supervised process. It outlives the agent that started it, holds the output pipe of
  * the service and writes its log, reaps, records how the service ended, and kills its whole tree when told to. It never
- * decides: after an exit it waits until an agent says `start`. Of signals only KILL ends it.
+ * decides: after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long
+ * that takes; no other signal but KILL does anything.
  *
  * Files in DIR (0700):
  *   spec     read at each start: fields that each end in NUL, in the order of `enum field`, then so many arguments,
@@ -66,7 +67,7 @@ static struct { char path[4096]; int fd, files; off_t size, size_max; uint64_t l
 static char state[512] = "idle\n";
 static int64_t record_due; /* 0: the file says what `state` says */
 static int listener, signals;
-static bool quitting;
+static bool quitting, leaving;
 
 static int64_t milliseconds(clockid_t clock) {
   struct timespec now;
@@ -77,8 +78,7 @@ static int64_t milliseconds(clockid_t clock) {
 #define WALL milliseconds(CLOCK_REALTIME)
 
 static void drop(struct client *client) {
-  close(client->fd);
-  client->fd = -1;
+  close(client->fd), client->fd = -1;
 }
 
 static void tell(struct client *client) {
@@ -356,13 +356,16 @@ static int time_left(void) {
 }
 
 static void serve(void) {
-  while (!quitting) {
+  while (!quitting && (run.alive || !leaving)) {
     struct pollfd watched[3 + clients_max] = {{signals, POLLIN, 0}, {listener, POLLIN, 0}, {run.output, POLLIN, 0}};
     for (int i = 0; i < clients_max; i++) watched[3 + i] = (struct pollfd){clients[i].fd, POLLIN, 0};
     poll(watched, 3 + clients_max, time_left());
     struct signalfd_siginfo info;
     if (watched[2].revents) drain();
-    if (watched[0].revents && read(signals, &info, sizeof info) > 0) reap();
+    if (watched[0].revents && read(signals, &info, sizeof info) > 0) {
+      if (info.ssi_signo == SIGCHLD) reap();
+      else if ((leaving = true) && run.alive) stop(SIGTERM, INT32_MAX, false); /* as long as whoever sent it waits */
+    }
     for (int i = 0; i < clients_max; i++)
       if (watched[3 + i].revents && clients[i].fd >= 0) hear(&clients[i]);
     if (watched[1].revents) welcome();
@@ -382,17 +385,16 @@ int main(int argc, char **argv) {
   unlink("socket");
   if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 8) != 0) return 71;
   sigset_t mask;
-  sigfillset(&mask);
-  sigprocmask(SIG_SETMASK, &mask, NULL);
-  if (fork() != 0 || setsid() < 0 || fork() != 0) _exit(0);
+  sigfillset(&mask), sigprocmask(SIG_SETMASK, &mask, NULL);
+  if (fork() != 0 || setsid() < 0) _exit(0);
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
-  sigemptyset(&mask);
-  sigaddset(&mask, SIGCHLD);
+  sigemptyset(&mask), sigaddset(&mask, SIGCHLD), sigaddset(&mask, SIGTERM);
   signals = signalfd(-1, &mask, SFD_CLOEXEC | SFD_NONBLOCK);
   prctl(PR_SET_CHILD_SUBREAPER, 1);
   for (int i = 0; i < clients_max; i++) clients[i].fd = -1;
   serve();
+  if (record_due != 0) record();
   unlink("socket");
   return 0;
 }

@@ -15,6 +15,7 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  ServiceBackend,
   StateStore,
   UnitFiles,
 } from '../ports/index.ts';
@@ -31,6 +32,8 @@ export interface AgentIdentity {
   /** `amd64`, `arm64`: what bundles with native code must be made for. */
   readonly platform: string;
   readonly pid: number;
+  /** What keeps the services here; absent where nothing does. */
+  readonly services?: ServiceBackend['name'];
 }
 
 /** The judgements of `core/trust`. */

@@ -1,5 +1,5 @@
 /**
- * The port to whatever keeps a service's process: `reeve-shim` here, systemd units and pods later. The backend holds a
+ * The port to whatever keeps a service's process: `reeve-shim`, as a daemon or in a systemd unit; pods later. The backend holds a
  * process and reports facts; what to do about them is decided in `core/supervision`.
  */
 import type { Instant, UnitName } from '../../core/model/index.ts';
@@ -40,7 +40,7 @@ export type ServiceFact =
   /** It said that it is ready. */
   | { readonly kind: 'ready'; readonly at: Instant }
   | { readonly kind: 'exited'; readonly code: number; readonly at: Instant }
-  /** `outOfMemory`: the kernel or its limit did it. */
+  /** `outOfMemory`: in this run the kernel has killed in its tree because memory ran out. */
   | { readonly kind: 'killed'; readonly signal: string; readonly at: Instant; readonly outOfMemory?: true }
   /** It could not be started: no such file, no such user. */
   | { readonly kind: 'not-started'; readonly because: string; readonly at: Instant }

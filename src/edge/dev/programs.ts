@@ -80,10 +80,12 @@ export async function ensureAgent(
   onProgress(`starting the agent of machine ${number}`);
   const { data, run, etc, agents, log, readyFile } = layout.machine(number);
   for (const folder of [data, run, etc, agents]) await mkdir(folder, { recursive: true, mode: 0o700 });
+  // systemd has one name for a unit, and another world may have a unit of that name.
+  const services = ['--services', 'shim'];
   await startDaemon({
     name: `agent of machine ${number}`,
     file: path.join(options.binDirectory, 'reeved'),
-    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents],
+    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents, ...services],
     directory: layout.directory,
     environment: options.environment,
     log,
