@@ -13,7 +13,8 @@ import { unitFiles } from '../edge/files/index.ts';
 import { loadAgentIdentity } from '../edge/identity/index.ts';
 import { machine } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
-import { resolveIdentity, shimBackend } from '../edge/platform/bare/index.ts';
+import { pebbleDoors } from '../edge/pebble/index.ts';
+import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
@@ -36,6 +37,7 @@ runDaemon(async (signal) => {
     etc: '/etc/reeve',
     agents: '/var/lib/juju/agents',
     services: 'auto',
+    containers: '/charm/containers',
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -52,6 +54,36 @@ runDaemon(async (signal) => {
   const orders = orderReader(identity.controllerKeys);
   const owner = trustFiles({ etcDirectory: options.etc });
   const housing = await chooseHousing(options.services, { log, clock });
+  const services = supervisor({
+    backend: shimBackend({
+      runDirectory: options.run,
+      stateDirectory: path.join(options.data, 'services'),
+      nativeDirectory,
+      housing,
+      log,
+      clock,
+    }),
+    clock,
+    random,
+    log,
+    documents,
+    files,
+    machine: thisMachine,
+    probes: probeRunner,
+    store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
+    accounts,
+    calendar,
+    bootId: await thisMachine.bootId(),
+    version,
+    doors: pebbleDoors({
+      directory: path.join(options.run, 'pebble'),
+      containersDirectory: options.containers,
+      addon,
+      nativeDirectory,
+      searchPath: thisMachine.path(),
+      log,
+    }),
+  });
   const agent = createAgent({
     identity: {
       agent: identity.agent,
@@ -86,29 +118,9 @@ runDaemon(async (signal) => {
         log,
         controllerAddress: identity.address,
         version: charmProfileVersion,
+        servePebble: services.serve,
       }),
-      supervisor: supervisor({
-        backend: shimBackend({
-          runDirectory: options.run,
-          stateDirectory: path.join(options.data, 'services'),
-          nativeDirectory,
-          housing,
-          log,
-          clock,
-        }),
-        clock,
-        random,
-        log,
-        documents,
-        files,
-        machine: thisMachine,
-        probes: probeRunner,
-        store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
-        accounts: { find: resolveIdentity },
-        calendar,
-        bootId: await thisMachine.bootId(),
-        version,
-      }),
+      supervisor: services,
       files,
       documents,
       processes: handlers,

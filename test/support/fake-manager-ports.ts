@@ -40,7 +40,7 @@ export function fakeManagerPorts(): FakeManagerPorts {
         kept.delete(unit);
       },
     },
-    accounts: { find: async () => ({ kind: 'resolved', identity: null }) },
+    accounts: { find: async () => ({ kind: 'resolved', identity: { name: 'agent', home: '/home/agent' } }) },
     calendar: {
       next(cron, _timeZone, after) {
         const every = Number(/^every (\d+)$/.exec(cron)?.[1]);

@@ -3,6 +3,7 @@
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
 import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
+import type { PebblePlace } from '../ports/index.ts';
 import type { HandlerContext } from './handler.ts';
 import { workNames } from './work.ts';
 
@@ -15,6 +16,8 @@ export interface EnvironmentFacts {
   readonly path: string;
   readonly controllerAddress: string;
   readonly version: string;
+  /** Null: the unit's manager serves nobody. */
+  readonly pebble: PebblePlace | null;
 }
 
 type Table<Facts> = Readonly<Record<string, (facts: Facts) => string>>;
@@ -72,6 +75,11 @@ const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_TAG: (work) => `action-${work.task}`,
 };
 
+const withPebble: Table<PebblePlace> = {
+  PEBBLE: ({ folder }) => folder,
+  PEBBLE_SOCKET: ({ socket }) => socket,
+};
+
 /** All variables of one handler. */
 export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
   const { work } = facts.context;
@@ -79,6 +87,7 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
   const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
   return {
     ...filled(always, facts),
+    ...(facts.pebble === null ? {} : filled(withPebble, facts.pebble)),
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),

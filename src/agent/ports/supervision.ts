@@ -4,7 +4,7 @@
  */
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Probe, ServiceLimits } from '../../core/supervision/index.ts';
-import type { StampNs } from './pebble.ts';
+import type { Pebble, StampNs } from './pebble.ts';
 
 export interface ServiceProcessSpec {
   readonly unit: UnitName;
@@ -111,7 +111,7 @@ export interface PebbleStore {
   remove(unit: UnitName): Promise<void>;
 }
 
-/** Who a program runs as, from the machine's own tables (pebble.md §7.3). */
+/** Who a program runs as, from the machine's own tables (pebble.md §7.3): when nobody is asked for, who the agent is. */
 export interface Accounts {
   find(wanted: {
     readonly user?: string;
@@ -122,6 +122,24 @@ export interface Accounts {
 }
 
 export type AccountAnswer =
-  /** `name` and `home` are empty for a number without an entry; null: nothing was asked for. */
-  | { readonly kind: 'resolved'; readonly identity: { readonly name: string; readonly home: string } | null }
+  /** `name` and `home` are empty for a number without an entry. */
+  | { readonly kind: 'resolved'; readonly identity: { readonly name: string; readonly home: string } }
   | { readonly kind: 'refused'; readonly because: string };
+
+/** Where clients of the contract reach a unit's manager: what `PEBBLE` and `PEBBLE_SOCKET` say (pebble.md §1.2). */
+export interface PebblePlace {
+  readonly folder: string;
+  readonly socket: string;
+}
+
+/** The sockets of the managers on this machine. */
+export interface PebbleDoors {
+  /**
+   * Serves the unit's manager until `close`, in a place of its own and where charms look for these containers. What is
+   * open already stays as it is; what could not be opened is tried again. Never throws: the log says what could not be
+   * opened; null when that is the unit's own place.
+   */
+  open(unit: UnitName, containers: readonly string[], pebble: Pebble): Promise<PebblePlace | null>;
+  /** Ends every connection and removes what was made. */
+  close(unit: UnitName): Promise<void>;
+}

@@ -9,12 +9,14 @@ import type {
   Documents,
   Log,
   Machine,
+  PebbleDoors,
   PebbleStore,
   ProbeRunner,
   Random,
   ServiceBackend,
   UnitFiles,
 } from '../ports/index.ts';
+import { declaredContainers } from './containers.ts';
 import { factQueue } from './facts.ts';
 import { readLayers } from './layer-files.ts';
 import { scope } from './scope.ts';
@@ -34,6 +36,8 @@ export interface SupervisorParts {
   readonly store: PebbleStore;
   readonly accounts: Accounts;
   readonly calendar: Calendar;
+  /** Absent: nobody is served. */
+  readonly doors?: PebbleDoors;
   /** Of the machine, and of the agent: what clients are told. */
   readonly bootId: string;
   readonly version: string;
@@ -46,12 +50,13 @@ export interface SupervisorParts {
  * service, `start` what the service requires.
  */
 export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
-  const { backend, log, documents, files, store } = parts;
+  const { backend, log, documents, files, store, doors } = parts;
   const units = new Map<UnitName, UnitManager>();
   const loading = new Map<UnitName, Promise<UnitManager>>();
   const background = scope();
   const facts = factQueue();
   let isStopped = false;
+  let isOver = false;
   let changed: (unit: UnitName) => void = () => undefined;
   let open: () => void = () => undefined;
   const adopted = new Promise<void>((resolve) => {
@@ -81,6 +86,13 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
     if (!isStopped) manager.reload(layers);
   }
 
+  async function serve(unit: UnitName, charmDirectory: string, containers: readonly string[]) {
+    const manager = await managerOf(unit);
+    manager.setDirectory(charmDirectory);
+    if (isOver || doors === undefined) return null;
+    return await doors.open(unit, containers, manager.pebble);
+  }
+
   /** Starts or restarts, and waits for the outcome. */
   async function bringUp(unit: UnitName, name: string, intent: Intent): Promise<void> {
     await adopted;
@@ -102,10 +114,15 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
     const manager = await managerOf(unit);
     manager.services.removeAll();
     await manager.services.until(() => manager.services.isEmpty());
-    await manager.close();
+    await close(unit, manager);
     if (!comesBack) await store.remove(unit);
     units.delete(unit);
     loading.delete(unit);
+  }
+
+  async function close(unit: UnitName, manager: UnitManager): Promise<void> {
+    await doors?.close(unit);
+    await manager.close();
   }
 
   async function adopt(
@@ -118,6 +135,12 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
       } catch (error) {
         log.warn('cannot use the layers of a unit; what runs goes on', { unit, error: explainError(error) });
         units.get(unit)?.services.applyNothing();
+      }
+    for (const { unit, charmDirectory } of present)
+      try {
+        await serve(unit, charmDirectory, await declaredContainers({ files, documents }, charmDirectory));
+      } catch (error) {
+        log.warn('cannot serve the manager of a unit', { unit, error: explainError(error) });
       }
     const gone = [...units.keys()].filter((unit) => !present.some((one) => one.unit === unit));
     for (const unit of gone) {
@@ -163,6 +186,10 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
       manager.setDirectory(charmDirectory);
       return manager.pebble;
     },
+    async serve(unit, charmDirectory, containers) {
+      await adopted;
+      return await serve(unit, charmDirectory, containers);
+    },
     facts: (signal) => facts.listen(signal),
     async run(present, tellChanged, signal) {
       changed = tellChanged;
@@ -176,7 +203,8 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
         await Promise.race([following, background.failure]);
       } finally {
         failed.abort();
-        await Promise.all([...units.values()].map((manager) => manager.close()));
+        isOver = true;
+        await Promise.all([...units].map(([unit, manager]) => close(unit, manager)));
         await following;
         await background.settled();
       }

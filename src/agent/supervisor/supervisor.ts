@@ -1,6 +1,6 @@
 /** What the rest of the agent asks of supervision. */
 import type { ObservedService, UnitName } from '../../core/model/index.ts';
-import type { Pebble } from '../ports/index.ts';
+import type { Pebble, PebblePlace } from '../ports/index.ts';
 import type { SupervisorFact } from './facts.ts';
 
 export interface Supervisor {
@@ -31,6 +31,8 @@ export interface Supervisor {
 export interface UnitManagers {
   /** The unit's services as clients of the contract see them; for as long as the unit is there. */
   pebble(unit: UnitName, charmDirectory: string): Promise<Pebble>;
+  /** Opens the unit's doors, those of these containers too; null where it cannot be served. */
+  serve(unit: UnitName, charmDirectory: string, containers: readonly string[]): Promise<PebblePlace | null>;
   /** What hooks want to hear, until the signal; for one listener. */
   facts(signal: AbortSignal): AsyncIterable<SupervisorFact>;
 }

@@ -100,12 +100,12 @@ async function resolve(parts: ExecParts, request: PebbleExec): Promise<ResolvedE
 
 function environmentOf(
   { machine }: ExecParts,
-  identity: { readonly name: string; readonly home: string } | null,
+  identity: { readonly name: string; readonly home: string },
   ...layers: readonly (Readonly<Record<string, string>> | undefined)[]
 ): Readonly<Record<string, string>> {
   const result: Record<string, string> = Object.assign({ PATH: machine.path(), LANG: 'C.UTF-8' }, ...layers);
-  if (identity?.home) result.HOME ??= identity.home;
-  if (identity?.name) result.USER ??= identity.name;
+  if (identity.home) result.HOME ??= identity.home;
+  if (identity.name) result.USER ??= identity.name;
   return result;
 }
 

@@ -12,12 +12,15 @@ import { socketPathBytesMax } from './limits.ts';
 /** Anyone may connect: the kernel tells who it is (§1.1). */
 const socketMode = 0o666;
 
+/** Where a socket is made before it is renamed into its place. */
+export const birthplace = (socketPath: string): string => `${socketPath}.new`;
+
 /**
  * Listens at this path, in the place of a socket that nobody answers on. Returns what removes it again. Throws
  * `already-exists` when somebody else is there, `agent-unavailable` when it cannot be bound.
  */
 export async function listenAt(server: Server, socketPath: string): Promise<() => void> {
-  const born = `${socketPath}.new`;
+  const born = birthplace(socketPath);
   const bytes = Buffer.byteLength(born);
   if (bytes > socketPathBytesMax)
     throw unusable('cannot serve on this socket: its path is too long', { socketPath, bytes, socketPathBytesMax });
@@ -55,7 +58,8 @@ async function refuseIfTaken(socketPath: string): Promise<void> {
     });
 }
 
-const answers = (socketPath: string): Promise<boolean> =>
+/** Somebody listens there, or may. */
+export const answers = (socketPath: string): Promise<boolean> =>
   new Promise((resolve) => {
     const socket = connect(socketPath);
     socket.once('connect', () => {

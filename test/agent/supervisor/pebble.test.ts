@@ -505,7 +505,7 @@ test('an exec starts from the settings of its service and ends with its exit cod
   assert.equal(pebble.execTask(task.taskId), task);
   assert.deepEqual(
     [task.exec.environment, task.exec.workingDirectory, task.exec.user],
-    [{ PATH: '/bin', LANG: 'C.UTF-8', A: '1', B: '2' }, '/srv', 'www'],
+    [{ PATH: '/bin', LANG: 'C.UTF-8', HOME: '/home/agent', USER: 'agent', A: '1', B: '2' }, '/srv', 'www'],
   );
   task.ended({ exit: { kind: 'exited', code: 42 } });
   const change = pebble.change(task.changeId);

@@ -1,3 +1,3 @@
 export * from './backend.ts';
 export * from './housing.ts';
-export { type Identity, identify, resolveIdentity } from './identity.ts';
+export { accounts, type Identity, identify, resolveIdentity } from './identity.ts';
