@@ -18,7 +18,7 @@ import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
-import { calendar, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
+import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { toolSocket } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
 import { grpcLink, orderReader } from '../edge/wire/index.ts';
@@ -70,6 +70,7 @@ runDaemon(async (signal) => {
     files,
     machine: thisMachine,
     probes: probeRunner,
+    logSenders: logSenders({ hostname: thisMachine.hostname(), version }),
     store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
     accounts,
     calendar,
@@ -118,7 +119,7 @@ runDaemon(async (signal) => {
         log,
         controllerAddress: identity.address,
         version: charmProfileVersion,
-        servePebble: services.serve,
+        servePebble: (...args) => services.serve(...args),
       }),
       supervisor: services,
       files,

@@ -1,5 +1,12 @@
 /** What a supervisor needs beside its backend: checks that answer as a test wants, and a store in memory. */
-import type { Accounts, Calendar, PebbleStore, ProbeOutcome, ProbeRunner } from '../../src/agent/ports/index.ts';
+import type {
+  Accounts,
+  Calendar,
+  LogSenders,
+  PebbleStore,
+  ProbeOutcome,
+  ProbeRunner,
+} from '../../src/agent/ports/index.ts';
 import type { UnitName } from '../../src/core/model/index.ts';
 import type { Probe } from '../../src/core/supervision/index.ts';
 
@@ -12,6 +19,7 @@ export interface FakeManagerPorts {
   };
   readonly store: PebbleStore & { readonly documents: Map<UnitName, string> };
   readonly accounts: Accounts;
+  readonly logSenders: LogSenders;
   /** `every <ms>`: at the multiples of it. */
   readonly calendar: Calendar;
   readonly bootId: string;
@@ -41,6 +49,11 @@ export function fakeManagerPorts(): FakeManagerPorts {
       },
     },
     accounts: { find: async () => ({ kind: 'resolved', identity: { name: 'agent', home: '/home/agent' } }) },
+    logSenders: {
+      open() {
+        throw new Error('nothing is sent in this test');
+      },
+    },
     calendar: {
       next(cron, _timeZone, after) {
         const every = Number(/^every (\d+)$/.exec(cron)?.[1]);

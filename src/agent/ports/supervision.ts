@@ -3,7 +3,13 @@
  * process and reports facts; what to do about them is decided in `core/supervision`.
  */
 import type { Instant, UnitName } from '../../core/model/index.ts';
-import type { Probe, ServiceLimits } from '../../core/supervision/index.ts';
+import type {
+  ForwardedLine,
+  LabelsByService,
+  PlannedLogTarget,
+  Probe,
+  ServiceLimits,
+} from '../../core/supervision/index.ts';
 import type { Pebble, StampNs } from './pebble.ts';
 
 export interface ServiceProcessSpec {
@@ -94,6 +100,25 @@ export type ProbeOutcome = { readonly kind: 'passed' } | { readonly kind: 'faile
 export interface ProbeRunner {
   /** Never throws: what goes wrong is the outcome. The signal ends the run, and then the outcome does not matter. */
   run(probe: Probe, timeoutMs: number, signal: AbortSignal): Promise<ProbeOutcome>;
+}
+
+/** How the sending of lines to a log target went; `refused`: it will never take these lines. */
+export type SendOutcome =
+  | { readonly kind: 'sent' }
+  | { readonly kind: 'refused'; readonly because: string }
+  | { readonly kind: 'failed'; readonly because: string };
+
+/** A way to one log target, which may keep a connection. */
+export interface LogSender {
+  /** Never throws. The signal ends it: then it has failed. */
+  send(lines: readonly ForwardedLine[], labelsOf: LabelsByService, signal: AbortSignal): Promise<SendOutcome>;
+  close(): void;
+}
+
+/** Ways to log targets. */
+export interface LogSenders {
+  /** Throws an `Error` for a location that cannot be one. */
+  open(target: Pick<PlannedLogTarget, 'type' | 'location'>): LogSender;
 }
 
 /** Cron expressions on the calendar of a place. */

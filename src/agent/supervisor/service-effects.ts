@@ -13,13 +13,15 @@ interface EffectParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly scope: Scope;
+  /** Resolves when whoever wants the lines of the service would hear them. */
+  readonly attached: (service: string) => Promise<void>;
   /** The agent ends: nothing waits any more. */
   readonly closing: AbortSignal;
 }
 
 /** `tell` hears of a start that failed before the backend could say so. */
 export function serviceEffects(
-  { unit, backend, probes, clock, log, scope, closing }: EffectParts,
+  { unit, backend, probes, clock, log, scope, attached, closing }: EffectParts,
   tell: (service: Service, fact: ServiceFact) => void,
 ): Readonly<Record<ServiceEffect, (service: Service) => void>> {
   /** What it says does not matter: the signal follows. */
@@ -52,6 +54,7 @@ export function serviceEffects(
       inTurn(service, async () => {
         try {
           await service.heard?.attached;
+          await attached(name);
           await backend.start({ unit, service: name, ...rules.launch });
         } catch (error) {
           tell(service, { kind: 'not-started', because: explainError(error), at: clock.now() });

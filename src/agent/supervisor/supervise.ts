@@ -8,6 +8,7 @@ import type {
   Clock,
   Documents,
   Log,
+  LogSenders,
   Machine,
   PebbleDoors,
   PebbleStore,
@@ -33,6 +34,7 @@ export interface SupervisorParts {
   readonly files: Pick<UnitFiles, 'list' | 'read' | 'stat'>;
   readonly machine: Pick<Machine, 'path'>;
   readonly probes: ProbeRunner;
+  readonly logSenders: LogSenders;
   readonly store: PebbleStore;
   readonly accounts: Accounts;
   readonly calendar: Calendar;

@@ -11,6 +11,7 @@ import { elapses } from './service-timers.ts';
 import type { SupervisorParts } from './supervise.ts';
 import { unitChecks } from './unit-checks.ts';
 import { unitExecs } from './unit-exec.ts';
+import { unitForwarding } from './unit-forwarding.ts';
 import { stackOf, withLayer } from './unit-layers.ts';
 import { unitPebble } from './unit-pebble.ts';
 import { unitSchedules } from './unit-schedules.ts';
@@ -43,6 +44,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   let files: readonly Layer[] = [];
   let defaults: LaunchDefaults = { directory: '/', environment: { PATH: machine.path() } };
 
+  const forwarding = unitForwarding(parts);
   const tasks = serviceTasks({
     unit,
     backend,
@@ -56,6 +58,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   const services: UnitServices = unitServices({
     ...parts,
     moved: (service, from) => tasks.moved(service, from),
+    attached: (service) => forwarding.attached(service),
     settled: () => tasks.settled((name) => services.all().find((service) => service.name === name)),
     shutDown: (exitCode) => facts.tell({ kind: 'shutdown', unit, exitCode }),
   });
@@ -79,6 +82,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     schedules.check(plan);
     records.setLayers(layers);
     warnOfTheUnable(plan);
+    forwarding.apply(plan);
     services.adoptPlan(plan);
     checks.apply(plan.checks);
     schedules.apply(plan);
@@ -87,10 +91,6 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
 
   /** What nobody does must not pass in silence; it is said once. */
   function warnOfTheUnable(plan: Plan): void {
-    const logTargets = [...plan.logTargets.keys()];
-    const before = [...(services.plan()?.logTargets.keys() ?? [])];
-    if (logTargets.length > 0 && before.join() !== logTargets.join())
-      log.warn('log targets of this plan are valid and are not served yet', { unit, logTargets });
     for (const { name, launch } of plan.services.values()) {
       const asked: Readonly<Record<BackendAbility, unknown>> = {
         limits: launch.limits,
@@ -137,6 +137,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
       schedules.check(plan);
       files = newFiles;
       warnOfTheUnable(plan);
+      forwarding.apply(plan);
       services.apply(plan);
       checks.apply(plan.checks);
       schedules.apply(plan);
@@ -144,6 +145,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     async close() {
       closing.abort();
       execs.abort();
+      forwarding.close();
       checks.close();
       schedules.close();
       services.close();

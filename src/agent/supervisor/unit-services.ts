@@ -44,6 +44,8 @@ export interface UnitParts {
   readonly log: Log;
   readonly scope: Scope;
   changed(): void;
+  /** Resolves when whoever wants the lines of the service would hear them. */
+  readonly attached: (service: string) => Promise<void>;
   /** A service went from one phase to another. */
   moved(service: Service, from: ServicePhase): void;
   /** Everything that may happen now has happened. */

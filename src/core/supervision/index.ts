@@ -5,6 +5,7 @@ export * from './checks.ts';
 export * from './combine.ts';
 export * from './command.ts';
 export * from './duration.ts';
+export * from './forwarding.ts';
 export * from './identities.ts';
 export * from './launch.ts';
 export * from './layer.ts';

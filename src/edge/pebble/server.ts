@@ -86,12 +86,12 @@ function makeServer({ limits, serving }: Listening, transport: Transport): Serve
       requestTimeout: 0,
       connectionsCheckingInterval: headersTimeoutMs / 2,
     },
-    (request, response) => void serving().then(({ answer }) => answer(transport, request, response)),
+    (request, response) => void serving().then((loaded) => loaded.answer(transport, request, response)),
   );
   server.maxConnections = connectionsMax;
   server.on('upgrade', (request, socket: Socket, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    void serving().then(({ upgrade }) => upgrade(transport, request, socket, head));
+    void serving().then((loaded) => loaded.upgrade(transport, request, socket, head));
   });
   return server;
 }

@@ -340,14 +340,14 @@ test('layers are combined by their numbers, those of a folder at its place', asy
   assert.deepEqual([command, environment], [['three'], { PATH: '/bin', A: '1', B: '2' }]);
 });
 
-test('log targets are accepted and said not to be served', async (t) => {
+test('a log target that cannot be one is said once', async (t) => {
   const { lines, run, reload } = world(t, {
     '010-web.yaml': 'log-targets: {t: {override: replace, type: loki, location: u}}',
   });
   await run();
   await reload();
   assert.deepEqual(lines, [
-    'log targets of this plan are valid and are not served yet {"unit":"web/0","logTargets":["t"]}',
+    'cannot send logs to this place {"unit":"web/0","target":"t","error":"nothing is sent in this test"}',
   ]);
 });
 

@@ -1,6 +1,9 @@
 /** The supervisor on real processes: a workload survives its agents, and an agent survives its workload's crashes. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
 import { supervisor } from '../../../src/agent/supervisor/index.ts';
@@ -8,7 +11,7 @@ import type { ObservedService } from '../../../src/core/model/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
 import { unitFiles } from '../../../src/edge/files/index.ts';
 import { shimBackend } from '../../../src/edge/platform/bare/index.ts';
-import { pebbleStore, probeRunner } from '../../../src/edge/supervision/index.ts';
+import { logSenders, pebbleStore, probeRunner } from '../../../src/edge/supervision/index.ts';
 import { fakeManagerPorts } from '../../support/fake-manager-ports.ts';
 import { buildShim, isAlive, nativeDirectory, runDirectory, silentLog, unit, wallClock } from '../../support/shim.ts';
 
@@ -23,6 +26,7 @@ function agent(t: TestContext, directory: string, charmDirectory: string) {
   const made = supervisor({
     ...fakeManagerPorts(),
     probes: probeRunner,
+    logSenders: logSenders({ hostname: 'host', version: '1.2.3' }),
     store: pebbleStore({ directory: path.join(directory, 'managers'), log: silentLog }),
     backend,
     clock: wallClock,
@@ -137,4 +141,40 @@ test('a service that wants another signal gets it after its own command', async 
   await pebble.waitChange(await pebble.actOnServices('restart', ['web']), never);
   await pebble.waitChange(await pebble.actOnServices('stop', ['web']), never);
   assert.match(await readFile(path.join(directory, 'said'), 'utf8'), /draining\ninterrupted\n$/);
+});
+
+test('what a service writes from its first line on reaches its log target', async (t) => {
+  const { promise: heard, resolve } = Promise.withResolvers<string>();
+  const server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      response.writeHead(204).end();
+      resolve(body);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  t.after(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const directory = await runDirectory(t);
+  const charm = path.join(directory, 'charm');
+  await mkdir(path.join(charm, 'layers'), { recursive: true });
+  const location = `http://127.0.0.1:${(server.address() as AddressInfo).port}/push`;
+  await writeFile(
+    path.join(charm, 'layers/010-web.yaml'),
+    `services: {web: {override: replace, command: sh -c 'echo first; exec sleep 1000', startup: enabled}}
+log-targets: {loki: {override: replace, type: loki, location: '${location}', services: [all], labels: {at: home}}}`,
+  );
+  const life = agent(t, directory, charm);
+  const [stream] = (JSON.parse(await heard) as { streams: { stream: unknown; values: [string, string][] }[] }).streams;
+  assert.deepEqual(
+    [stream?.stream, stream?.values.map(([, text]) => text)],
+    [{ at: 'home', pebble_service: 'web' }, ['first']],
+  );
+  await life.supervisor.remove(unit);
 });
