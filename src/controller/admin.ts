@@ -24,6 +24,7 @@ import {
   findApplication,
   idsOf,
   type Reader,
+  secretInfos,
   unknownName,
 } from './model/index.ts';
 import type { Admin, BundleStore, Clock, ControllerFaults, SchemaValidator, TokenMint } from './ports/index.ts';
@@ -79,6 +80,7 @@ export function createAdmin(host: AdminHost): Admin {
       await writer.submit((draft) => addToken(draft, facts(), secretHash));
       return token;
     },
+    secrets: async (query) => secretInfos(writer.model, query),
   };
 }
 

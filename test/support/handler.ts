@@ -134,6 +134,7 @@ export const view: UnitView = {
     publicAddress: '203.0.113.7',
   },
   relations: [peerRelation, databaseRelation, spareRelation],
+  secrets: new Map(),
   addressesHash: 'beef',
 };
 

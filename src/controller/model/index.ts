@@ -16,3 +16,4 @@ export * from './reports.ts';
 export * from './requests.ts';
 export * from './status.ts';
 export * from './tasks.ts';
+export * from './user-secrets.ts';

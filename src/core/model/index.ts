@@ -7,6 +7,7 @@ export * from './ids.ts';
 export * from './local.ts';
 export * from './orders.ts';
 export * from './reports.ts';
+export * from './secrets.ts';
 export * from './settings.ts';
 export * from './status.ts';
 export * from './view.ts';

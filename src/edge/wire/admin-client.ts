@@ -30,6 +30,7 @@ export function connectAdmin({ address }: { readonly address: string }): Admin &
     task: (task) => callUnary(client, m.task, { task }, options),
     logs: (query, signal) => callStream(client, m.logs, query, { failure, signal }),
     createJoinToken: async () => (await callUnary(client, m.createJoinToken, {}, options)).token,
+    secrets: async (query) => (await callUnary(client, m.secrets, query, options)).secrets,
     close: () => client.close(),
   };
 }

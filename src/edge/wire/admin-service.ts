@@ -21,6 +21,7 @@ export function adminService(admin: Admin, log: Log): UntypedServiceImplementati
     task: serveUnary(m.task, log, ({ task }) => admin.task(task)),
     logs: serveStream(m.logs, log, max, (query, signal) => admin.logs(query, signal)),
     createJoinToken: serveUnary(m.createJoinToken, log, async () => ({ token: await admin.createJoinToken() })),
+    secrets: serveUnary(m.secrets, log, async (query) => ({ secrets: await admin.secrets(query) })),
   };
 }
 
