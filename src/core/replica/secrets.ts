@@ -78,9 +78,19 @@ export function overlaySecrets(secrets: Secrets, unit: UnitName, unacknowledged:
   for (const report of unacknowledged) {
     // The leader may be another unit on this machine: what it writes of the application's secrets is ours to see.
     if (report.kind !== 'flush' || applicationOf(report.unit) !== applicationOf(unit)) continue;
-    for (const write of report.flush.secrets ?? []) after = withWrite(after, unit, report.unit, write);
+    after = secretsWith(after, unit, report.unit, report.flush.secrets ?? []);
   }
   return after;
+}
+
+/** The secrets after these writes of a unit of the same application. */
+export function secretsWith(
+  secrets: Secrets,
+  unit: UnitName,
+  writer: UnitName,
+  writes: readonly SecretWrite[],
+): Secrets {
+  return writes.reduce((after, write) => withWrite(after, unit, writer, write), secrets);
 }
 
 function withWrite(secrets: Secrets, unit: UnitName, writer: UnitName, write: SecretWrite): Secrets {
