@@ -68,7 +68,11 @@ export async function secretSet(args: Arguments<SecretFlags>, run: HandlerRun): 
   };
   const pending = pendingContents(run, secret.id);
   if (pending?.kind === 'create') return putContents(run, { ...pending, ...change, ...(content && { content }) });
-  const { content: earlier, revision, ...before } = pending ?? { kind: 'update', secret: secret.id, track: false };
+  const {
+    content: earlier,
+    revision: _before,
+    ...before
+  } = pending ?? { kind: 'update', secret: secret.id, track: false };
   const latest = content ?? earlier;
   const news = latest !== undefined && newRevision(run, secret.id, latest);
   if (Object.keys(change).length === 0 && content === null) return;

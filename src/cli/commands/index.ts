@@ -7,6 +7,7 @@ export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
 export { addModelCommands } from './model.ts';
 export { addRunCommands } from './run.ts';
+export { addSecretCommands } from './secret.ts';
 export { addServiceCommands } from './services.ts';
 export { addStatusCommand } from './status.ts';
 export { addVersionCommand } from './version.ts';

@@ -1,5 +1,6 @@
 export { renderConfig } from './config.ts';
 export { localNeedsAttention, renderLocalStatus } from './local-status.ts';
+export { renderSecret, renderSecrets, secretDocument } from './secrets.ts';
 export { renderServices, type UnitServices } from './services.ts';
 export { needsAttention, renderStatus } from './status.ts';
 export type { View } from './words.ts';

@@ -54,19 +54,10 @@ export function secretsOf({ entities }: Pick<Replica, 'entities'>, unit: UnitNam
 }
 
 function take(entity: Entity, of: (id: SecretId) => Parts): void {
-  switch (entity.kind) {
-    case 'secret':
-      of(entity.id).secret = entity;
-      return;
-    case 'secret-details':
-      of(entity.secret).details = entity;
-      return;
-    case 'secret-grant':
-      of(entity.secret).grants.push(...grantsOf(entity));
-      return;
-    case 'secret-revision':
-      of(entity.secret).contents.set(entity.revision, entity.content);
-  }
+  if (entity.kind === 'secret') of(entity.id).secret = entity;
+  else if (entity.kind === 'secret-details') of(entity.secret).details = entity;
+  else if (entity.kind === 'secret-grant') of(entity.secret).grants.push(...grantsOf(entity));
+  else if (entity.kind === 'secret-revision') of(entity.secret).contents.set(entity.revision, entity.content);
 }
 
 const grantsOf = ({ target, relations }: SecretGrantEntity): readonly SecretGrant[] =>

@@ -87,8 +87,8 @@ export function optional<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Va
 
 /** A field of a message that may be absent; then the value is null. */
 export function orNull<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Value | null> {
-  const { read, write } = optional(inner);
-  return { read: (wire) => read(wire) ?? null, write: (value) => write(value ?? undefined) };
+  const absent = optional(inner);
+  return { read: (wire) => absent.read(wire) ?? null, write: (value) => absent.write(value ?? undefined) };
 }
 
 /** An entry of a bag that may be absent; then the value is null. */

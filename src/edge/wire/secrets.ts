@@ -4,6 +4,7 @@ import {
   applicationName,
   isUnitName,
   modelOwner,
+  type RelationId,
   type Report,
   type RotatePolicy,
   type SecretContent,
@@ -54,6 +55,16 @@ const revision = message<agentV1.SecretRevision.$Properties, SecretRevision>({
   expireAt: orNull(count()),
 });
 
+/** Numbers in a list stand in messages of their own (see proto/README.md, limits). */
+const relationOf: Codec<agentV1.GrantRelation.$Properties, RelationId> = {
+  read: (wire) => relationId.read(wire?.relation),
+  write: (relation) => ({ relation: relationId.write(relation) }),
+};
+const revisionOf: Codec<agentV1.ObsoleteRevision.$Properties, number> = {
+  read: (wire) => count().read(wire?.revision),
+  write: (number) => ({ revision: count().write(number) }),
+};
+
 export const secretEntities = {
   secret: message<agentV1.SecretEntity.$Properties, Content<SecretEntity>>({
     id: secret,
@@ -68,7 +79,7 @@ export const secretEntities = {
   'secret-grant': message<agentV1.SecretGrantEntity.$Properties, Content<SecretGrantEntity>>({
     secret,
     target: secretTarget,
-    relations: list(relationId),
+    relations: list(relationOf),
   }),
   'secret-details': message<agentV1.SecretDetailsEntity.$Properties, Content<SecretDetailsEntity>>({
     secret,
@@ -77,7 +88,7 @@ export const secretEntities = {
     rotate: rotatePolicy,
     rotateAt: orNull(count()),
     revisions: list(revision),
-    obsolete: list(count()),
+    obsolete: list(revisionOf),
   }),
 };
 

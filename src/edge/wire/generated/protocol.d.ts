@@ -4424,7 +4424,7 @@ export namespace reeve {
                 target: string;
 
                 /** SecretGrantEntity relations. */
-                relations: number[];
+                relations: reeve.agent.v1.GrantRelation[];
 
                 /**
                  * Creates a new SecretGrantEntity instance using the specified properties.
@@ -4465,7 +4465,7 @@ export namespace reeve {
                     target?: string;
 
                     /** SecretGrantEntity relations */
-                    relations?: number[];
+                    relations?: reeve.agent.v1.GrantRelation.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4473,6 +4473,71 @@ export namespace reeve {
 
                 /** Shape of a SecretGrantEntity. */
                 type $Shape = reeve.agent.v1.SecretGrantEntity.$Properties;
+            }
+
+            /**
+             * Properties of a GrantRelation.
+             * @deprecated Use reeve.agent.v1.GrantRelation.$Properties instead.
+             */
+            interface IGrantRelation extends reeve.agent.v1.GrantRelation.$Properties {
+            }
+
+            /** Represents a GrantRelation. */
+            class GrantRelation {
+
+                /**
+                 * Constructs a new GrantRelation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.GrantRelation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GrantRelation relation. */
+                relation: number;
+
+                /**
+                 * Creates a new GrantRelation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GrantRelation instance
+                 */
+                static create(properties: reeve.agent.v1.GrantRelation.$Shape): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+                static create(properties?: reeve.agent.v1.GrantRelation.$Properties): reeve.agent.v1.GrantRelation;
+
+                /**
+                 * Encodes the specified GrantRelation message. Does not implicitly {@link reeve.agent.v1.GrantRelation.verify|verify} messages.
+                 * @param message GrantRelation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.GrantRelation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GrantRelation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape} GrantRelation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+            }
+
+            namespace GrantRelation {
+
+                /** Properties of a GrantRelation. */
+                interface $Properties {
+
+                    /** GrantRelation relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GrantRelation. */
+                type $Shape = reeve.agent.v1.GrantRelation.$Properties;
             }
 
             /**
@@ -4513,7 +4578,7 @@ export namespace reeve {
                 revisions: reeve.agent.v1.SecretRevision[];
 
                 /** SecretDetailsEntity obsolete. */
-                obsolete: number[];
+                obsolete: reeve.agent.v1.ObsoleteRevision[];
 
                 /**
                  * Creates a new SecretDetailsEntity instance using the specified properties.
@@ -4566,7 +4631,7 @@ export namespace reeve {
                     revisions?: reeve.agent.v1.SecretRevision.$Properties[];
 
                     /** SecretDetailsEntity obsolete */
-                    obsolete?: number[];
+                    obsolete?: reeve.agent.v1.ObsoleteRevision.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4574,6 +4639,71 @@ export namespace reeve {
 
                 /** Shape of a SecretDetailsEntity. */
                 type $Shape = reeve.agent.v1.SecretDetailsEntity.$Properties;
+            }
+
+            /**
+             * Properties of an ObsoleteRevision.
+             * @deprecated Use reeve.agent.v1.ObsoleteRevision.$Properties instead.
+             */
+            interface IObsoleteRevision extends reeve.agent.v1.ObsoleteRevision.$Properties {
+            }
+
+            /** Represents an ObsoleteRevision. */
+            class ObsoleteRevision {
+
+                /**
+                 * Constructs a new ObsoleteRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.ObsoleteRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObsoleteRevision revision. */
+                revision: number;
+
+                /**
+                 * Creates a new ObsoleteRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObsoleteRevision instance
+                 */
+                static create(properties: reeve.agent.v1.ObsoleteRevision.$Shape): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+                static create(properties?: reeve.agent.v1.ObsoleteRevision.$Properties): reeve.agent.v1.ObsoleteRevision;
+
+                /**
+                 * Encodes the specified ObsoleteRevision message. Does not implicitly {@link reeve.agent.v1.ObsoleteRevision.verify|verify} messages.
+                 * @param message ObsoleteRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.ObsoleteRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObsoleteRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape} ObsoleteRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+            }
+
+            namespace ObsoleteRevision {
+
+                /** Properties of an ObsoleteRevision. */
+                interface $Properties {
+
+                    /** ObsoleteRevision revision */
+                    revision?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ObsoleteRevision. */
+                type $Shape = reeve.agent.v1.ObsoleteRevision.$Properties;
             }
 
             /**

@@ -6235,10 +6235,11 @@ export const reeve = $root.reeve = (() => {
               18
             ).string(message.target);
           if (message.relations != null && message.relations.length)
-            writer.uint32(
-              /* id 3, wireType 2 =*/
-              26
-            ).uint64s(message.relations);
+            for (let i = 0; i < message.relations.length; ++i)
+              $root.reeve.agent.v1.GrantRelation.encode(message.relations[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6290,17 +6291,11 @@ export const reeve = $root.reeve = (() => {
                 continue;
               }
               case 3: {
-                if (wireType === 2) {
-                  if (!(message.relations && message.relations.length))
-                    message.relations = [];
-                  reader.uint64s(message.relations);
-                  continue;
-                }
-                if (wireType !== 0)
+                if (wireType !== 2)
                   break;
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
-                message.relations.push(reader.uint64());
+                message.relations.push($root.reeve.agent.v1.GrantRelation.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -6320,6 +6315,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return SecretGrantEntity;
+      })();
+      v1.GrantRelation = (function() {
+        const GrantRelation = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GrantRelation.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        GrantRelation.create = function(properties) {
+          return new GrantRelation(properties);
+        };
+        GrantRelation.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GrantRelation.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.GrantRelation();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GrantRelation;
       })();
       v1.SecretDetailsEntity = (function() {
         const SecretDetailsEntity = function(properties) {
@@ -6385,10 +6463,11 @@ export const reeve = $root.reeve = (() => {
                 50
               ).fork(), _depth + 1).ldelim();
           if (message.obsolete != null && message.obsolete.length)
-            writer.uint32(
-              /* id 7, wireType 2 =*/
-              58
-            ).uint64s(message.obsolete);
+            for (let i = 0; i < message.obsolete.length; ++i)
+              $root.reeve.agent.v1.ObsoleteRevision.encode(message.obsolete[i], writer.uint32(
+                /* id 7, wireType 2 =*/
+                58
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6473,17 +6552,11 @@ export const reeve = $root.reeve = (() => {
                 continue;
               }
               case 7: {
-                if (wireType === 2) {
-                  if (!(message.obsolete && message.obsolete.length))
-                    message.obsolete = [];
-                  reader.uint64s(message.obsolete);
-                  continue;
-                }
-                if (wireType !== 0)
+                if (wireType !== 2)
                   break;
                 if (!(message.obsolete && message.obsolete.length))
                   message.obsolete = [];
-                message.obsolete.push(reader.uint64());
+                message.obsolete.push($root.reeve.agent.v1.ObsoleteRevision.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -6503,6 +6576,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return SecretDetailsEntity;
+      })();
+      v1.ObsoleteRevision = (function() {
+        const ObsoleteRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObsoleteRevision.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObsoleteRevision.create = function(properties) {
+          return new ObsoleteRevision(properties);
+        };
+        ObsoleteRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObsoleteRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObsoleteRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObsoleteRevision;
       })();
       v1.SecretRevision = (function() {
         const SecretRevision = function(properties) {
