@@ -75,7 +75,8 @@ export async function secretSet(args: Arguments<SecretFlags>, run: HandlerRun): 
   } = pending ?? { kind: 'update', secret: secret.id, track: false };
   const latest = content ?? earlier;
   const news = latest !== undefined && newRevision(run, secret.id, latest);
-  if (Object.keys(change).length === 0 && content === null) return;
+  // Nothing that is not so already.
+  if (pending === undefined && Object.keys(change).length === 0 && !news) return;
   putContents(run, { ...before, ...change, ...(news && { content: latest, revision: news }) });
 }
 
