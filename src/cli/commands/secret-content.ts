@@ -47,13 +47,21 @@ async function encoded({ files }: CliPorts, key: string, value: string): Promise
 /** The parser shows the text around a fault: here that would be the secret. */
 async function readFile({ files, documents }: CliPorts, file: string): Promise<readonly (readonly [string, string])[]> {
   const text = file === '-' ? await files.readStdin() : await files.readText(file);
-  const document = await documents.parse(text, file).catch(() => null);
+  const document = await parsed(documents, text);
   if (typeof document !== 'object' || document === null || Array.isArray(document)) throw noMap(file);
   return Object.entries(document).map(([key, value]) => {
     if (typeof value === 'string') return [key, value];
     if (typeof value === 'number' || typeof value === 'boolean') return [key, String(value)];
     throw noMap(file);
   });
+}
+
+async function parsed(documents: CliPorts['documents'], text: string): Promise<unknown> {
+  try {
+    return await documents.parse(text, 'secret');
+  } catch {
+    return null;
+  }
 }
 
 const noMap = (file: string): AgentError =>
