@@ -97,6 +97,7 @@ export function scriptedController(stream = 'stream-1'): ScriptedController {
     if (hello.replicaRevision === 0)
       push({ kind: 'snapshot', revision: revision as Revision, entities: [...entities.values()], last: true });
     else if (revision > hello.replicaRevision) push(since(hello.replicaRevision));
+    if (hello.outboxPosition <= reported) push({ kind: 'report-ack', position: reported });
     for (const order of orders.filter(({ sequence }) => sequence > hello.orderSequence)) sendOrder(order);
   }
 
