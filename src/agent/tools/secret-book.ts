@@ -57,6 +57,19 @@ export async function managedSecret(run: HandlerRun, text: string): Promise<Secr
   return secret;
 }
 
+/** As `managedSecret`, and also one that is gone with the last of its revisions that this handler removed. */
+export async function removableSecret(run: HandlerRun, text: string): Promise<SecretView> {
+  const { context, pending } = run;
+  const id = parseSecretId(text);
+  const created = pending.secrets.filter(({ kind }) => kind === 'create');
+  const { view } = context;
+  const gone = id !== null && !secretsNow(run).has(id);
+  const secret = gone ? secretsWith(view.secrets, view.unit.name, view.unit.name, created).get(id) : undefined;
+  if (secret === undefined) return managedSecret(run, text);
+  await requireManaging(run, secret.owner, 'permission denied');
+  return secret;
+}
+
 /** Throws `ToolError` with the refusal when the owner is neither this unit nor the application that it leads. */
 export async function requireManaging(run: HandlerRun, owner: SecretOwner, refusal: string): Promise<void> {
   const { view } = run.context;

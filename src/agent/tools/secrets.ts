@@ -11,6 +11,7 @@ import {
   managedSecret,
   pendingContents,
   putContents,
+  removableSecret,
   requireManaging,
   secretsNow,
 } from './secret-book.ts';
@@ -139,7 +140,7 @@ export async function secretRemove(
   { words, flags }: Arguments<{ readonly revision: number | null }>,
   run: HandlerRun,
 ): Promise<void> {
-  const secret = await managedSecret(run, words[0] ?? '');
+  const secret = await removableSecret(run, words[0] ?? '');
   const { pending } = run;
   if (flags.revision !== null) return removeRevision(run, secret, flags.revision);
   // What this handler wrote about it is of no use any more.
@@ -151,7 +152,8 @@ export async function secretRemove(
 /** One that was removed before is no error: the end is the same. */
 function removeRevision(run: HandlerRun, secret: SecretView, revision: number): void {
   if (revision > secret.latest) throw runError(`secret ${JSON.stringify(secret.id)} revision ${revision} not found`);
-  if (secret.details?.revisions.some((one) => one.revision === revision))
+  const now = secretsNow(run).get(secret.id)?.details?.revisions ?? [];
+  if (now.some((one) => one.revision === revision))
     run.pending.secrets.push({ kind: 'remove', secret: secret.id, revision });
 }
 

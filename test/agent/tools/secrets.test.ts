@@ -395,6 +395,19 @@ describe('secret-remove', () => {
     await given.type(`secret-remove ${fresh}`);
     assert.equal(given.flush().secrets, undefined);
   });
+  test('after its last revision the whole secret may still be removed', async () => {
+    const given = handler();
+    await given.type('secret-add password=x');
+    await given.type(`secret-remove ${fresh} --revision 1`);
+    assert.deepEqual(await given.type(`secret-remove ${fresh}`), silent);
+    assert.equal(given.flush().secrets, undefined);
+    await given.type(`secret-remove ${own} --revision 1`);
+    await given.type(`secret-remove ${own} --revision 2`);
+    assert.deepEqual(await given.type(`secret-get ${own}`), failed(1, `secret "${own}" not found`));
+    assert.deepEqual(await given.type(`secret-remove ${own}`), silent);
+    assert.deepEqual(written(given), [{ kind: 'remove', secret: own }]);
+    assert.deepEqual(await handler({ leads: false }).type(`secret-remove ${led}`), failed(1, 'permission denied'));
+  });
   test('one revision; a second time is no error, one that never was is not found', async () => {
     const given = handler();
     await given.type(`secret-remove ${own} --revision 1`);
