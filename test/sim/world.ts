@@ -182,7 +182,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         bundles: bundleCache(machine.directories, time, life, own.fork(), () => faults.bundles),
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
-        runHandler: handlers.runnerOf(machine.agent, life, clock.now),
+        runHandler: handlers.runnerOf(machine.agent, life, () => clock.now()),
         processes: {
           start: () => Promise.reject(new Error('unreachable: handlers are simulated')),
           killLeftover: (name) => handlers.killLeftover(machine.agent, life, name),

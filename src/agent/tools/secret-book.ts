@@ -4,10 +4,13 @@
  */
 import type { SecretId, SecretOwner, SecretView, SecretWrite } from '../../core/model/index.ts';
 import { secretsWith } from '../../core/replica/index.ts';
-import { parseSecretId } from '../../core/secrets/index.ts';
+import { parseSecretId, secretCharacters } from '../../core/secrets/index.ts';
 import { requireLeadership } from './leadership.ts';
 import type { HandlerRun, PendingRead } from './run.ts';
 import { runError, type ToolError, usageError } from './tool.ts';
+
+/** All contents that one handler writes: with the largest relation bags they still fit into one report. */
+const flushCharactersMax = 8 * 1024 * 1024;
 
 type WriteOf<Kind extends SecretWrite['kind']> = Extract<SecretWrite, { readonly kind: Kind }>;
 export type Contents = WriteOf<'create'> | WriteOf<'update'>;
@@ -97,6 +100,12 @@ export function pendingContents({ pending }: HandlerRun, id: SecretId): Contents
 /** Calls about one secret are one write: the new one takes the place of the earlier, or stands at the end. */
 export function putContents({ pending }: HandlerRun, write: Contents): void {
   const at = pending.secrets.findIndex(({ secret, kind }) => secret === write.secret && kind === write.kind);
+  const others = pending.secrets.filter((_, index) => index !== at);
+  if (contentCharacters([...others, write]) > flushCharactersMax)
+    throw runError(`secrets of one handler are larger than ${flushCharactersMax} characters of base64`);
   if (at < 0) pending.secrets.push(write);
   else pending.secrets[at] = write;
 }
+
+const contentCharacters = (writes: readonly SecretWrite[]): number =>
+  writes.reduce((sum, write) => sum + ('content' in write && write.content ? secretCharacters(write.content) : 0), 0);

@@ -141,6 +141,14 @@ describe('secret-add', () => {
     assert.deepEqual(await given.type('secret-add password=x --owner unit'), printed(`secret:${fresh}\n`));
     assert.equal(given.flush().epoch, undefined);
   });
+  test('is refused when one secret, or all of a handler, are too large for their report', async () => {
+    const big = 'x'.repeat(700_000);
+    const given = handler({ files: { big, bigger: `${big}${big}` } });
+    assert.equal((await given.type('secret-add password#file=bigger')).exit, 1);
+    const replies = [];
+    for (let made = 0; made < 10; made += 1) replies.push((await given.type('secret-add password#file=big')).exit);
+    assert.deepEqual(replies, [0, 0, 0, 0, 0, 0, 0, 0, 1, 1]);
+  });
   test('tells nothing of the values when they are wrong', async () => {
     const canary = 'hunter2canary';
     const given = handler({ files: { bad: `{"password": "${canary}` } });

@@ -51,9 +51,7 @@ const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]>
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
 const secret = branded(
-  fc
-    .array(words(...'abcdefghijklmnopqrstuvwxyz0123456789'), { minLength: 20, maxLength: 20 })
-    .map((all) => all.join('')),
+  fc.array(words('a', 'b', 'z', '0', '9'), { minLength: 20, maxLength: 20 }).map((all) => all.join('')),
 );
 const target = branded(fc.oneof(application, unit));
 const rotate = words(...rotatePolicies);
