@@ -20,7 +20,7 @@ export function addSecret(draft: Draft, facts: Facts, command: CommandOf<'add-se
   const { name, description, content } = command;
   checkName(draft, name);
   checkContent(content);
-  const id = facts.newUuid().replaceAll('-', '').slice(0, secretIdCharacters) as SecretId;
+  const id = facts.newUuid().replaceAll('-', '').slice(-secretIdCharacters) as SecretId;
   putContent(draft, id, firstRevision, content, facts.now);
   putSecret(draft, {
     ...createdSecret({
