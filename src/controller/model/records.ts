@@ -142,6 +142,8 @@ export interface UnitRecord {
   readonly machine?: MachineId;
   readonly principal?: UnitName;
   readonly assignment?: Assignment;
+  /** The newest revision that it may run still while it is to run an older one. */
+  readonly goesBackFrom?: number;
 }
 
 export interface ReportRecord {
