@@ -13,6 +13,7 @@ import {
   addModelCommands,
   addModelsCommands,
   addRunCommands,
+  addSecretCommands,
   addServiceCommands,
   addShowCommands,
   addStatusCommand,
@@ -25,7 +26,7 @@ import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
-  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand]],
+  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand, addSecretCommands]],
   ['Models and machines:', [addModelsCommands, addMachineCommands]],
   ['Look and wait:', [addStatusCommand, addShowCommands, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],

@@ -20,6 +20,7 @@ import {
   modelStatus,
   type Reader,
   type StatusFacts,
+  secretInfos,
   unitDetails,
   unknownName,
 } from './model/index.ts';
@@ -81,6 +82,7 @@ export function createAdmin(host: AdminHost): Admin {
       await writer.submit((draft) => addToken(draft, facts(), secretHash));
       return token;
     },
+    secrets: async (query) => secretInfos(writer.model, query),
   };
 }
 

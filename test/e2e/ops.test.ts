@@ -133,3 +133,50 @@ test('what an ops charm asks for, it is told', { skip }, async (t) => {
   assert.deepEqual([application?.status.message, application?.version], ['all of us are well', '4.2']);
   assert.deepEqual(unitOf(status, 'other/0')?.workload.message, 'for a friend');
 });
+
+test('a charm does everything with secrets that ops has', { skip }, async (t) => {
+  const world = await makeDevWorld(t);
+  await deployPacked(world, 'test/support/charms/ops-secrets');
+  await world.execute({ kind: 'add-unit', application: 'ops-secrets' as never, units: 1, to: [] });
+  await world.until('both units are settled', allSettled('ops-secrets/0', 'ops-secrets/1'));
+  const act = async (unit: string, action: string): Promise<string> => {
+    const { stdout, stderr, code } = await world.reeve('run', `ops-secrets/${unit}`, action, '--format', 'json');
+    assert.equal(code, 0, stderr + stdout + (await world.reeve('logs', '-n', '60')).stdout);
+    return String(JSON.parse(stdout).results.found);
+  };
+  assert.deepEqual(JSON.parse(await act('leader', 'crud')), {
+    ids: true,
+    info: [1, 'crud', 'daily'],
+    content: { 'some-key': 'a' },
+    peek: { 'some-key': 'b' },
+    description: 'new words',
+    label: { 'some-key': 'b' },
+    after: 'not found',
+  });
+  assert.deepEqual(await world.admin.secrets({ reveal: false }), []);
+
+  await act('leader', 'make');
+  const leader =
+    (await world.admin.status()).applications[0]?.units.find((unit) => unit.leader)?.unit.split('/')[1] ?? '';
+  const follower = leader === '0' ? '1' : '0';
+  const events = (unit: string, wanted: string) =>
+    world.answer(`unit ${unit} was told ${wanted}`, async () => (await act(unit, 'events')).includes(wanted));
+  await events(leader, 'SecretExpiredEvent:late:1');
+  const { refused, ...read } = JSON.parse(await act(follower, 'read'));
+  assert.deepEqual(read, { content: { password: 'one' }, peek: { password: 'one' } });
+  assert.match(refused, /permission denied/);
+
+  assert.deepEqual(JSON.parse(await act('leader', 'change')), {
+    before: { password: 'one' },
+    still: { password: 'one' },
+    peek: { password: 'two' },
+  });
+  await events(follower, 'SecretChangedEvent:shared:');
+  await events(leader, 'SecretChangedEvent:shared:');
+  await events(leader, 'SecretRemoveEvent:shared:1');
+  await world.answer('one revision is left of the one secret', async () => {
+    const all = await world.admin.secrets({ reveal: true });
+    const [shared] = all;
+    return all.length === 1 && shared?.latest === 2 && shared.revisions.length === 1 && shared.rotate === 'monthly';
+  });
+});

@@ -3,16 +3,25 @@ import type {
   ApplicationRecord,
   RelationRecord,
   ReportRecord,
+  SecretRecord,
   TaskRecord,
   UnitRecord,
 } from '../../src/controller/model/index.ts';
 import type { UnitLocal } from '../../src/core/model/index.ts';
+import { mayRead } from '../../src/core/secrets/index.ts';
 import { contentOf } from './bundles.ts';
 import type { World } from './world.ts';
 
 /** What is still not as it should be; empty when everything has settled. */
 export function unsettled(world: World): readonly string[] {
-  return [...processes(world), ...applications(world), ...units(world), ...relations(world), ...tasks(world)];
+  return [
+    ...processes(world),
+    ...applications(world),
+    ...units(world),
+    ...relations(world),
+    ...secrets(world),
+    ...tasks(world),
+  ];
 }
 
 function recordsOf<Record>({ checkers }: World, kind: string): readonly (readonly [id: string, record: Record])[] {
@@ -109,6 +118,21 @@ function unheard({ checkers, machines }: World, id: string, name: string, other:
   return told === bag.version
     ? []
     : [`${name} knows version ${told} of ${other} in relation ${id}, not ${bag.version}`];
+}
+
+/** Every reader of an older revision has been told of the latest; nobody remembers what is gone. */
+function secrets(world: World): readonly string[] {
+  const records = new Map(recordsOf<SecretRecord>(world, 'secret'));
+  return world.machines.flatMap(({ platter }) =>
+    platter.state.units.flatMap(({ unit, secrets: books }) =>
+      Object.entries(books).flatMap(([id, { tracked, announced }]) => {
+        const record = records.get(id);
+        if (record === undefined || !mayRead(record, unit)) return [`${unit} remembers secret ${id}`];
+        const isTold = tracked === null || Math.max(tracked, announced) >= record.latest;
+        return isTold ? [] : [`${unit} reads ${tracked} of secret ${id} and has not heard of ${record.latest}`];
+      }),
+    ),
+  );
 }
 
 function tasks({ checkers }: World): readonly string[] {

@@ -8,6 +8,7 @@ import { createFlushChecker } from './check-flushes.ts';
 import { createHookChecker } from './check-hooks.ts';
 import { createLeaderChecker } from './check-leaders.ts';
 import { createOrderChecker } from './check-orders.ts';
+import { createSecretChecker } from './check-secrets.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Machine } from './world.ts';
@@ -55,6 +56,7 @@ export function createCheckers(host: CheckerHost): Checkers {
   const orders = createOrderChecker(violated, host.machines);
   const leaders = createLeaderChecker(violated, host.time);
   const hooks = createHookChecker(violated, host.machines);
+  const secrets = createSecretChecker(violated);
 
   return {
     violated,
@@ -64,6 +66,7 @@ export function createCheckers(host: CheckerHost): Checkers {
     agentCommitted(machine, change, positions) {
       flushes.agentCommitted(machine.agent, change, positions);
       orders.agentCommitted(machine.agent, change);
+      secrets.agentCommitted(change);
     },
     modelCommitted(changes) {
       const before = beforeOf(changes, model);
@@ -71,12 +74,14 @@ export function createCheckers(host: CheckerHost): Checkers {
         if (change.kind === 'delete') model.delete(change.key);
         else model.set(change.key, change.value);
       }
-      flushes.modelCommitted(changes, before, model);
+      const applied = flushes.modelCommitted(changes, before, model);
+      secrets.modelCommitted(changes, before, model, applied);
       leaders.modelCommitted(changes, before, model);
     },
     agentSaid: (agent, message) => orders.agentSaid(agent, message),
     handlerStarted(run, context) {
       hooks.handlerStarted(run, context);
+      secrets.handlerStarted(run);
       orders.handlerStarted(run);
       leaders.handlerStarted(run, model);
     },

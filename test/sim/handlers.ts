@@ -9,11 +9,13 @@ import {
   type AgentId,
   describeHook,
   type Flush,
+  isSecretHook,
   type RelationWrite,
   type UnitName,
 } from '../../src/core/model/index.ts';
 import type { Prng } from './prng.ts';
 import type { Life, Scheduler } from './scheduler.ts';
+import { secretCalls } from './secret-calls.ts';
 
 /** One handler run, in the order of starts. */
 export interface HandlerRun {
@@ -39,7 +41,8 @@ export interface HandlerFaults {
 }
 
 export interface Operators {
-  runnerOf(agent: AgentId, life: Life): RunHandler;
+  /** `now` is the wall clock of the machine. */
+  runnerOf(agent: AgentId, life: Life, now: () => number): RunHandler;
   /** Kills what an earlier life of this agent left running for the unit. */
   killLeftover(agent: AgentId, life: Life, unit: string): Promise<boolean>;
   /** Handlers of a life that has ended go on, and nobody hears of them. */
@@ -93,7 +96,7 @@ export function operators(
     lifeEnded(life) {
       for (const run of runs) if (run.life === life && run.ended === 'running') run.ended = 'orphaned';
     },
-    runnerOf: (agent, life) => async (context, ports, signal) => {
+    runnerOf: (agent, life, now) => async (context, ports, signal) => {
       const run = begin(agent, life, context, await ports.leadership());
       const aborted = new Promise<'aborted'>((resolve) => {
         if (signal.aborted) resolve('aborted');
@@ -115,7 +118,10 @@ export function operators(
       // Operators that answer each change with a change keep each other busy for ever: most only read.
       const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
       const writes = !isAnswer || random.chance(answerChance);
-      const flush = marks(context, run.epoch, () => writes && random.chance(faults.markChance));
+      const chosen = () => writes && random.chance(faults.markChance);
+      const isSecret = context.work.kind === 'hook' && isSecretHook(context.work.hook);
+      const secrets = await secretCalls(context, ports, random, now, isSecret || chosen());
+      const flush = { ...secrets, ...marks(context, run.epoch, chosen) };
       return ended({ kind: 'succeeded', flush, action });
     },
   };

@@ -52,6 +52,7 @@ const steps: readonly (readonly [weight: number, step: Step])[] = [
   [1, pauseController],
   [2, setWallClock],
   [1, moveMachine],
+  [3, keepSecret],
 ];
 const weightSum = steps.reduce((sum, [weight]) => sum + weight, 0);
 
@@ -134,6 +135,23 @@ async function configure(world: World, random: Prng): Promise<void> {
   if (application === undefined) return;
   const set = random.chance(0.5) ? { title: `t${random.between(0, 3)}` } : { port: String(random.between(1, 4)) };
   await ask(world, { kind: 'configure', application, set, reset: [] });
+}
+
+/** A person's own secret, which charms read that it is granted to. */
+async function keepSecret(world: World, random: Prng): Promise<void> {
+  const secret = `token-${random.between(0, 1)}`;
+  const applications = [random.pick(operatorNames) as string as ApplicationName];
+  const content = { word: btoa(`value ${random.between(0, 9)}`) };
+  const commands: readonly Command[] = [
+    { kind: 'add-secret', name: secret, description: '', content },
+    { kind: 'grant-secret', secret, applications },
+    { kind: 'grant-secret', secret, applications },
+    { kind: 'update-secret', secret, content, autoPrune: random.chance(0.3) },
+    { kind: 'update-secret', secret, content },
+    { kind: 'revoke-secret', secret, applications },
+    { kind: 'remove-secret', secret },
+  ];
+  await ask(world, random.pick(commands));
 }
 
 function runAction(world: World, random: Prng): void {

@@ -158,6 +158,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     const life = begin(machine);
     const own = random.fork();
     machine.stop = new AbortController();
+    const clock = clockOf(time, life, machine.wall);
     const agent = createAgent({
       identity: {
         agent: machine.agent,
@@ -172,7 +173,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           checkers.agentCommitted(machine, change, positions),
         ),
         link: net.linkOf(machine.agent, life),
-        clock: clockOf(time, life, machine.wall),
+        clock,
         random: randomOf(own),
         log: logOf(life.name, writeLine),
         documents,
@@ -182,7 +183,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         bundles: bundleCache(machine.directories, time, life, own.fork(), () => faults.bundles),
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
-        runHandler: handlers.runnerOf(machine.agent, life),
+        runHandler: handlers.runnerOf(machine.agent, life, () => clock.now()),
         processes: {
           start: () => Promise.reject(new Error('unreachable: handlers are simulated')),
           killLeftover: (name) => handlers.killLeftover(machine.agent, life, name),

@@ -12,13 +12,13 @@ import type {
   HookEvent,
   HookFacts,
   KeyId,
+  LifecycleHook,
   MachineEntity,
   MachineId,
   ModelEntity,
   Order,
   OrderedWork,
   RelationEntity,
-  RelationHook,
   RelationId,
   RelationLocal,
   RelationUnitEntity,
@@ -195,7 +195,7 @@ export const facts = (more: Partial<HookFacts> = {}): HookFacts => ({
   ...more,
 });
 
-export const hook = (kind: Exclude<HookEvent, RelationHook>['kind']): HookEvent => ({ kind });
+export const hook = (kind: LifecycleHook): HookEvent => ({ kind });
 
 export const relationLocal = (id: number, more: Partial<RelationLocal> = {}): RelationLocal => ({
   id: relationId(id),

@@ -134,6 +134,7 @@ export const view: UnitView = {
     publicAddress: '203.0.113.7',
   },
   relations: [peerRelation, databaseRelation, spareRelation],
+  secrets: new Map(),
   addressesHash: 'beef',
 };
 
@@ -195,6 +196,7 @@ export function handlerContext(change: Partial<HandlerContext> = {}): HandlerCon
     ],
     otherPorts: [{ unit: 'logger/0', range: '5000-5010/tcp' }],
     state: { kept: 'value', empty: '' },
+    secrets: {},
     directories: { charm: '/srv/web/charm', resources: '/srv/web/resources' },
     ...change,
   };
@@ -216,6 +218,7 @@ export function recordedPorts(epoch: number | null = null): RecordedPorts {
     setStatus: (status, message) => record('status', status, message),
     setApplicationStatus: (status, message) => record('application-status', status, message),
     setVersion: (version) => record('version', version),
+    readSecret: (secret, revision, label) => record('read-secret', secret, revision, label),
     log: (line) => void effects.push(['log', line.level, line.source, line.message]),
     actionLog: (line) => record('action-log', line),
     async leadership() {

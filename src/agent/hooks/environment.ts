@@ -2,7 +2,8 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
+import { isRelationHook, isSecretHook, type RelationHook, type SecretHook } from '../../core/model/index.ts';
+import { secretUri } from '../../core/secrets/index.ts';
 import type { HandlerContext } from './handler.ts';
 import { workNames } from './work.ts';
 
@@ -66,6 +67,17 @@ const inDeparted: Table<Extract<RelationHook, { kind: 'relation-departed' }>> = 
   JUJU_DEPARTING_UNIT: (hook) => hook.departingUnit,
 };
 
+const inSecret: Table<{ readonly hook: SecretHook; readonly context: HandlerContext }> = {
+  JUJU_SECRET_ID: ({ hook }) => secretUri(hook.secret),
+  // The unit's own name for it, else the one that its owner gave it.
+  JUJU_SECRET_LABEL: ({ hook: { secret }, context: { secrets, view } }) =>
+    secrets[secret]?.label || (view.secrets.get(secret)?.details?.label ?? ''),
+};
+
+const inSecretRevision: Table<Extract<SecretHook, { kind: 'secret-expired' | 'secret-remove' }>> = {
+  JUJU_SECRET_REVISION: ({ revision }) => String(revision),
+};
+
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
   JUJU_ACTION_UUID: (work) => work.task,
@@ -77,11 +89,14 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
   const { work } = facts.context;
   const { dispatchPath } = workNames(work);
   const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
+  const secret = work.kind === 'hook' && isSecretHook(work.hook) ? work.hook : null;
   return {
     ...filled(always, facts),
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
+    ...(secret === null ? {} : filled(inSecret, { hook: secret, context: facts.context })),
+    ...(secret?.kind === 'secret-expired' || secret?.kind === 'secret-remove' ? filled(inSecretRevision, secret) : {}),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
   };
 }

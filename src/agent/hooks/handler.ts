@@ -7,8 +7,10 @@ import type {
   OperationId,
   Port,
   ResultValue,
+  SecretId,
   Settings,
   Status,
+  UnitLocal,
   UnitView,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
@@ -33,6 +35,8 @@ export interface HandlerContext {
   /** Ranges that other units of this machine hold, for conflicts. */
   readonly otherPorts: readonly { readonly unit: string; readonly range: string }[];
   readonly state: Settings;
+  /** What the unit remembers of secrets. */
+  readonly secrets: UnitLocal['secrets'];
   readonly directories: { readonly charm: string; readonly resources: string };
 }
 
@@ -41,6 +45,8 @@ export interface HandlerPorts {
   setStatus(status: CharmStatusValue, message: string): Promise<void>;
   setApplicationStatus(status: CharmStatusValue, message: string): Promise<void>;
   setVersion(version: string): Promise<void>;
+  /** The unit reads this revision from now on, under this name of its own. */
+  readSecret(secret: SecretId, revision: number, label: string): Promise<void>;
   log(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
   actionLog(line: string): Promise<void>;
   /** The leadership epoch when this unit leads for at least 30 s more, else null; waits for the controller when it must. */

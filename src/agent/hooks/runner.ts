@@ -90,7 +90,17 @@ async function runEntry(
   const unit = context.view.unit.name;
   const names = workNames(context.work);
   const contextId = `${unit}-${names.context}-${options.random.hex(contextSecretBytes)}`;
-  const run: HandlerRun = { contextId, context, ports, documents, files, pending: noPending(context) };
+  const { clock, random } = options;
+  const run: HandlerRun = {
+    contextId,
+    context,
+    ports,
+    documents,
+    files,
+    clock,
+    random,
+    pending: noPending(context),
+  };
   const output = handlerOutput(ports, names.source);
 
   let hasEnded = false;

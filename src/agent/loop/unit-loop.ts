@@ -1,7 +1,7 @@
 /** The loop of one unit: resolve, do, save, again; and wait for a value when there is nothing to do. */
 import type { UnitLocal } from '../../core/model/index.ts';
 import { applyChange } from '../../core/operation/index.ts';
-import { subordinatesOf, viewOf } from '../../core/replica/index.ts';
+import { subordinatesOf } from '../../core/replica/index.ts';
 import { type Decision, resolve } from '../../core/resolver/index.ts';
 import { type Ledger, type Pulse, pause, pulseOrDelay } from '../ledger/index.ts';
 import { effectContext, execute, isAgentError } from '../operations/index.ts';
@@ -95,7 +95,7 @@ function decide(bench: UnitBench, ledger: Ledger): Decision {
   const local: UnitLocal = bench.local();
   return resolve({
     local,
-    view: viewOf(ledger.replica, unit),
+    view: bench.view(),
     assignment: bench.assignment()?.assignment ?? null,
     leadership: bench.leadership(),
     orders: ledger.orders(unit),

@@ -2,7 +2,7 @@
 import { explainError } from '../../core/errors.ts';
 import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
-import { advance } from '../../core/operation/index.ts';
+import { advance, secretLocal, tracking, withSecret } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
@@ -64,6 +64,7 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
       .filter(({ unit }) => unit !== bench.unit)
       .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
     state: local.state,
+    secrets: local.secrets,
     directories: { charm: paths.charm, resources: paths.resources },
   };
 }
@@ -103,6 +104,13 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       );
     },
     setVersion: (workloadVersion) => saveLocal((local) => ({ ...local, workloadVersion })),
+    readSecret: (secret, revision, label) =>
+      bench.save((local) => {
+        const tracked = tracking(secretLocal(local, secret), revision);
+        return advance(withSecret(local, secret, { tracked, label }), [
+          { kind: 'secret-read', unit, uuid: local.uuid, secret, revision: tracked, label },
+        ]);
+      }),
     log: (line) => bench.tell(line),
     async actionLog(line) {
       logged += 1;

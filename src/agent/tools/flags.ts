@@ -28,6 +28,20 @@ export function text(names: readonly string[], value: string, help: string): Fla
   return { names, value, help, initial: null, read: (given) => given };
 }
 
+/** A whole number of at least 1; null when not given. */
+export function count(names: readonly string[], value: string, help: string): Flag<number | null> {
+  return {
+    names,
+    value,
+    help,
+    initial: null,
+    read(given) {
+      if (!/^[1-9][0-9]{0,8}$/.test(given)) throw usageError('not a whole number of at least 1');
+      return Number(given);
+    },
+  };
+}
+
 /** `a,b`; empty when not given. */
 export function list(names: readonly string[], value: string, help: string): Flag<readonly string[]> {
   return { names, value, help, initial: [], read: (given) => given.split(',').filter((part) => part !== '') };

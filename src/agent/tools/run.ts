@@ -2,9 +2,17 @@
  * One handler run as its tools see it: the snapshot it started with, and the writes that wait for its success
  * (charm-runtime.md §6). Reads look through the pending writes; nobody else sees them before the flush.
  */
-import type { CharmStatusValue, Flush, RelationId, ResultValue, StatusValue } from '../../core/model/index.ts';
+import type {
+  CharmStatusValue,
+  Flush,
+  RelationId,
+  ResultValue,
+  SecretId,
+  SecretWrite,
+  StatusValue,
+} from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
-import type { Documents, UnitFiles } from '../ports/index.ts';
+import type { Clock, Documents, Random, UnitFiles } from '../ports/index.ts';
 import { type OpenPorts, openPorts, portChanges } from './open-ports.ts';
 
 export interface HandlerRun {
@@ -14,6 +22,8 @@ export interface HandlerRun {
   readonly ports: HandlerPorts;
   readonly documents: Documents;
   readonly files: Pick<UnitFiles, 'stat'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly random: Pick<Random, 'hex'>;
   readonly pending: Pending;
 }
 
@@ -38,6 +48,10 @@ export interface Pending {
   /** Taken hold already; kept for `status-get` in the same handler. */
   workload: ShownStatus<StatusValue>;
   applicationStatus: ShownStatus<CharmStatusValue> | null;
+  /** In the order of the flush; calls about the content of one secret are one write. */
+  readonly secrets: SecretWrite[];
+  /** Taken hold already; kept for later reads of the same handler. */
+  readonly secretReads: Map<SecretId, PendingRead>;
   readonly results: ResultTree;
   /** The message of the last `action-fail`. */
   failure: string | null;
@@ -46,6 +60,12 @@ export interface Pending {
 export interface ShownStatus<Value> {
   readonly status: Value;
   readonly message: string;
+}
+
+/** The revision that the unit reads, null for none yet, and its own name for the secret. */
+export interface PendingRead {
+  readonly tracked: number | null;
+  readonly label: string;
 }
 
 /** Nothing written yet. */
@@ -58,6 +78,8 @@ export function noPending(context: HandlerContext): Pending {
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,
+    secrets: [],
+    secretReads: new Map(),
     results: new Map(),
     failure: null,
   };
@@ -75,6 +97,7 @@ export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pend
     openPorts: opened,
     closePorts: closed,
     state: Object.fromEntries(pending.state),
+    ...(pending.secrets.length > 0 && { secrets: [...pending.secrets] }),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { actionFail, actionGet, actionLog, actionSet } from './actions.ts';
 import { applicationVersionSet, configGet, unitGet } from './config.ts';
-import { ignoredFormatFlag, list, relationFlag, storageFlag, text, toggle } from './flags.ts';
+import { count, ignoredFormatFlag, list, relationFlag, storageFlag, text, toggle } from './flags.ts';
 import { goalState } from './goal-state.ts';
 import { isLeader } from './leadership.ts';
 import { jujuLog } from './log.ts';
@@ -13,7 +13,8 @@ import { closePort, openedPorts, openPort } from './ports.ts';
 import { relationGet, relationSet } from './relation-settings.ts';
 import { relationIds, relationList, relationModelGet } from './relations.ts';
 import { resourceGet } from './resource.ts';
-import { secretGet, secretIds, secretInfoGet } from './secrets.ts';
+import { secretGet, secretInfoGet } from './secret-reads.ts';
+import { secretAdd, secretGrant, secretIds, secretRemove, secretRevoke, secretSet } from './secrets.ts';
 import { stateDelete, stateGet, stateSet } from './state.ts';
 import { statusGet, statusSet } from './status.ts';
 import { storageGet, storageList } from './storage.ts';
@@ -28,6 +29,16 @@ const remoteApp = toggle(['--app'], 'the application instead of one unit');
 const ofApplication = toggle(['--application'], 'of the application instead of this unit; leader only');
 const endpoints = list(['--endpoints'], '<a,b>', 'only for these endpoints; default: all');
 const secretLabel = text(['--label'], '<label>', 'find the secret by its label');
+const secretFlags = {
+  label: text(['--label'], '<label>', 'the name that the owner finds it by'),
+  description: text(['--description'], '<text>', 'what it is for'),
+  expire: text(['--expire'], '<when>', 'RFC 3339, or a duration such as 24h; secret-expired comes then'),
+  rotate: text(['--rotate'], '<policy>', 'never, hourly, daily, weekly, monthly, quarterly or yearly'),
+  owner: text(['--owner'], 'application|unit', 'whose it is; default: application'),
+  file: text(['--file'], '<file>', 'a YAML or JSON map of values, `-` for stdin; arguments come over it'),
+};
+const secretUnit = text(['--unit'], '<unit>', 'only this unit of the application');
+const secretValueWords = '[<key>[#base64|#file]=<value> ...]';
 
 export const toolTable: readonly Tool[] = [
   // Config and facts
@@ -296,6 +307,55 @@ export const toolTable: readonly Tool[] = [
     where: 'anywhere',
     output: 'yaml',
     answer: secretInfoGet,
+  }),
+  tool({
+    name: 'secret-add',
+    summary: 'Makes a secret when the handler succeeds, and prints its id at once.',
+    words: { usage: secretValueWords, max: any },
+    flags: secretFlags,
+    where: 'anywhere',
+    output: 'raw',
+    answer: secretAdd,
+  }),
+  tool({
+    name: 'secret-set',
+    summary: 'Changes a secret when the handler succeeds; new content is a new revision.',
+    words: { usage: `<id> ${secretValueWords}`, max: any, missing: 'missing secret URI' },
+    flags: secretFlags,
+    where: 'anywhere',
+    output: 'none',
+    answer: secretSet,
+  }),
+  tool({
+    name: 'secret-grant',
+    summary: 'Lets the application at the other end of a relation read a secret when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: { relation: relationFlag, unit: secretUnit },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretGrant,
+  }),
+  tool({
+    name: 'secret-revoke',
+    summary: 'Takes the permission to read a secret back when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: {
+      relation: relationFlag,
+      application: text(['--app', '--application'], '<application>', 'this application, whatever the relation'),
+      unit: secretUnit,
+    },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretRevoke,
+  }),
+  tool({
+    name: 'secret-remove',
+    summary: 'Removes a secret, or one revision of it, when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: { revision: count(['--revision'], '<number>', 'only this revision') },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretRemove,
   }),
 
   // Actions

@@ -3,7 +3,6 @@ import { runError, type ToolError } from './tool.ts';
 
 const needs = {
   leaderData: 'leader data is not kept: `relation-set --app` on a peer relation does the same',
-  secrets: 'the controller keeps no secrets yet',
   storage: 'the controller provides no storage yet',
   cloud: 'machines are not made from a cloud',
   reboot: 'the agent does not reboot its machine',
@@ -15,11 +14,6 @@ const needs = {
 export const unavailableTools: readonly { readonly name: string; readonly because: string }[] = [
   { name: 'leader-get', because: needs.leaderData },
   { name: 'leader-set', because: needs.leaderData },
-  { name: 'secret-add', because: needs.secrets },
-  { name: 'secret-set', because: needs.secrets },
-  { name: 'secret-grant', because: needs.secrets },
-  { name: 'secret-revoke', because: needs.secrets },
-  { name: 'secret-remove', because: needs.secrets },
   { name: 'storage-add', because: needs.storage },
   { name: 'credential-get', because: needs.cloud },
   { name: 'juju-reboot', because: needs.reboot },

@@ -21,6 +21,7 @@ export { addModelCommands } from './model.ts';
 export { addModelsCommands } from './models.ts';
 export { readParameters, typedParameters } from './parameters.ts';
 export { addRunCommands, quoteForShell } from './run.ts';
+export { addSecretCommands } from './secret.ts';
 export { addServiceCommands } from './services.ts';
 export { addShowCommands } from './show.ts';
 export { addStatusCommand } from './status.ts';

@@ -71,16 +71,22 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
     settings: keptSettings(application, bundle.charm),
   });
   makePeers(draft, facts, application.name);
-  const operation = bundle.revision < current.revision ? 'rollback' : 'refresh';
-  for (const unit of application.units)
-    assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, command.force);
+  for (const unit of application.units) {
+    const newest = newestRun(draft, unit, current.revision);
+    const goesBack = bundle.revision < newest;
+    assign(draft, facts, unit, goesBack ? 'rollback' : 'refresh', command.force);
+    noteReturn(draft, unit, goesBack ? newest : undefined);
+  }
   return { kind: 'done', changed: [application.name, ...application.units] };
 }
 
-/** A unit that has not said that it went back yet may still run what it was to go back from. */
-function isGoingBack(draft: Draft, name: UnitName): boolean {
-  const assignment = draft.get('unit', name)?.assignment;
-  return assignment?.operation === 'rollback' && draft.get('report', name)?.report.bundle !== assignment.archive;
+/** The newest revision that the unit may run: what it was to go back from may run still, whatever it has said since. */
+const newestRun = (draft: Draft, name: UnitName, current: number): number =>
+  Math.max(draft.get('unit', name)?.goesBackFrom ?? 0, current);
+
+function noteReturn(draft: Draft, name: UnitName, from: number | undefined): void {
+  const { goesBackFrom: _before, ...unit } = draft.get('unit', name) ?? {};
+  if ('name' in unit) draft.put('unit', name, { ...unit, ...(from !== undefined && { goesBackFrom: from }) });
 }
 
 /** Endpoints in use must still be there, as they were (charm-runtime.md §1.3). */

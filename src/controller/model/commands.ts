@@ -12,6 +12,7 @@ import { findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { addUnits, removeUnit } from './units.ts';
+import { addSecret, grantSecret, removeSecret, revokeSecret, updateSecret } from './user-secrets.ts';
 
 /** Throws the refusals of the command; the draft is of no use then. */
 export function decide(draft: Draft, facts: Facts, command: Command): CommandResult {
@@ -49,6 +50,16 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return removeMachine(draft, facts, command);
     case 'destroy-model':
       return destroyModel(draft, facts, command);
+    case 'add-secret':
+      return addSecret(draft, facts, command);
+    case 'update-secret':
+      return updateSecret(draft, facts, command);
+    case 'grant-secret':
+      return grantSecret(draft, command);
+    case 'revoke-secret':
+      return revokeSecret(draft, command);
+    case 'remove-secret':
+      return removeSecret(draft, facts, command);
     default:
       return assertNever(command);
   }

@@ -25,6 +25,7 @@ import {
   selfId,
   type UnitRecord,
 } from './records.ts';
+import { secretEntity, secretKeysTouched } from './secret-entities.ts';
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
@@ -41,11 +42,16 @@ const touches: Readonly<Partial<Record<Kind, Touch>>> = {
   member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
   bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
   lease: (_, id) => [`leadership/${id}`],
+  secret: secretKeysTouched,
+  'secret-revision': (_, id) => [`secret/${id.replace('/', '/revision/')}`],
 };
 
 /** Keys of the entities that may look different after a record was written or deleted. */
 export const entitiesTouched = (reader: Reader, kind: Kind, id: string): readonly EntityKey[] =>
   touches[kind]?.(reader, id) ?? [];
+
+/** True for what decides who sees which entities, without being in one: who reads which revision of a secret. */
+export const reshapesViews = (kind: Kind): boolean => kind === 'secret';
 
 /** An application and the relations that count its units. */
 const applicationKeys = (reader: Reader, name: ApplicationName): readonly EntityKey[] => [
@@ -71,6 +77,7 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
   if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
+  if (kind === 'secret') return secretEntity(reader, first, part, rest.join('/'));
   const relation = Number(first) as RelationId;
   if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
   const name = rest.join('/');

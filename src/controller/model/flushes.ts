@@ -1,18 +1,20 @@
 /** Applies the buffered writes of one handler run: all of them or none (charm-runtime.md §6). */
+import { AgentError, explainError } from '../../core/errors.ts';
 import type { Flush, RelationWrite, SettingsChange } from '../../core/model/index.ts';
 import { applicationOf, changedSettings, sameSettings } from '../../core/model/index.ts';
-import type { Draft } from './draft.ts';
+import { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { UnitRecord } from './records.ts';
+import { applySecretWrite } from './secrets.ts';
 
 /**
- * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
+ * A flush that wrote to an application's bag or secret without leading under the newest epoch is refused as a whole and recorded.
  * Writes to a relation that has gone meanwhile have no reader left and are skipped. Opened ports and the workload's
  * version come with the unit's report, which is the whole of what it shows.
  */
 export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flush): void {
-  const because = refusalOf(draft, unit, flush);
+  const because = refusalOf(draft, unit, flush) ?? secretsRefused(draft, facts, unit, flush);
   if (because !== undefined)
     return recordEvent(draft, {
       at: facts.now,
@@ -25,11 +27,26 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
   if (Object.keys(flush.state).length > 0) draft.put('state', unit.name, changedSettings(state, flush.state));
 }
 
-function refusalOf(
-  draft: Draft,
-  unit: UnitRecord,
-  { relationSettings, epoch }: Flush,
-): { readonly code: string; readonly because: string } | undefined {
+interface RefusedFlush {
+  readonly code: string;
+  readonly because: string;
+}
+
+/** Applies the writes to secrets when all of them may be. */
+function secretsRefused(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flush): RefusedFlush | undefined {
+  const upper = new Draft(draft);
+  try {
+    for (const write of flush.secrets ?? [])
+      applySecretWrite(upper, facts, unit, leads(draft, unit, flush.epoch), write);
+  } catch (error) {
+    if (error instanceof AgentError) return { code: error.code, because: explainError(error) };
+    throw error;
+  }
+  draft.merge(upper);
+  return undefined;
+}
+
+function refusalOf(draft: Draft, unit: UnitRecord, { relationSettings, epoch }: Flush): RefusedFlush | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
     const ends = draft.get('relation', relation)?.ends ?? [];

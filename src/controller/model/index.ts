@@ -20,3 +20,4 @@ export * from './reports.ts';
 export * from './requests.ts';
 export * from './status.ts';
 export * from './tasks.ts';
+export * from './user-secrets.ts';

@@ -2,6 +2,8 @@
 import type { AgentId, Entity, EntityKey, Versioned } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
 import type { Model } from './model.ts';
+import { secretKeysFor } from './secret-entities.ts';
+import { secretsAbout } from './secret-life.ts';
 
 /**
  * The agent's part of the model. Costs one look-up per entity that it sees: entities that did not change keep their
@@ -25,6 +27,8 @@ export function projection(
     [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
       see(`application/${application}`);
       see(`leadership/${application}`);
+      for (const secret of secretsAbout(model, application))
+        for (const key of secretKeysFor(secret, application, machine.units)) see(key);
       return model.get('application', application)?.relations ?? [];
     }),
   );

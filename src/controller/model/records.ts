@@ -22,6 +22,9 @@
  * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
  * | `task/<id>`                    | an action or exec                                                            |
  * | `task-log/<id>/<line>`         | one line of its log                                                          |
+ * | `secret/<id>`                  | owner, metadata, grants, and who reads which revision                        |
+ * | `secret-revision/<id>/<n>`     | one revision's content; sealed by the store                                  |
+ * | `secrets/<application>`        | ids of secrets that it or its units own, are granted or read; `<model>` too   |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
@@ -47,6 +50,11 @@ import type {
   Position,
   RelationEnd,
   RelationId,
+  SecretContent,
+  SecretGrant,
+  SecretId,
+  SecretMetadata,
+  SecretOwner,
   Settings,
   Status,
   TaskId,
@@ -141,6 +149,8 @@ export interface UnitRecord {
   readonly machine?: MachineId;
   readonly principal?: UnitName;
   readonly assignment?: Assignment;
+  /** The newest revision that it may run still while it is to run an older one. */
+  readonly goesBackFrom?: number;
 }
 
 export interface ReportRecord {
@@ -198,6 +208,33 @@ export interface EventRecord {
   readonly because: string;
 }
 
+/** Its label is, in a secret of the model, the name that people gave it. */
+export interface SecretRecord extends SecretMetadata {
+  readonly id: SecretId;
+  readonly owner: SecretOwner;
+  readonly grants: readonly SecretGrant[];
+  /** By unit: what it reads, and its own name for the secret. */
+  readonly consumers: Readonly<Record<string, SecretConsumer>>;
+  /** Obsolete revisions are removed by themselves. */
+  readonly autoPrune: boolean;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+export interface SecretConsumer {
+  readonly revision: number;
+  readonly label: string;
+}
+
+export interface SecretRevisionRecord {
+  readonly createdAt: Instant;
+  readonly content: SecretContent;
+}
+
+export interface SecretIndexRecord {
+  readonly ids: readonly SecretId[];
+}
+
 /** Record types by kind. */
 export interface Records {
   readonly model: ModelRecord;
@@ -220,6 +257,9 @@ export interface Records {
   readonly task: TaskRecord;
   readonly 'task-log': TaskLogRecord;
   readonly event: EventRecord;
+  readonly secret: SecretRecord;
+  readonly 'secret-revision': SecretRevisionRecord;
+  readonly secrets: SecretIndexRecord;
 }
 export type Kind = keyof Records;
 

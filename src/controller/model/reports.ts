@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { applyFlush, leads, writeMember } from './flushes.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
+import { applySecretRead } from './secrets.ts';
 import { endTask, logTask, startTask } from './tasks.ts';
 import { buryUnit } from './units.ts';
 
@@ -56,6 +57,8 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
       return applyApplicationStatus(draft, facts, unit, report);
     case 'unit-dead':
       return applyDeath(draft, facts, unit);
+    case 'secret-read':
+      return applySecretRead(draft, unit, report);
     case 'task-started':
     case 'task-log':
     case 'task-ended':

@@ -7,6 +7,7 @@ import type { Facts } from './facts.ts';
 import { findMachine } from './names.ts';
 import { type MachineRecord, selfId, type UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
+import { forgetUnit } from './secret-life.ts';
 import { abandonTasks } from './tasks.ts';
 
 export const unitsPerCommandMax = 100;
@@ -115,6 +116,7 @@ export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
   const lease = draft.get('lease', application);
   if (lease?.holder === unit.name) draft.put('lease', application, { ...lease, holder: '' });
   abandonTasks(draft, facts, unit.name, `unit ${unit.name} was removed`);
+  forgetUnit(draft, unit.name);
   const record = draft.get('application', application);
   if (record === undefined) return;
   draft.put('application', application, { ...record, units: record.units.filter((name) => name !== unit.name) });

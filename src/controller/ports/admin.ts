@@ -15,6 +15,8 @@ import type {
   ModelStatus,
   ModelSummary,
   NewModel,
+  SecretInfo,
+  SecretQuery,
   TaskId,
   TaskUpdate,
   TaskView,
@@ -52,4 +54,6 @@ export interface Admin {
   logs(query: LogQuery, signal: AbortSignal): AsyncIterable<UnitLogLine>;
   /** One use, one hour (security.md §5.1). The token is a secret. */
   createJoinToken(): Promise<string>;
+  /** By id. Content only when it is asked for. Throws `not-found` for a secret or revision that is not there. */
+  secrets(query: SecretQuery): Promise<readonly SecretInfo[]>;
 }

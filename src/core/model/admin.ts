@@ -3,8 +3,19 @@
  * face both speak this and nothing else; `proto/reeve/controller/v1` is its wire form.
  */
 import type { ConfigValue, Life } from './entities.ts';
-import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
+import type {
+  AgentId,
+  ApplicationName,
+  Digest,
+  Instant,
+  MachineId,
+  RelationId,
+  SecretId,
+  TaskId,
+  UnitName,
+} from './ids.ts';
 import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -55,11 +66,32 @@ export type Command =
   | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
-  | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean };
+  | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
+  | {
+      readonly kind: 'add-secret';
+      readonly name: string;
+      readonly description: string;
+      readonly content: SecretContent;
+    }
+  /** `secret` is an id, a uri or a name in these. What is absent stays as it is. */
+  | {
+      readonly kind: 'update-secret';
+      readonly secret: string;
+      readonly name?: string;
+      readonly description?: string;
+      readonly content?: SecretContent;
+      /** Revisions that nobody reads any more are removed by themselves. */
+      readonly autoPrune?: boolean;
+    }
+  | { readonly kind: 'grant-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
+  | { readonly kind: 'revoke-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
+  /** One revision, or the whole secret. */
+  | { readonly kind: 'remove-secret'; readonly secret: string; readonly revision?: number };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
-  | { readonly kind: 'related'; readonly relation: RelationId; readonly ends: readonly [string, string] };
+  | { readonly kind: 'related'; readonly relation: RelationId; readonly ends: readonly [string, string] }
+  | { readonly kind: 'secret-added'; readonly secret: SecretId };
 
 /** `unit` may be `web/0` or `web/leader`; the parameters are as typed or JSON. */
 export interface ActionRequest {
@@ -112,6 +144,34 @@ export interface LogQuery {
   readonly units: readonly string[];
   readonly tail: number;
   readonly follow: boolean;
+}
+
+export interface SecretQuery {
+  /** Id, uri or name; absent: all. */
+  readonly secret?: string;
+  readonly owner?: string;
+  /** With the content of `revision`, or of the latest. */
+  readonly reveal: boolean;
+  readonly revision?: number;
+}
+
+/** A secret as people see it. */
+export interface SecretInfo {
+  readonly secret: SecretId;
+  readonly owner: SecretOwner;
+  /** Of a secret that people made; else empty. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly rotate: RotatePolicy;
+  readonly rotateAt: Instant | null;
+  readonly latest: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly revisions: readonly (SecretRevision & { readonly createdAt: Instant })[];
+  readonly access: readonly SecretGrant[];
+  /** Only when it was asked for. */
+  readonly content?: SecretContent;
 }
 
 /** The whole model for people and programs, consistent at `revision`. */

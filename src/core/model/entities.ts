@@ -16,6 +16,7 @@ import type {
   UnitUuid,
 } from './ids.ts';
 import type { SignedDocument } from './orders.ts';
+import type { SecretDetailsEntity, SecretEntity, SecretGrantEntity, SecretRevisionEntity } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { StatusValue } from './status.ts';
 
@@ -153,7 +154,11 @@ export type Entity =
   | RelationEntity
   | RelationUnitEntity
   | RelationApplicationEntity
-  | LeadershipEntity;
+  | LeadershipEntity
+  | SecretEntity
+  | SecretDetailsEntity
+  | SecretGrantEntity
+  | SecretRevisionEntity;
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
@@ -176,6 +181,14 @@ export function entityKey(entity: Entity): EntityKey {
       return `relation/${entity.relation}/application/${entity.application}`;
     case 'leadership':
       return `leadership/${entity.application}`;
+    case 'secret':
+      return `secret/${entity.id}`;
+    case 'secret-details':
+      return `secret/${entity.secret}/details`;
+    case 'secret-grant':
+      return `secret/${entity.secret}/grant/${entity.target}`;
+    case 'secret-revision':
+      return `secret/${entity.secret}/revision/${entity.revision}`;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Hook events: what a unit's operator is told, one handler run each (charm-runtime.md §7.1). */
-import type { ApplicationName, EndpointName, RelationId, UnitName } from './ids.ts';
+import type { ApplicationName, EndpointName, RelationId, SecretId, UnitName } from './ids.ts';
 
 export type LifecycleHook =
   | 'install'
@@ -30,9 +30,18 @@ export type RelationHook =
     })
   | (RelationHookBase & { readonly kind: 'relation-broken' });
 
-export type HookEvent = { readonly kind: LifecycleHook } | RelationHook;
+/** `revision` of `secret-changed` is the newest at the decision; the operator is not told of it. */
+export type SecretHook =
+  | { readonly kind: 'secret-changed'; readonly secret: SecretId; readonly revision: number }
+  | { readonly kind: 'secret-rotate'; readonly secret: SecretId }
+  | { readonly kind: 'secret-expired'; readonly secret: SecretId; readonly revision: number }
+  | { readonly kind: 'secret-remove'; readonly secret: SecretId; readonly revision: number };
+
+export type HookEvent = { readonly kind: LifecycleHook } | RelationHook | SecretHook;
 
 export const isRelationHook = (hook: HookEvent): hook is RelationHook => 'relation' in hook;
+
+export const isSecretHook = (hook: HookEvent): hook is SecretHook => 'secret' in hook;
 
 /** `install`, `db-relation-changed`: the name in `hooks/` and in `JUJU_HOOK_NAME`. */
 export function hookName(hook: HookEvent): string {

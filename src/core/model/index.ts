@@ -9,6 +9,7 @@ export * from './models.ts';
 export * from './orders.ts';
 export * from './queries.ts';
 export * from './reports.ts';
+export * from './secrets.ts';
 export * from './settings.ts';
 export * from './status.ts';
 export * from './view.ts';

@@ -11,6 +11,7 @@ import type { HookEvent } from './events.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Assignment } from './orders.ts';
 import type { Port } from './reports.ts';
+import type { SecretLocal } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './status.ts';
 
@@ -44,6 +45,8 @@ export interface UnitLocal {
   /** The unit's key/value store (`state-get`). */
   readonly state: Settings;
   readonly updateStatusDueAt: Instant | null;
+  /** By secret id: those that it has read or was told of. */
+  readonly secrets: Readonly<Record<string, SecretLocal>>;
   /** The machine was started anew and the operator has not had its extra `start` yet (charm-runtime.md §7.12). */
   readonly startOwed: boolean;
 }

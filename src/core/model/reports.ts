@@ -4,13 +4,24 @@
  */
 
 import type { NetworkInterface } from './entities.ts';
-import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
+import type {
+  ApplicationName,
+  Digest,
+  Instant,
+  OperationId,
+  RelationId,
+  SecretId,
+  TaskId,
+  UnitName,
+  UnitUuid,
+} from './ids.ts';
+import type { SecretWrite } from './secrets.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
 
 /**
  * All buffered writes of one handler run (charm-runtime.md §6): applied by the controller all or nothing, and once.
- * `epoch` is the leadership epoch under which application bags were written; a stale one refuses the whole flush.
+ * `epoch` is the leadership epoch under which application bags and secrets were written; a stale one refuses the whole flush.
  */
 export interface Flush {
   readonly operation: OperationId;
@@ -20,6 +31,8 @@ export interface Flush {
   /** Applied before `openPorts`: a range that is open for other endpoints now is in both. */
   readonly closePorts: readonly Port[];
   readonly state: SettingsChange;
+  /** In this order. Absent: none. */
+  readonly secrets?: readonly SecretWrite[];
 }
 
 export interface RelationWrite {
@@ -129,7 +142,22 @@ export type Report =
       readonly at: Instant;
       readonly result: TaskResult;
     }
-  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid };
+  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid }
+  | {
+      /** `secret-get` moved what the unit reads, or named it: at once, not rolled back. */
+      readonly kind: 'secret-read';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly secret: SecretId;
+      readonly revision: number;
+      /** The unit's own name for it; empty for none. */
+      readonly label: string;
+    };
+
+/** Whether the report carries content of secrets: stores seal it then. */
+export function holdsSecrets(report: Report): boolean {
+  return report.kind === 'flush' && (report.flush.secrets ?? []).some((write) => 'content' in write);
+}
 
 /** Where a report stands in the outbox: 1, 2, 3 …, never used again. */
 export type Position = number;

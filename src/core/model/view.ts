@@ -8,7 +8,8 @@ import type {
   UnitEntity,
   UnitSummary,
 } from './entities.ts';
-import type { ApplicationName, EndpointName, Instant, RelationId, Revision, UnitName } from './ids.ts';
+import type { ApplicationName, EndpointName, Instant, RelationId, Revision, SecretId, UnitName } from './ids.ts';
+import type { SecretView } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
 export interface UnitView {
@@ -19,6 +20,8 @@ export interface UnitView {
   readonly unit: UnitEntity;
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
+  /** Those that this unit may read. */
+  readonly secrets: ReadonlyMap<SecretId, SecretView>;
   /** Bumps when the addresses that this unit binds to change. */
   readonly addressesHash: string;
 }

@@ -16,6 +16,7 @@ import { changedSettings } from '../model/index.ts';
 import { networkSettings } from '../replica/index.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { changedPorts } from './ports.ts';
+import { secretsWritten } from './secrets.ts';
 import { type Advance, advance } from './unit.ts';
 
 /** The message of an action, and the beginning of that of a hook, whose writes could not be taken (§6). */
@@ -95,12 +96,12 @@ function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): reado
 }
 
 function withFlush(local: UnitLocal, flush: Flush): Pick<Advance, 'local' | 'reports'> {
-  const { relationSettings, openPorts, closePorts, state } = flush;
-  if (relationSettings.length + openPorts.length + closePorts.length + Object.keys(state).length === 0)
+  const { relationSettings, openPorts, closePorts, state, secrets = [] } = flush;
+  if (relationSettings.length + openPorts.length + closePorts.length + Object.keys(state).length + secrets.length === 0)
     return { local, reports: [] };
   return {
     local: {
-      ...local,
+      ...secretsWritten(local, secrets),
       ports: changedPorts(local.ports, closePorts, openPorts),
       state: changedSettings(local.state, state),
     },

@@ -9,8 +9,9 @@ import type {
   UnitLocal,
   UnitPhase,
 } from '../model/index.ts';
-import { isRelationHook, unitPhases } from '../model/index.ts';
+import { isRelationHook, isSecretHook, unitPhases } from '../model/index.ts';
 import { relationLocal, withRelation } from './relations.ts';
+import { secretEffects } from './secrets.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -21,6 +22,7 @@ export interface EffectContext {
 /** The unit after the hook has been delivered, or skipped as if it had been. */
 export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts, context: EffectContext): UnitLocal {
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
+  if (isSecretHook(hook)) return secretEffects(local, hook, context.now);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 

@@ -5,5 +5,6 @@ export * from './hook-effects.ts';
 export * from './recover.ts';
 export * from './relations.ts';
 export * from './report.ts';
+export * from './secrets.ts';
 export * from './start.ts';
 export * from './unit.ts';

@@ -37,6 +37,10 @@ export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal
     ports: [],
     state: {},
     updateStatusDueAt: null,
+    secrets: {},
     startOwed: false,
   };
 }
+
+/** What an older agent has saved, with the beginnings of what it did not know yet. */
+export const loadedUnit = (saved: UnitLocal): UnitLocal => ({ ...newUnit(saved.unit, saved.uuid, 0), ...saved });

@@ -1,3 +1,4 @@
 export * from './overlay.ts';
 export * from './replica.ts';
+export * from './secrets.ts';
 export * from './view.ts';

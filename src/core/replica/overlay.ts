@@ -13,14 +13,20 @@ import type {
   UnitView,
 } from '../model/index.ts';
 import { applicationOf, changedSettings } from '../model/index.ts';
+import { overlaySecrets } from './secrets.ts';
 
 interface Bags {
   readonly unit: Settings;
   readonly application: Settings;
 }
 
-/** The view with the unit's and its application's own bags as they will be; `unacknowledged` in outbox order. */
+/** The view with the unit's and its application's own bags and secrets as they will be; `unacknowledged` in outbox order. */
 export function overlay(view: UnitView, unacknowledged: readonly Report[]): UnitView {
+  const secrets = overlaySecrets(view.secrets, view.unit.name, unacknowledged);
+  return overlayBags(secrets === view.secrets ? view : { ...view, secrets }, unacknowledged);
+}
+
+function overlayBags(view: UnitView, unacknowledged: readonly Report[]): UnitView {
   const own = view.unit.name;
   const application = applicationOf(own);
   const touched = new Map<RelationId, Bags>();

@@ -14,6 +14,7 @@ import type {
 } from '../model/index.ts';
 import { applicationOf, compareUnits } from '../model/index.ts';
 import { entitiesOf, entityOf, type Replica } from './replica.ts';
+import { secretsOf } from './secrets.ts';
 
 /** The unit's view; undefined when the controller has deleted the unit. */
 export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
@@ -30,6 +31,7 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
     application,
     unit: entity,
     relations: relationsOf(replica, entity),
+    secrets: secretsOf(replica, unit),
     addressesHash: addressesHash(entity, machine),
   };
 }

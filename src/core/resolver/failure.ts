@@ -3,6 +3,7 @@ import type { Assignment, HookEvent } from '../model/index.ts';
 import { isRelationHook } from '../model/index.ts';
 import { commit, type Decision, isPaused, type LiveInput, runHook, wait } from './decision.ts';
 import { newerAssignment } from './deploy.ts';
+import { secretHookIsLost } from './secrets.ts';
 
 export function resolveFailure(input: LiveInput): Decision | null {
   const { failure } = input.local;
@@ -33,10 +34,11 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
 }
 
 /** Why the hook need not run any more, or null (charm-runtime.md §7.6, §7.8). */
-function meaningless({ view, leadership }: LiveInput, hook: HookEvent): string | null {
+function meaningless(input: LiveInput, hook: HookEvent): string | null {
+  const { view, leadership } = input;
   if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
   if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';
-  return null;
+  return secretHookIsLost(input, hook);
 }
 
 function forcedAssignment(input: LiveInput): Assignment | null {

@@ -21,6 +21,7 @@ import { resolveGone } from './gone.ts';
 import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
+import { resolveForgottenSecrets, resolveSecrets, secretsDueAt } from './secrets.ts';
 import { resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
 
@@ -47,11 +48,13 @@ const order: readonly Resolver[] = [
     resolveReboot,
     when(isInstalled, resolvePromised, resolvePairs),
     when(living, resolveScope, resolveCreated, resolveLeadershipGain),
+    when((input) => living(input) && started(input), resolveSecrets),
   ),
   resolveTasks,
   resolveFailure,
   resolvePause,
   resolveForgotten,
+  resolveForgottenSecrets,
   resolveDying,
   resolveDeploy,
   resolveCode,
@@ -82,8 +85,11 @@ function resolvePause(input: LiveInput): Decision | null {
 }
 
 /** The next instant at which something becomes due by itself. */
-function idleUntil({ local, deployPausedUntil, now }: LiveInput): number | null {
-  const instants = [local.updateStatusDueAt, deployPausedUntil].filter((at) => at !== null && at > now) as number[];
+function idleUntil(input: LiveInput): number | null {
+  const { local, deployPausedUntil, now } = input;
+  const instants = [local.updateStatusDueAt, deployPausedUntil, secretsDueAt(input)].filter(
+    (at) => at !== null && at > now,
+  ) as number[];
   return instants.length === 0 ? null : Math.min(...instants);
 }
 

@@ -47,6 +47,7 @@ export function connectAdmin({
     showMachine: (machine) => calls.unary(m.showMachine, { machine }),
     showModel: () => calls.unary(m.showModel, {}),
     existed: async (name) => (await calls.unary(m.existed, { name })).existed,
+    secrets: async (query) => (await calls.unary(m.secrets, query)).secrets,
     models: async () => (await calls.unary(m.models, {})).models,
     addModel: (request) => calls.unary(m.addModel, request),
     close: () => calls.close(),

@@ -16,6 +16,8 @@ import {
   commandResult,
   execRequest,
   logQuery,
+  secretList,
+  secretQuery,
   taskUpdate,
   taskView,
 } from './commands.ts';
@@ -103,6 +105,11 @@ export const adminMethods = {
     admin.logs,
     form('log query', controllerV1.LogQuery, logQuery),
     form('log line', agentV1.UnitLogLine, unitLogLine),
+  ),
+  secrets: method(
+    admin.secrets,
+    form('secret query', controllerV1.SecretQuery, secretQuery),
+    form('secret list', controllerV1.SecretList, secretList),
   ),
   createJoinToken: method(
     admin.createJoinToken,

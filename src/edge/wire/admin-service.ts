@@ -38,6 +38,7 @@ export function adminService(
     showMachine: serveUnary(m.showMachine, log, async ({ machine }, caller) => of(caller).showMachine(machine)),
     showModel: serveUnary(m.showModel, log, async (_, caller) => of(caller).showModel()),
     existed: serveUnary(m.existed, log, async ({ name }, caller) => ({ existed: await of(caller).existed(name) })),
+    secrets: serveUnary(m.secrets, log, async (query, caller) => ({ secrets: await of(caller).secrets(query) })),
     models: serveUnary(m.models, log, async () => ({ models: await models.models() })),
     addModel: serveUnary(m.addModel, log, (request) => models.addModel(request)),
   };

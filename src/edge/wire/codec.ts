@@ -85,7 +85,13 @@ export function optional<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Va
   };
 }
 
-/** A field that may be absent; then the value is null. */
+/** A field of a message that may be absent; then the value is null. */
+export function orNull<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Value | null> {
+  const absent = optional(inner);
+  return { read: (wire) => absent.read(wire) ?? null, write: (value) => absent.write(value ?? undefined) };
+}
+
+/** An entry of a bag that may be absent; then the value is null. */
 export function nullable<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire | null, Value | null> {
   return {
     read: (wire) => (wire === null || wire === undefined ? null : inner.read(wire)),

@@ -10,14 +10,32 @@ import {
   type ExecRequest,
   type LogQuery,
   machineId,
+  type SecretInfo,
+  type SecretQuery,
   type TaskUpdate,
   type TaskView,
   unitName,
 } from '../../core/model/index.ts';
-import { bag, type Codec, count, Fault, flag, id, list, message, optional, pair, text, union, word } from './codec.ts';
+import {
+  bag,
+  type Codec,
+  count,
+  Fault,
+  flag,
+  id,
+  list,
+  message,
+  optional,
+  orNull,
+  pair,
+  text,
+  union,
+  word,
+} from './codec.ts';
 import { relationId, scalar, settings, taskId, taskResult } from './common.ts';
 import { resolution } from './orders.ts';
 import { controllerV1 } from './protobuf.ts';
+import { rotatePolicy, secret, secretContent, secretOwner, secretTarget } from './secrets.ts';
 
 type Asked<Kind extends Command['kind']> = Omit<Extract<Command, { readonly kind: Kind }>, 'kind'>;
 type Answered<Kind extends CommandResult['kind']> = Omit<Extract<CommandResult, { readonly kind: Kind }>, 'kind'>;
@@ -68,11 +86,36 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     force: flag,
     destroyStorage: flag,
   }),
+  'add-secret': message<controllerV1.AddSecret.$Properties, Asked<'add-secret'>>({
+    name: text,
+    description: text,
+    content: settings,
+  }),
+  'update-secret': message<controllerV1.UpdateSecret.$Properties, Asked<'update-secret'>>({
+    secret: text,
+    name: optional(text),
+    description: optional(text),
+    content: optional(secretContent),
+    autoPrune: optional(flag),
+  }),
+  'grant-secret': message<controllerV1.GrantSecret.$Properties, Asked<'grant-secret'>>({
+    secret: text,
+    applications: list(application),
+  }),
+  'revoke-secret': message<controllerV1.RevokeSecret.$Properties, Asked<'revoke-secret'>>({
+    secret: text,
+    applications: list(application),
+  }),
+  'remove-secret': message<controllerV1.RemoveSecret.$Properties, Asked<'remove-secret'>>({
+    secret: text,
+    revision: optional(count()),
+  }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({
   done: message<controllerV1.CommandDone.$Properties, Answered<'done'>>({ changed: list(text) }),
   related: message<controllerV1.Related.$Properties, Answered<'related'>>({ relation: relationId, ends }),
+  'secret-added': message<controllerV1.SecretAdded.$Properties, Answered<'secret-added'>>({ secret }),
 });
 
 export const bundleView = message<controllerV1.BundleView.$Properties, BundleView>({
@@ -159,4 +202,42 @@ export const logQuery = message<controllerV1.LogQuery.$Properties, LogQuery>({
   units: list(text),
   tail: count(),
   follow: flag,
+});
+
+export const secretQuery = message<controllerV1.SecretQuery.$Properties, SecretQuery>({
+  secret: optional(text),
+  owner: optional(text),
+  reveal: flag,
+  revision: optional(count()),
+});
+
+const secretInfo = message<controllerV1.SecretInfo.$Properties, SecretInfo>({
+  secret,
+  owner: secretOwner,
+  name: text,
+  label: text,
+  description: text,
+  rotate: rotatePolicy,
+  rotateAt: orNull(count()),
+  latest: count(),
+  createdAt: count(),
+  updatedAt: count(),
+  revisions: list(
+    message<controllerV1.SecretRevisionInfo.$Properties, SecretInfo['revisions'][number]>({
+      revision: count(),
+      createdAt: count(),
+      expireAt: orNull(count()),
+    }),
+  ),
+  access: list(
+    message<controllerV1.SecretAccessInfo.$Properties, SecretInfo['access'][number]>({
+      target: secretTarget,
+      relation: optional(relationId),
+    }),
+  ),
+  content: optional(secretContent),
+});
+
+export const secretList = message<controllerV1.SecretList.$Properties, { readonly secrets: readonly SecretInfo[] }>({
+  secrets: list(secretInfo),
 });

@@ -23,6 +23,7 @@ import {
 import { bag, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
 import { life, relationId, revision, scalar, settings, signedDocument, statusValue } from './common.ts';
 import { agentV1 } from './protobuf.ts';
+import { secretEntities } from './secrets.ts';
 
 type Content<Kinded> = Omit<Kinded, 'kind'>;
 
@@ -121,6 +122,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     holder: id(unitName),
     epoch: count(),
   }),
+  ...secretEntities,
 });
 
 export const versionedEntity = message<agentV1.VersionedEntity.$Properties, Versioned<Entity>>({

@@ -26,6 +26,7 @@ import {
 } from './common.ts';
 import { networkInterface } from './entities.ts';
 import { agentV1 } from './protobuf.ts';
+import { secretRead, secretWrites } from './secrets.ts';
 
 type Content<Kind extends Report['kind']> = Omit<Extract<Report, { readonly kind: Kind }>, 'kind'>;
 
@@ -65,6 +66,7 @@ const flush = message<agentV1.Flush.$Properties, Flush>({
   openPorts: list(port),
   closePorts: list(port),
   state: settingsChange,
+  secrets: secretWrites,
 });
 
 const unit = id(unitName);
@@ -110,4 +112,5 @@ export const report = union<agentV1.Report.$Properties, Report>({
     result: taskResult,
   }),
   'unit-dead': message<agentV1.UnitDeadReport.$Properties, Content<'unit-dead'>>({ unit, uuid }),
+  'secret-read': secretRead,
 });

@@ -14,6 +14,7 @@ import {
   unit,
   view,
 } from '../../support/handler.ts';
+import { secretBook, secretOf, secretView, viewDetails } from '../../support/secrets.ts';
 
 const environment = (change: Partial<HandlerContext>) =>
   environmentOf({
@@ -132,6 +133,32 @@ const events: readonly (readonly [work: HandlerContext['work'], own: Readonly<Re
   ],
   [{ kind: 'exec', task: '13', command: 'true', timeoutMs: 1000 }, { JUJU_HOOK_NAME: '' }],
 ];
+
+const rotated = secretOf('a');
+const secretWork = (more: object): HandlerContext['work'] =>
+  ({ kind: 'hook', hook: { secret: rotated, ...more } }) as HandlerContext['work'];
+
+test('secret events name the secret; only those about one revision name that', () => {
+  const own = { JUJU_SECRET_ID: `secret:${rotated}`, JUJU_SECRET_LABEL: '' };
+  for (const kind of ['secret-changed', 'secret-rotate'])
+    assert.deepEqual(environment({ work: secretWork({ kind, revision: 3 }) }), { ...always, ...hook(kind), ...own });
+  for (const kind of ['secret-expired', 'secret-remove'])
+    assert.deepEqual(environment({ work: secretWork({ kind, revision: 3 }) }), {
+      ...always,
+      ...hook(kind),
+      ...own,
+      JUJU_SECRET_REVISION: '3',
+    });
+});
+
+test('the label of a secret is the unit’s own, else its owner’s', () => {
+  const secrets = new Map([[rotated, secretView('a', 'web', 1, { details: viewDetails(1, { label: 'owners' }) })]]);
+  const work = secretWork({ kind: 'secret-changed', revision: 1 });
+  const labelOf = (more: Partial<HandlerContext>) =>
+    environment({ work, view: { ...view, secrets }, ...more })['JUJU_SECRET_LABEL'];
+  assert.equal(labelOf({}), 'owners');
+  assert.equal(labelOf({ secrets: { [rotated]: secretBook({ label: 'mine' }) } }), 'mine');
+});
 
 for (const [work, own] of events) {
   const name = own['JUJU_DISPATCH_PATH'] ?? 'exec';

@@ -1,4 +1,4 @@
-/** Storage and secrets of a unit that has none. */
+/** Storage of a unit that has none, and secrets that nobody gave it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { caller, failed, printed, type Reply, silent } from './caller.ts';

@@ -4,7 +4,7 @@ import type { HandlerContext } from '../../../src/agent/hooks/index.ts';
 import type { ToolCall } from '../../../src/agent/ports/index.ts';
 import { answerTool, flushOf, type HandlerRun, noPending, resultsOf } from '../../../src/agent/tools/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
-import { handlerContext, type RecordedPorts, recordedPorts } from '../../support/handler.ts';
+import { handlerContext, type RecordedPorts, recordedPorts, someInstant } from '../../support/handler.ts';
 
 export const contextId = `web/0-update-status-${'0123456789abcdef'.repeat(2)}`;
 
@@ -31,6 +31,7 @@ export function caller(given: Given = {}) {
   const context = handlerContext(given.context);
   const ports = given.ports ?? recordedPorts();
   const files = { ...given.files };
+  let ids = 0;
   const run: HandlerRun = {
     contextId,
     context,
@@ -43,6 +44,8 @@ export function caller(given: Given = {}) {
         size: 0,
       }),
     },
+    clock: { now: () => someInstant },
+    random: { hex: (bytes) => String(++ids).padStart(2 * bytes, 'a') },
     pending: noPending(context),
   };
   let inputsRead = 0;

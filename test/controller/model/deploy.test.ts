@@ -122,6 +122,7 @@ test('refresh gives every unit a new assignment under its next counter; a lower 
   at.machine();
   at.deploy('web', 2);
   at.upload(bundleFacts('web', 2));
+  at.upload(bundleFacts('web', 3));
   const refresh = (revision: number, force = false) =>
     at.run({ kind: 'refresh', application: 'web' as never, bundle: bundleDigest('web', revision), force });
   assert.deepEqual(refresh(2), { kind: 'done', changed: ['web', 'web/0', 'web/1'] });
@@ -139,9 +140,25 @@ test('refresh gives every unit a new assignment under its next counter; a lower 
   assert.deepEqual(refresh(2), { kind: 'done', changed: [] });
   refresh(1, true);
   assert.deepEqual(facts('web/0'), [3, 'rollback', 1, true]);
-  // The unit has not said that it went back: for it the next one may still be below what runs.
   refresh(2);
-  assert.deepEqual(facts('web/0'), [4, 'rollback', 2, false]);
+  assert.deepEqual(facts('web/0'), [4, 'refresh', 2, false]);
+});
+
+test('a unit goes back until it is as new as anything that it may run, whatever its last report was', () => {
+  const at = world();
+  const { agent } = at.machine();
+  at.deploy('web');
+  at.upload(bundleFacts('web', 2));
+  at.upload(bundleFacts('web', 3));
+  const operationOf = (revision: number) => {
+    at.run({ kind: 'refresh', application: 'web' as never, bundle: bundleDigest('web', revision), force: false });
+    return at.get('unit', 'web/0')?.assignment?.operation;
+  };
+  // Said before it was given revision 3: seed 186 of the simulation took it for the end of the way back.
+  const report = unitReport({ bundle: bundleDigest('web', 1) });
+  at.report(agent, { kind: 'unit', unit: unit('web/0'), uuid: at.uuid('web/0'), report });
+  assert.deepEqual([3, 1, 2, 3].map(operationOf), ['refresh', 'rollback', 'rollback', 'refresh']);
+  assert.equal(at.get('unit', 'web/0')?.goesBackFrom, undefined);
 });
 
 test('refresh keeps the settings that still fit and makes new peer relations', () => {

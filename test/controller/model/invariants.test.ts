@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { AgentError } from '../../../src/core/errors.ts';
-import type { Command } from '../../../src/core/model/index.ts';
+import type { Command, SecretWrite } from '../../../src/core/model/index.ts';
 import { bundleDigest, type Operator, unit, type World, world } from '../../support/controller-world.ts';
+import { contentOf, secretOf } from '../../support/secrets.ts';
 
 const operator = fc.constantFrom<Operator>('web', 'db', 'twin');
 const number = fc.nat(3);
@@ -60,9 +61,70 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     settings: { a: name },
   })),
   report((name, at) => ({ kind: 'unit-dead', unit: unit(name), uuid: at.uuid(name) })),
+  report((name, at, relation, yes) => ({
+    kind: 'flush',
+    unit: unit(name),
+    uuid: at.uuid(name),
+    flush: {
+      operation: `${name}#1` as never,
+      relationSettings: [],
+      openPorts: [],
+      closePorts: [],
+      state: {},
+      secrets: [
+        {
+          kind: 'create',
+          secret: secretOf(name.at(-1) ?? 'x'),
+          owner: 'unit',
+          label: '',
+          description: '',
+          rotate: 'never',
+          content: contentOf(name),
+          track: yes,
+        },
+        ...['web', 'db', 'db/0'].map(
+          (target): SecretWrite => ({
+            kind: yes ? 'grant' : 'revoke',
+            secret: secretOf(name.at(-1) ?? 'x'),
+            target: target as never,
+            relation: relation as never,
+          }),
+        ),
+      ],
+    },
+  })),
+  report((name, at, relation) => ({
+    kind: 'secret-read',
+    unit: unit(name),
+    uuid: at.uuid(name),
+    secret: secretOf(String(relation)),
+    revision: 1,
+    label: '',
+  })),
 );
 
-function checkReferences({ model }: World): void {
+/** Indexes name what they should, contents stand beside revisions, and nobody is named who is gone. */
+function checkSecrets({ model }: World, present: ReadonlySet<string>): void {
+  const indexed = new Map<string, Set<string>>();
+  const revisions: string[] = [];
+  for (const [id, { owner, grants, consumers, revisions: live }] of model.list('secret')) {
+    const names = [owner, ...grants.map(({ target }) => target), ...Object.keys(consumers)];
+    for (const name of names) {
+      assert.ok(present.has(name), `${name}, named by secret ${id}, is there`);
+      const index = name.split('/')[0] ?? '';
+      indexed.set(index, new Set(indexed.get(index)).add(id));
+    }
+    for (const { relation } of grants)
+      assert.ok(relation === undefined || model.get('relation', relation), `grants of ${id} have a relation`);
+    revisions.push(...live.map(({ revision }) => `${id}/${revision}`));
+  }
+  const indexes = [...model.list('secrets')].map(([name, { ids }]) => [name, new Set(ids)] as const);
+  assert.deepEqual(new Map(indexes), indexed, 'indexes of secrets');
+  assert.deepEqual([...model.list('secret-revision')].map(([id]) => id).sort(), revisions.sort(), 'contents');
+}
+
+function checkReferences(at: World): void {
+  const { model } = at;
   const [units, machines, applications, relations] = [
     new Map(model.list('unit')),
     new Map(model.list('machine')),
@@ -95,6 +157,7 @@ function checkReferences({ model }: World): void {
   for (const kind of ['member', 'bag'] as const)
     for (const [id] of model.list(kind))
       assert.ok(relations.has(id.split('/')[0] ?? ''), `${kind} ${id} has a relation`);
+  checkSecrets(at, new Set([...units.keys(), ...applications.keys(), '<model>']));
   const isTie = (id: number): boolean => relations.get(String(id))?.ends.length === 2;
   for (const [name, { life, units: left, relations: ids }] of applications)
     assert.ok(

@@ -11,11 +11,13 @@ import type {
   Order,
   Report,
   ResultValue,
+  SecretInfo,
+  SecretWrite,
   TaskResult,
   UnitReport,
   UnitStatus,
 } from '../../../src/core/model/index.ts';
-import { charmStatusValues, statusValues } from '../../../src/core/model/index.ts';
+import { charmStatusValues, rotatePolicies, statusValues } from '../../../src/core/model/index.ts';
 import type { AgentMessage, ControllerMessage, UnitLogLine } from '../../../src/core/protocol/index.ts';
 
 // The brands are made here: every id below is well formed.
@@ -49,6 +51,12 @@ const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]>
 };
 /** -0 is not a number that a charm or a person can tell from 0. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const secret = branded(
+  fc.array(words('a', 'b', 'z', '0', '9'), { minLength: 20, maxLength: 20 }).map((all) => all.join('')),
+);
+const target = branded(fc.oneof(application, unit));
+const rotate = words(...rotatePolicies);
 
 const life = words('alive', 'dying', 'dead');
 const status = record({ status: words(...statusValues), message: text, since: count });
@@ -162,6 +170,74 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     holder: unit,
     epoch: count,
   }),
+  record<Extract<Entity, { kind: 'secret' }>>({
+    kind: fc.constant('secret'),
+    id: secret,
+    owner: fc.oneof(target, fc.constant('<model>' as const)),
+    latest: count,
+  }),
+  record<Extract<Entity, { kind: 'secret-details' }>>({
+    kind: fc.constant('secret-details'),
+    secret,
+    label: text,
+    description: text,
+    rotate,
+    rotateAt: fc.option(count),
+    revisions: few(record({ revision: count, expireAt: fc.option(count) })),
+    obsolete: few(count),
+  }),
+  record<Extract<Entity, { kind: 'secret-grant' }>>({
+    kind: fc.constant('secret-grant'),
+    secret,
+    target,
+    relations: few(count),
+  }),
+  record<Extract<Entity, { kind: 'secret-revision' }>>({
+    kind: fc.constant('secret-revision'),
+    secret,
+    revision: count,
+    content: settings,
+  }),
+);
+
+const secretWrite: fc.Arbitrary<SecretWrite> = fc.oneof(
+  record<Extract<SecretWrite, { kind: 'create' }>>(
+    {
+      kind: fc.constant('create'),
+      secret,
+      owner: words('application', 'unit'),
+      label: text,
+      description: text,
+      rotate,
+      rotateAt: count,
+      expireAt: count,
+      content: settings,
+      track: fc.boolean(),
+    },
+    ['rotateAt', 'expireAt'],
+  ),
+  record<Extract<SecretWrite, { kind: 'update' }>>(
+    {
+      kind: fc.constant('update'),
+      secret,
+      label: text,
+      description: text,
+      rotate,
+      rotateAt: count,
+      expireAt: count,
+      revision: count,
+      content: settings,
+      track: fc.boolean(),
+    },
+    ['label', 'description', 'rotate', 'rotateAt', 'expireAt', 'revision', 'content'],
+  ),
+  record<Extract<SecretWrite, { kind: 'grant' }>>({ kind: fc.constant('grant'), secret, target, relation: count }),
+  record<Extract<SecretWrite, { kind: 'revoke' }>>({ kind: fc.constant('revoke'), secret, target, relation: count }, [
+    'relation',
+  ]),
+  record<Extract<SecretWrite, { kind: 'remove' }>>({ kind: fc.constant('remove'), secret, revision: count }, [
+    'revision',
+  ]),
 );
 
 const { results } = fc.letrec<{ value: ResultValue; results: Record<string, ResultValue> }>((tie) => ({
@@ -215,8 +291,9 @@ const report: fc.Arbitrary<Report> = fc.oneof(
         openPorts: few(port),
         closePorts: few(port),
         state: change,
+        secrets: fc.array(secretWrite, { minLength: 1, maxLength: 3 }),
       },
-      ['epoch'],
+      ['epoch', 'secrets'],
     ),
   }),
   record<Extract<Report, { kind: 'scope' }>>({
@@ -245,6 +322,14 @@ const report: fc.Arbitrary<Report> = fc.oneof(
     result: taskResult,
   }),
   record<Extract<Report, { kind: 'unit-dead' }>>({ kind: fc.constant('unit-dead'), unit, uuid }),
+  record<Extract<Report, { kind: 'secret-read' }>>({
+    kind: fc.constant('secret-read'),
+    unit,
+    uuid,
+    secret,
+    revision: count,
+    label: text,
+  }),
 );
 
 const protocol = record({ major: count, minor: count });
@@ -438,6 +523,37 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     force: fc.boolean(),
     destroyStorage: fc.boolean(),
   }),
+  record<Extract<Command, { kind: 'add-secret' }>>({
+    kind: fc.constant('add-secret'),
+    name: text,
+    description: text,
+    content: settings,
+  }),
+  record<Extract<Command, { kind: 'update-secret' }>>(
+    {
+      kind: fc.constant('update-secret'),
+      secret: text,
+      name: text,
+      description: text,
+      content: settings,
+      autoPrune: fc.boolean(),
+    },
+    ['name', 'description', 'content', 'autoPrune'],
+  ),
+  record<Extract<Command, { kind: 'grant-secret' }>>({
+    kind: fc.constant('grant-secret'),
+    secret: text,
+    applications: few(application),
+  }),
+  record<Extract<Command, { kind: 'revoke-secret' }>>({
+    kind: fc.constant('revoke-secret'),
+    secret: text,
+    applications: few(application),
+  }),
+  record<Extract<Command, { kind: 'remove-secret' }>>(
+    { kind: fc.constant('remove-secret'), secret: text, revision: count },
+    ['revision'],
+  ),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -498,3 +614,22 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
   ),
   relations: few(record({ relation: count, interface: text, ends: few(text), life })),
 });
+
+export const secretInfo: fc.Arbitrary<SecretInfo> = record<SecretInfo>(
+  {
+    secret,
+    owner: fc.oneof(target, fc.constant('<model>' as const)),
+    name: text,
+    label: text,
+    description: text,
+    rotate,
+    rotateAt: fc.option(count),
+    latest: count,
+    createdAt: count,
+    updatedAt: count,
+    revisions: few(record({ revision: count, createdAt: count, expireAt: fc.option(count) })),
+    access: few(record<SecretInfo['access'][number]>({ target, relation: count }, ['relation'])),
+    content: settings,
+  },
+  ['content'],
+);

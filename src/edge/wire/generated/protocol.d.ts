@@ -3018,8 +3018,20 @@ export namespace reeve {
                 /** Entity leadership. */
                 leadership: (reeve.agent.v1.LeadershipEntity|null);
 
+                /** Entity secret. */
+                secret: (reeve.agent.v1.SecretEntity|null);
+
+                /** Entity secretRevision. */
+                secretRevision: (reeve.agent.v1.SecretRevisionEntity|null);
+
+                /** Entity secretGrant. */
+                secretGrant: (reeve.agent.v1.SecretGrantEntity|null);
+
+                /** Entity secretDetails. */
+                secretDetails: (reeve.agent.v1.SecretDetailsEntity|null);
+
                 /** Entity entity. */
-                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails");
 
                 /**
                  * Creates a new Entity instance using the specified properties.
@@ -3077,8 +3089,20 @@ export namespace reeve {
                     /** Entity leadership */
                     leadership?: (reeve.agent.v1.LeadershipEntity.$Properties|null);
 
+                    /** Entity secret */
+                    secret?: (reeve.agent.v1.SecretEntity.$Properties|null);
+
+                    /** Entity secretRevision */
+                    secretRevision?: (reeve.agent.v1.SecretRevisionEntity.$Properties|null);
+
+                    /** Entity secretGrant */
+                    secretGrant?: (reeve.agent.v1.SecretGrantEntity.$Properties|null);
+
+                    /** Entity secretDetails */
+                    secretDetails?: (reeve.agent.v1.SecretDetailsEntity.$Properties|null);
+
                     /** Entity entity */
-                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3094,9 +3118,13 @@ export namespace reeve {
                   relationUnit?: reeve.agent.v1.RelationUnitEntity.$Shape|null;
                   relationApplication?: reeve.agent.v1.RelationApplicationEntity.$Shape|null;
                   leadership?: reeve.agent.v1.LeadershipEntity.$Shape|null;
+                  secret?: reeve.agent.v1.SecretEntity.$Shape|null;
+                  secretRevision?: reeve.agent.v1.SecretRevisionEntity.$Shape|null;
+                  secretGrant?: reeve.agent.v1.SecretGrantEntity.$Shape|null;
+                  secretDetails?: reeve.agent.v1.SecretDetailsEntity.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape })
+                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape })
                 );
             }
 
@@ -4277,6 +4305,1200 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.LeadershipEntity.$Properties;
             }
 
+            /** RotatePolicy enum. */
+            enum RotatePolicy {
+
+                /** ROTATE_POLICY_UNSPECIFIED value */
+                ROTATE_POLICY_UNSPECIFIED = 0,
+
+                /** ROTATE_POLICY_NEVER value */
+                ROTATE_POLICY_NEVER = 1,
+
+                /** ROTATE_POLICY_HOURLY value */
+                ROTATE_POLICY_HOURLY = 2,
+
+                /** ROTATE_POLICY_DAILY value */
+                ROTATE_POLICY_DAILY = 3,
+
+                /** ROTATE_POLICY_WEEKLY value */
+                ROTATE_POLICY_WEEKLY = 4,
+
+                /** ROTATE_POLICY_MONTHLY value */
+                ROTATE_POLICY_MONTHLY = 5,
+
+                /** ROTATE_POLICY_QUARTERLY value */
+                ROTATE_POLICY_QUARTERLY = 6,
+
+                /** ROTATE_POLICY_YEARLY value */
+                ROTATE_POLICY_YEARLY = 7
+            }
+
+            /**
+             * Properties of a SecretEntity.
+             * @deprecated Use reeve.agent.v1.SecretEntity.$Properties instead.
+             */
+            interface ISecretEntity extends reeve.agent.v1.SecretEntity.$Properties {
+            }
+
+            /** Represents a SecretEntity. */
+            class SecretEntity {
+
+                /**
+                 * Constructs a new SecretEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretEntity id. */
+                id: string;
+
+                /** SecretEntity owner. */
+                owner: string;
+
+                /** SecretEntity latest. */
+                latest: number;
+
+                /**
+                 * Creates a new SecretEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretEntity.$Shape): reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretEntity.$Properties): reeve.agent.v1.SecretEntity;
+
+                /**
+                 * Encodes the specified SecretEntity message. Does not implicitly {@link reeve.agent.v1.SecretEntity.verify|verify} messages.
+                 * @param message SecretEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape} SecretEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape;
+            }
+
+            namespace SecretEntity {
+
+                /** Properties of a SecretEntity. */
+                interface $Properties {
+
+                    /** SecretEntity id */
+                    id?: string;
+
+                    /** SecretEntity owner */
+                    owner?: string;
+
+                    /** SecretEntity latest */
+                    latest?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretEntity. */
+                type $Shape = reeve.agent.v1.SecretEntity.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevisionEntity.
+             * @deprecated Use reeve.agent.v1.SecretRevisionEntity.$Properties instead.
+             */
+            interface ISecretRevisionEntity extends reeve.agent.v1.SecretRevisionEntity.$Properties {
+            }
+
+            /** Represents a SecretRevisionEntity. */
+            class SecretRevisionEntity {
+
+                /**
+                 * Constructs a new SecretRevisionEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevisionEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevisionEntity secret. */
+                secret: string;
+
+                /** SecretRevisionEntity revision. */
+                revision: number;
+
+                /** SecretRevisionEntity content. */
+                content: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new SecretRevisionEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevisionEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevisionEntity.$Shape): reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevisionEntity.$Properties): reeve.agent.v1.SecretRevisionEntity;
+
+                /**
+                 * Encodes the specified SecretRevisionEntity message. Does not implicitly {@link reeve.agent.v1.SecretRevisionEntity.verify|verify} messages.
+                 * @param message SecretRevisionEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevisionEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevisionEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape} SecretRevisionEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape;
+            }
+
+            namespace SecretRevisionEntity {
+
+                /** Properties of a SecretRevisionEntity. */
+                interface $Properties {
+
+                    /** SecretRevisionEntity secret */
+                    secret?: string;
+
+                    /** SecretRevisionEntity revision */
+                    revision?: number;
+
+                    /** SecretRevisionEntity content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevisionEntity. */
+                type $Shape = reeve.agent.v1.SecretRevisionEntity.$Properties;
+            }
+
+            /**
+             * Properties of a SecretGrantEntity.
+             * @deprecated Use reeve.agent.v1.SecretGrantEntity.$Properties instead.
+             */
+            interface ISecretGrantEntity extends reeve.agent.v1.SecretGrantEntity.$Properties {
+            }
+
+            /** Represents a SecretGrantEntity. */
+            class SecretGrantEntity {
+
+                /**
+                 * Constructs a new SecretGrantEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretGrantEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretGrantEntity secret. */
+                secret: string;
+
+                /** SecretGrantEntity target. */
+                target: string;
+
+                /** SecretGrantEntity relations. */
+                relations: reeve.agent.v1.GrantRelation[];
+
+                /**
+                 * Creates a new SecretGrantEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretGrantEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretGrantEntity.$Shape): reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretGrantEntity.$Properties): reeve.agent.v1.SecretGrantEntity;
+
+                /**
+                 * Encodes the specified SecretGrantEntity message. Does not implicitly {@link reeve.agent.v1.SecretGrantEntity.verify|verify} messages.
+                 * @param message SecretGrantEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretGrantEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretGrantEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape} SecretGrantEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape;
+            }
+
+            namespace SecretGrantEntity {
+
+                /** Properties of a SecretGrantEntity. */
+                interface $Properties {
+
+                    /** SecretGrantEntity secret */
+                    secret?: string;
+
+                    /** SecretGrantEntity target */
+                    target?: string;
+
+                    /** SecretGrantEntity relations */
+                    relations?: reeve.agent.v1.GrantRelation.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretGrantEntity. */
+                type $Shape = reeve.agent.v1.SecretGrantEntity.$Properties;
+            }
+
+            /**
+             * Properties of a GrantRelation.
+             * @deprecated Use reeve.agent.v1.GrantRelation.$Properties instead.
+             */
+            interface IGrantRelation extends reeve.agent.v1.GrantRelation.$Properties {
+            }
+
+            /** Represents a GrantRelation. */
+            class GrantRelation {
+
+                /**
+                 * Constructs a new GrantRelation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.GrantRelation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GrantRelation relation. */
+                relation: number;
+
+                /**
+                 * Creates a new GrantRelation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GrantRelation instance
+                 */
+                static create(properties: reeve.agent.v1.GrantRelation.$Shape): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+                static create(properties?: reeve.agent.v1.GrantRelation.$Properties): reeve.agent.v1.GrantRelation;
+
+                /**
+                 * Encodes the specified GrantRelation message. Does not implicitly {@link reeve.agent.v1.GrantRelation.verify|verify} messages.
+                 * @param message GrantRelation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.GrantRelation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GrantRelation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape} GrantRelation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+            }
+
+            namespace GrantRelation {
+
+                /** Properties of a GrantRelation. */
+                interface $Properties {
+
+                    /** GrantRelation relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GrantRelation. */
+                type $Shape = reeve.agent.v1.GrantRelation.$Properties;
+            }
+
+            /**
+             * Properties of a SecretDetailsEntity.
+             * @deprecated Use reeve.agent.v1.SecretDetailsEntity.$Properties instead.
+             */
+            interface ISecretDetailsEntity extends reeve.agent.v1.SecretDetailsEntity.$Properties {
+            }
+
+            /** Represents a SecretDetailsEntity. */
+            class SecretDetailsEntity {
+
+                /**
+                 * Constructs a new SecretDetailsEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretDetailsEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretDetailsEntity secret. */
+                secret: string;
+
+                /** SecretDetailsEntity label. */
+                label: string;
+
+                /** SecretDetailsEntity description. */
+                description: string;
+
+                /** SecretDetailsEntity rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretDetailsEntity rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretDetailsEntity revisions. */
+                revisions: reeve.agent.v1.SecretRevision[];
+
+                /** SecretDetailsEntity obsolete. */
+                obsolete: reeve.agent.v1.ObsoleteRevision[];
+
+                /**
+                 * Creates a new SecretDetailsEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretDetailsEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretDetailsEntity.$Shape): reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretDetailsEntity.$Properties): reeve.agent.v1.SecretDetailsEntity;
+
+                /**
+                 * Encodes the specified SecretDetailsEntity message. Does not implicitly {@link reeve.agent.v1.SecretDetailsEntity.verify|verify} messages.
+                 * @param message SecretDetailsEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretDetailsEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretDetailsEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape} SecretDetailsEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape;
+            }
+
+            namespace SecretDetailsEntity {
+
+                /** Properties of a SecretDetailsEntity. */
+                interface $Properties {
+
+                    /** SecretDetailsEntity secret */
+                    secret?: string;
+
+                    /** SecretDetailsEntity label */
+                    label?: string;
+
+                    /** SecretDetailsEntity description */
+                    description?: string;
+
+                    /** SecretDetailsEntity rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretDetailsEntity rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretDetailsEntity revisions */
+                    revisions?: reeve.agent.v1.SecretRevision.$Properties[];
+
+                    /** SecretDetailsEntity obsolete */
+                    obsolete?: reeve.agent.v1.ObsoleteRevision.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretDetailsEntity. */
+                type $Shape = reeve.agent.v1.SecretDetailsEntity.$Properties;
+            }
+
+            /**
+             * Properties of an ObsoleteRevision.
+             * @deprecated Use reeve.agent.v1.ObsoleteRevision.$Properties instead.
+             */
+            interface IObsoleteRevision extends reeve.agent.v1.ObsoleteRevision.$Properties {
+            }
+
+            /** Represents an ObsoleteRevision. */
+            class ObsoleteRevision {
+
+                /**
+                 * Constructs a new ObsoleteRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.ObsoleteRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObsoleteRevision revision. */
+                revision: number;
+
+                /**
+                 * Creates a new ObsoleteRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObsoleteRevision instance
+                 */
+                static create(properties: reeve.agent.v1.ObsoleteRevision.$Shape): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+                static create(properties?: reeve.agent.v1.ObsoleteRevision.$Properties): reeve.agent.v1.ObsoleteRevision;
+
+                /**
+                 * Encodes the specified ObsoleteRevision message. Does not implicitly {@link reeve.agent.v1.ObsoleteRevision.verify|verify} messages.
+                 * @param message ObsoleteRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.ObsoleteRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObsoleteRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape} ObsoleteRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+            }
+
+            namespace ObsoleteRevision {
+
+                /** Properties of an ObsoleteRevision. */
+                interface $Properties {
+
+                    /** ObsoleteRevision revision */
+                    revision?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ObsoleteRevision. */
+                type $Shape = reeve.agent.v1.ObsoleteRevision.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevision.
+             * @deprecated Use reeve.agent.v1.SecretRevision.$Properties instead.
+             */
+            interface ISecretRevision extends reeve.agent.v1.SecretRevision.$Properties {
+            }
+
+            /** Represents a SecretRevision. */
+            class SecretRevision {
+
+                /**
+                 * Constructs a new SecretRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevision revision. */
+                revision: number;
+
+                /** SecretRevision expireAt. */
+                expireAt: (number|null);
+
+                /**
+                 * Creates a new SecretRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevision instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevision.$Shape): reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevision.$Properties): reeve.agent.v1.SecretRevision;
+
+                /**
+                 * Encodes the specified SecretRevision message. Does not implicitly {@link reeve.agent.v1.SecretRevision.verify|verify} messages.
+                 * @param message SecretRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape} SecretRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape;
+            }
+
+            namespace SecretRevision {
+
+                /** Properties of a SecretRevision. */
+                interface $Properties {
+
+                    /** SecretRevision revision */
+                    revision?: number;
+
+                    /** SecretRevision expireAt */
+                    expireAt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevision. */
+                type $Shape = reeve.agent.v1.SecretRevision.$Properties;
+            }
+
+            /**
+             * Properties of a SecretWrite.
+             * @deprecated Use reeve.agent.v1.SecretWrite.$Properties instead.
+             */
+            interface ISecretWrite extends reeve.agent.v1.SecretWrite.$Properties {
+            }
+
+            /** Represents a SecretWrite. */
+            class SecretWrite {
+
+                /**
+                 * Constructs a new SecretWrite.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretWrite.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretWrite create. */
+                create: (reeve.agent.v1.SecretCreate|null);
+
+                /** SecretWrite update. */
+                update: (reeve.agent.v1.SecretUpdate|null);
+
+                /** SecretWrite grant. */
+                grant: (reeve.agent.v1.SecretGrant|null);
+
+                /** SecretWrite revoke. */
+                revoke: (reeve.agent.v1.SecretRevoke|null);
+
+                /** SecretWrite remove. */
+                remove: (reeve.agent.v1.SecretRemove|null);
+
+                /** SecretWrite write. */
+                write?: ("create"|"update"|"grant"|"revoke"|"remove");
+
+                /**
+                 * Creates a new SecretWrite instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretWrite instance
+                 */
+                static create(properties: reeve.agent.v1.SecretWrite.$Shape): reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape;
+                static create(properties?: reeve.agent.v1.SecretWrite.$Properties): reeve.agent.v1.SecretWrite;
+
+                /**
+                 * Encodes the specified SecretWrite message. Does not implicitly {@link reeve.agent.v1.SecretWrite.verify|verify} messages.
+                 * @param message SecretWrite message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretWrite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretWrite message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape} SecretWrite
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape;
+            }
+
+            namespace SecretWrite {
+
+                /** Properties of a SecretWrite. */
+                interface $Properties {
+
+                    /** SecretWrite create */
+                    create?: (reeve.agent.v1.SecretCreate.$Properties|null);
+
+                    /** SecretWrite update */
+                    update?: (reeve.agent.v1.SecretUpdate.$Properties|null);
+
+                    /** SecretWrite grant */
+                    grant?: (reeve.agent.v1.SecretGrant.$Properties|null);
+
+                    /** SecretWrite revoke */
+                    revoke?: (reeve.agent.v1.SecretRevoke.$Properties|null);
+
+                    /** SecretWrite remove */
+                    remove?: (reeve.agent.v1.SecretRemove.$Properties|null);
+
+                    /** SecretWrite write */
+                    write?: ("create"|"update"|"grant"|"revoke"|"remove");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SecretWrite. */
+                type $Shape = {
+                  create?: reeve.agent.v1.SecretCreate.$Shape|null;
+                  update?: reeve.agent.v1.SecretUpdate.$Shape|null;
+                  grant?: reeve.agent.v1.SecretGrant.$Shape|null;
+                  revoke?: reeve.agent.v1.SecretRevoke.$Shape|null;
+                  remove?: reeve.agent.v1.SecretRemove.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ write?: undefined; create?: null; update?: null; grant?: null; revoke?: null; remove?: null }|{ write?: "create"; create: reeve.agent.v1.SecretCreate.$Shape; update?: null; grant?: null; revoke?: null; remove?: null }|{ write?: "update"; create?: null; update: reeve.agent.v1.SecretUpdate.$Shape; grant?: null; revoke?: null; remove?: null }|{ write?: "grant"; create?: null; update?: null; grant: reeve.agent.v1.SecretGrant.$Shape; revoke?: null; remove?: null }|{ write?: "revoke"; create?: null; update?: null; grant?: null; revoke: reeve.agent.v1.SecretRevoke.$Shape; remove?: null }|{ write?: "remove"; create?: null; update?: null; grant?: null; revoke?: null; remove: reeve.agent.v1.SecretRemove.$Shape })
+                );
+            }
+
+            /** SecretOwner enum. */
+            enum SecretOwner {
+
+                /** SECRET_OWNER_UNSPECIFIED value */
+                SECRET_OWNER_UNSPECIFIED = 0,
+
+                /** SECRET_OWNER_APPLICATION value */
+                SECRET_OWNER_APPLICATION = 1,
+
+                /** SECRET_OWNER_UNIT value */
+                SECRET_OWNER_UNIT = 2
+            }
+
+            /**
+             * Properties of a SecretCreate.
+             * @deprecated Use reeve.agent.v1.SecretCreate.$Properties instead.
+             */
+            interface ISecretCreate extends reeve.agent.v1.SecretCreate.$Properties {
+            }
+
+            /** Represents a SecretCreate. */
+            class SecretCreate {
+
+                /**
+                 * Constructs a new SecretCreate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretCreate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretCreate secret. */
+                secret: string;
+
+                /** SecretCreate owner. */
+                owner: reeve.agent.v1.SecretOwner;
+
+                /** SecretCreate label. */
+                label: string;
+
+                /** SecretCreate description. */
+                description: string;
+
+                /** SecretCreate rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretCreate rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretCreate expireAt. */
+                expireAt: (number|null);
+
+                /** SecretCreate content. */
+                content: reeve.agent.v1.Pair[];
+
+                /** SecretCreate track. */
+                track: boolean;
+
+                /**
+                 * Creates a new SecretCreate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretCreate instance
+                 */
+                static create(properties: reeve.agent.v1.SecretCreate.$Shape): reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape;
+                static create(properties?: reeve.agent.v1.SecretCreate.$Properties): reeve.agent.v1.SecretCreate;
+
+                /**
+                 * Encodes the specified SecretCreate message. Does not implicitly {@link reeve.agent.v1.SecretCreate.verify|verify} messages.
+                 * @param message SecretCreate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretCreate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretCreate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape} SecretCreate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape;
+            }
+
+            namespace SecretCreate {
+
+                /** Properties of a SecretCreate. */
+                interface $Properties {
+
+                    /** SecretCreate secret */
+                    secret?: string;
+
+                    /** SecretCreate owner */
+                    owner?: reeve.agent.v1.SecretOwner;
+
+                    /** SecretCreate label */
+                    label?: string;
+
+                    /** SecretCreate description */
+                    description?: string;
+
+                    /** SecretCreate rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretCreate rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretCreate expireAt */
+                    expireAt?: (number|null);
+
+                    /** SecretCreate content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** SecretCreate track */
+                    track?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretCreate. */
+                type $Shape = reeve.agent.v1.SecretCreate.$Properties;
+            }
+
+            /**
+             * Properties of a SecretUpdate.
+             * @deprecated Use reeve.agent.v1.SecretUpdate.$Properties instead.
+             */
+            interface ISecretUpdate extends reeve.agent.v1.SecretUpdate.$Properties {
+            }
+
+            /** Represents a SecretUpdate. */
+            class SecretUpdate {
+
+                /**
+                 * Constructs a new SecretUpdate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretUpdate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretUpdate secret. */
+                secret: string;
+
+                /** SecretUpdate label. */
+                label: (string|null);
+
+                /** SecretUpdate description. */
+                description: (string|null);
+
+                /** SecretUpdate rotate. */
+                rotate: (reeve.agent.v1.RotatePolicy|null);
+
+                /** SecretUpdate rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretUpdate expireAt. */
+                expireAt: (number|null);
+
+                /** SecretUpdate revision. */
+                revision: (number|null);
+
+                /** SecretUpdate content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /** SecretUpdate track. */
+                track: boolean;
+
+                /**
+                 * Creates a new SecretUpdate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretUpdate instance
+                 */
+                static create(properties: reeve.agent.v1.SecretUpdate.$Shape): reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape;
+                static create(properties?: reeve.agent.v1.SecretUpdate.$Properties): reeve.agent.v1.SecretUpdate;
+
+                /**
+                 * Encodes the specified SecretUpdate message. Does not implicitly {@link reeve.agent.v1.SecretUpdate.verify|verify} messages.
+                 * @param message SecretUpdate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretUpdate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape} SecretUpdate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape;
+            }
+
+            namespace SecretUpdate {
+
+                /** Properties of a SecretUpdate. */
+                interface $Properties {
+
+                    /** SecretUpdate secret */
+                    secret?: string;
+
+                    /** SecretUpdate label */
+                    label?: (string|null);
+
+                    /** SecretUpdate description */
+                    description?: (string|null);
+
+                    /** SecretUpdate rotate */
+                    rotate?: (reeve.agent.v1.RotatePolicy|null);
+
+                    /** SecretUpdate rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretUpdate expireAt */
+                    expireAt?: (number|null);
+
+                    /** SecretUpdate revision */
+                    revision?: (number|null);
+
+                    /** SecretUpdate content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** SecretUpdate track */
+                    track?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretUpdate. */
+                type $Shape = reeve.agent.v1.SecretUpdate.$Properties;
+            }
+
+            /**
+             * Properties of a SecretContent.
+             * @deprecated Use reeve.agent.v1.SecretContent.$Properties instead.
+             */
+            interface ISecretContent extends reeve.agent.v1.SecretContent.$Properties {
+            }
+
+            /** Represents a SecretContent. */
+            class SecretContent {
+
+                /**
+                 * Constructs a new SecretContent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretContent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretContent values. */
+                values: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new SecretContent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretContent instance
+                 */
+                static create(properties: reeve.agent.v1.SecretContent.$Shape): reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape;
+                static create(properties?: reeve.agent.v1.SecretContent.$Properties): reeve.agent.v1.SecretContent;
+
+                /**
+                 * Encodes the specified SecretContent message. Does not implicitly {@link reeve.agent.v1.SecretContent.verify|verify} messages.
+                 * @param message SecretContent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretContent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape} SecretContent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape;
+            }
+
+            namespace SecretContent {
+
+                /** Properties of a SecretContent. */
+                interface $Properties {
+
+                    /** SecretContent values */
+                    values?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretContent. */
+                type $Shape = reeve.agent.v1.SecretContent.$Properties;
+            }
+
+            /**
+             * Properties of a SecretGrant.
+             * @deprecated Use reeve.agent.v1.SecretGrant.$Properties instead.
+             */
+            interface ISecretGrant extends reeve.agent.v1.SecretGrant.$Properties {
+            }
+
+            /** Represents a SecretGrant. */
+            class SecretGrant {
+
+                /**
+                 * Constructs a new SecretGrant.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretGrant.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretGrant secret. */
+                secret: string;
+
+                /** SecretGrant target. */
+                target: string;
+
+                /** SecretGrant relation. */
+                relation: number;
+
+                /**
+                 * Creates a new SecretGrant instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretGrant instance
+                 */
+                static create(properties: reeve.agent.v1.SecretGrant.$Shape): reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape;
+                static create(properties?: reeve.agent.v1.SecretGrant.$Properties): reeve.agent.v1.SecretGrant;
+
+                /**
+                 * Encodes the specified SecretGrant message. Does not implicitly {@link reeve.agent.v1.SecretGrant.verify|verify} messages.
+                 * @param message SecretGrant message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretGrant message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape} SecretGrant
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape;
+            }
+
+            namespace SecretGrant {
+
+                /** Properties of a SecretGrant. */
+                interface $Properties {
+
+                    /** SecretGrant secret */
+                    secret?: string;
+
+                    /** SecretGrant target */
+                    target?: string;
+
+                    /** SecretGrant relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretGrant. */
+                type $Shape = reeve.agent.v1.SecretGrant.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevoke.
+             * @deprecated Use reeve.agent.v1.SecretRevoke.$Properties instead.
+             */
+            interface ISecretRevoke extends reeve.agent.v1.SecretRevoke.$Properties {
+            }
+
+            /** Represents a SecretRevoke. */
+            class SecretRevoke {
+
+                /**
+                 * Constructs a new SecretRevoke.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevoke.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevoke secret. */
+                secret: string;
+
+                /** SecretRevoke target. */
+                target: string;
+
+                /** SecretRevoke relation. */
+                relation: (number|null);
+
+                /**
+                 * Creates a new SecretRevoke instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevoke instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevoke.$Shape): reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevoke.$Properties): reeve.agent.v1.SecretRevoke;
+
+                /**
+                 * Encodes the specified SecretRevoke message. Does not implicitly {@link reeve.agent.v1.SecretRevoke.verify|verify} messages.
+                 * @param message SecretRevoke message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevoke.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevoke message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape} SecretRevoke
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape;
+            }
+
+            namespace SecretRevoke {
+
+                /** Properties of a SecretRevoke. */
+                interface $Properties {
+
+                    /** SecretRevoke secret */
+                    secret?: string;
+
+                    /** SecretRevoke target */
+                    target?: string;
+
+                    /** SecretRevoke relation */
+                    relation?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevoke. */
+                type $Shape = reeve.agent.v1.SecretRevoke.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRemove.
+             * @deprecated Use reeve.agent.v1.SecretRemove.$Properties instead.
+             */
+            interface ISecretRemove extends reeve.agent.v1.SecretRemove.$Properties {
+            }
+
+            /** Represents a SecretRemove. */
+            class SecretRemove {
+
+                /**
+                 * Constructs a new SecretRemove.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRemove.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRemove secret. */
+                secret: string;
+
+                /** SecretRemove revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new SecretRemove instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRemove instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRemove.$Shape): reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRemove.$Properties): reeve.agent.v1.SecretRemove;
+
+                /**
+                 * Encodes the specified SecretRemove message. Does not implicitly {@link reeve.agent.v1.SecretRemove.verify|verify} messages.
+                 * @param message SecretRemove message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRemove.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRemove message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape} SecretRemove
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape;
+            }
+
+            namespace SecretRemove {
+
+                /** Properties of a SecretRemove. */
+                interface $Properties {
+
+                    /** SecretRemove secret */
+                    secret?: string;
+
+                    /** SecretRemove revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRemove. */
+                type $Shape = reeve.agent.v1.SecretRemove.$Properties;
+            }
+
             /**
              * Properties of a Report.
              * @deprecated Use reeve.agent.v1.Report.$Properties instead.
@@ -4323,8 +5545,11 @@ export namespace reeve {
                 /** Report unitDead. */
                 unitDead: (reeve.agent.v1.UnitDeadReport|null);
 
+                /** Report secretRead. */
+                secretRead: (reeve.agent.v1.SecretReadReport|null);
+
                 /** Report report. */
-                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead");
 
                 /**
                  * Creates a new Report instance using the specified properties.
@@ -4385,8 +5610,11 @@ export namespace reeve {
                     /** Report unitDead */
                     unitDead?: (reeve.agent.v1.UnitDeadReport.$Properties|null);
 
+                    /** Report secretRead */
+                    secretRead?: (reeve.agent.v1.SecretReadReport.$Properties|null);
+
                     /** Report report */
-                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4403,9 +5631,10 @@ export namespace reeve {
                   taskLog?: reeve.agent.v1.TaskLogReport.$Shape|null;
                   taskEnded?: reeve.agent.v1.TaskEndedReport.$Shape|null;
                   unitDead?: reeve.agent.v1.UnitDeadReport.$Shape|null;
+                  secretRead?: reeve.agent.v1.SecretReadReport.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape })
+                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape })
                 );
             }
 
@@ -4904,7 +6133,12 @@ export namespace reeve {
                 }
 
                 /** Shape of a FlushReport. */
-                type $Shape = reeve.agent.v1.FlushReport.$Properties;
+                type $Shape = {
+                  unit?: string;
+                  uuid?: string;
+                  flush?: reeve.agent.v1.Flush.$Shape;
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /**
@@ -4943,6 +6177,9 @@ export namespace reeve {
 
                 /** Flush state. */
                 state: reeve.agent.v1.Change[];
+
+                /** Flush secrets. */
+                secrets: reeve.agent.v1.SecretWrite[];
 
                 /**
                  * Creates a new Flush instance using the specified properties.
@@ -4994,12 +6231,24 @@ export namespace reeve {
                     /** Flush state */
                     state?: reeve.agent.v1.Change.$Properties[];
 
+                    /** Flush secrets */
+                    secrets?: reeve.agent.v1.SecretWrite.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Flush. */
-                type $Shape = reeve.agent.v1.Flush.$Properties;
+                type $Shape = {
+                  operation?: string;
+                  epoch?: number|null;
+                  relationSettings?: reeve.agent.v1.RelationWrite.$Shape[];
+                  openPorts?: reeve.agent.v1.Port.$Shape[];
+                  closePorts?: reeve.agent.v1.Port.$Shape[];
+                  state?: reeve.agent.v1.Change.$Shape[];
+                  secrets?: reeve.agent.v1.SecretWrite.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /** Bag enum. */
@@ -5588,6 +6837,95 @@ export namespace reeve {
 
                 /** Shape of a UnitDeadReport. */
                 type $Shape = reeve.agent.v1.UnitDeadReport.$Properties;
+            }
+
+            /**
+             * Properties of a SecretReadReport.
+             * @deprecated Use reeve.agent.v1.SecretReadReport.$Properties instead.
+             */
+            interface ISecretReadReport extends reeve.agent.v1.SecretReadReport.$Properties {
+            }
+
+            /** Represents a SecretReadReport. */
+            class SecretReadReport {
+
+                /**
+                 * Constructs a new SecretReadReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretReadReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretReadReport unit. */
+                unit: string;
+
+                /** SecretReadReport uuid. */
+                uuid: string;
+
+                /** SecretReadReport secret. */
+                secret: string;
+
+                /** SecretReadReport revision. */
+                revision: number;
+
+                /** SecretReadReport label. */
+                label: string;
+
+                /**
+                 * Creates a new SecretReadReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretReadReport instance
+                 */
+                static create(properties: reeve.agent.v1.SecretReadReport.$Shape): reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape;
+                static create(properties?: reeve.agent.v1.SecretReadReport.$Properties): reeve.agent.v1.SecretReadReport;
+
+                /**
+                 * Encodes the specified SecretReadReport message. Does not implicitly {@link reeve.agent.v1.SecretReadReport.verify|verify} messages.
+                 * @param message SecretReadReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretReadReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretReadReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape} SecretReadReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape;
+            }
+
+            namespace SecretReadReport {
+
+                /** Properties of a SecretReadReport. */
+                interface $Properties {
+
+                    /** SecretReadReport unit */
+                    unit?: string;
+
+                    /** SecretReadReport uuid */
+                    uuid?: string;
+
+                    /** SecretReadReport secret */
+                    secret?: string;
+
+                    /** SecretReadReport revision */
+                    revision?: number;
+
+                    /** SecretReadReport label */
+                    label?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretReadReport. */
+                type $Shape = reeve.agent.v1.SecretReadReport.$Properties;
             }
 
             /** Represents a Bundles */
@@ -6943,6 +8281,9 @@ export namespace reeve {
 
                 /** Calls AddModel. */
                 addModel: reeve.controller.v1.Admin.AddModel;
+
+                /** Calls Secrets. */
+                secrets: reeve.controller.v1.Admin.Secrets;
             }
 
             namespace Admin {
@@ -7269,6 +8610,25 @@ export namespace reeve {
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#secrets}.
+                 * @param error Error, if any
+                 * @param [response] SecretList
+                 */
+                type SecretsCallback = (error: (Error|null), response?: reeve.controller.v1.SecretList) => void;
+
+                /** Calls Secrets. */
+                type Secrets = {
+                  (request: reeve.controller.v1.ISecretQuery, callback: reeve.controller.v1.Admin.SecretsCallback): void;
+                  (request: reeve.controller.v1.ISecretQuery): Promise<reeve.controller.v1.SecretList>;
+                  readonly name: "Secrets";
+                  readonly path: "/reeve.controller.v1.Admin/Secrets";
+                  readonly requestType: "SecretQuery";
+                  readonly responseType: "SecretList";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
             }
 
             /**
@@ -7567,8 +8927,23 @@ export namespace reeve {
                 /** Command trust. */
                 trust: (reeve.controller.v1.Trust|null);
 
+                /** Command addSecret. */
+                addSecret: (reeve.controller.v1.AddSecret|null);
+
+                /** Command updateSecret. */
+                updateSecret: (reeve.controller.v1.UpdateSecret|null);
+
+                /** Command grantSecret. */
+                grantSecret: (reeve.controller.v1.GrantSecret|null);
+
+                /** Command revokeSecret. */
+                revokeSecret: (reeve.controller.v1.RevokeSecret|null);
+
+                /** Command removeSecret. */
+                removeSecret: (reeve.controller.v1.RemoveSecret|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -7647,8 +9022,23 @@ export namespace reeve {
                     /** Command trust */
                     trust?: (reeve.controller.v1.Trust.$Properties|null);
 
+                    /** Command addSecret */
+                    addSecret?: (reeve.controller.v1.AddSecret.$Properties|null);
+
+                    /** Command updateSecret */
+                    updateSecret?: (reeve.controller.v1.UpdateSecret.$Properties|null);
+
+                    /** Command grantSecret */
+                    grantSecret?: (reeve.controller.v1.GrantSecret.$Properties|null);
+
+                    /** Command revokeSecret */
+                    revokeSecret?: (reeve.controller.v1.RevokeSecret.$Properties|null);
+
+                    /** Command removeSecret */
+                    removeSecret?: (reeve.controller.v1.RemoveSecret.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7671,9 +9061,14 @@ export namespace reeve {
                   removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
                   destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
                   trust?: reeve.controller.v1.Trust.$Shape|null;
+                  addSecret?: reeve.controller.v1.AddSecret.$Shape|null;
+                  updateSecret?: reeve.controller.v1.UpdateSecret.$Shape|null;
+                  grantSecret?: reeve.controller.v1.GrantSecret.$Shape|null;
+                  revokeSecret?: reeve.controller.v1.RevokeSecret.$Shape|null;
+                  removeSecret?: reeve.controller.v1.RemoveSecret.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape })
                 );
             }
 
@@ -8791,8 +10186,11 @@ export namespace reeve {
                 /** CommandResult related. */
                 related: (reeve.controller.v1.Related|null);
 
+                /** CommandResult secretAdded. */
+                secretAdded: (reeve.controller.v1.SecretAdded|null);
+
                 /** CommandResult result. */
-                result?: ("done"|"related");
+                result?: ("done"|"related"|"secretAdded");
 
                 /**
                  * Creates a new CommandResult instance using the specified properties.
@@ -8832,8 +10230,11 @@ export namespace reeve {
                     /** CommandResult related */
                     related?: (reeve.controller.v1.Related.$Properties|null);
 
+                    /** CommandResult secretAdded */
+                    secretAdded?: (reeve.controller.v1.SecretAdded.$Properties|null);
+
                     /** CommandResult result */
-                    result?: ("done"|"related");
+                    result?: ("done"|"related"|"secretAdded");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8843,9 +10244,10 @@ export namespace reeve {
                 type $Shape = {
                   done?: reeve.controller.v1.CommandDone.$Shape|null;
                   related?: reeve.controller.v1.Related.$Shape|null;
+                  secretAdded?: reeve.controller.v1.SecretAdded.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ result?: undefined; done?: null; related?: null }|{ result?: "done"; done: reeve.controller.v1.CommandDone.$Shape; related?: null }|{ result?: "related"; done?: null; related: reeve.controller.v1.Related.$Shape })
+                  ({ result?: undefined; done?: null; related?: null; secretAdded?: null }|{ result?: "done"; done: reeve.controller.v1.CommandDone.$Shape; related?: null; secretAdded?: null }|{ result?: "related"; done?: null; related: reeve.controller.v1.Related.$Shape; secretAdded?: null }|{ result?: "secretAdded"; done?: null; related?: null; secretAdded: reeve.controller.v1.SecretAdded.$Shape })
                 );
             }
 
@@ -10196,6 +11598,883 @@ export namespace reeve {
 
                 /** Shape of a JoinToken. */
                 type $Shape = reeve.controller.v1.JoinToken.$Properties;
+            }
+
+            /**
+             * Properties of an AddSecret.
+             * @deprecated Use reeve.controller.v1.AddSecret.$Properties instead.
+             */
+            interface IAddSecret extends reeve.controller.v1.AddSecret.$Properties {
+            }
+
+            /** Represents an AddSecret. */
+            class AddSecret {
+
+                /**
+                 * Constructs a new AddSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddSecret name. */
+                name: string;
+
+                /** AddSecret description. */
+                description: string;
+
+                /** AddSecret content. */
+                content: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new AddSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddSecret instance
+                 */
+                static create(properties: reeve.controller.v1.AddSecret.$Shape): reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape;
+                static create(properties?: reeve.controller.v1.AddSecret.$Properties): reeve.controller.v1.AddSecret;
+
+                /**
+                 * Encodes the specified AddSecret message. Does not implicitly {@link reeve.controller.v1.AddSecret.verify|verify} messages.
+                 * @param message AddSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape} AddSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape;
+            }
+
+            namespace AddSecret {
+
+                /** Properties of an AddSecret. */
+                interface $Properties {
+
+                    /** AddSecret name */
+                    name?: string;
+
+                    /** AddSecret description */
+                    description?: string;
+
+                    /** AddSecret content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddSecret. */
+                type $Shape = reeve.controller.v1.AddSecret.$Properties;
+            }
+
+            /**
+             * Properties of an UpdateSecret.
+             * @deprecated Use reeve.controller.v1.UpdateSecret.$Properties instead.
+             */
+            interface IUpdateSecret extends reeve.controller.v1.UpdateSecret.$Properties {
+            }
+
+            /** Represents an UpdateSecret. */
+            class UpdateSecret {
+
+                /**
+                 * Constructs a new UpdateSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UpdateSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UpdateSecret secret. */
+                secret: string;
+
+                /** UpdateSecret name. */
+                name: (string|null);
+
+                /** UpdateSecret description. */
+                description: (string|null);
+
+                /** UpdateSecret content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /** UpdateSecret autoPrune. */
+                autoPrune: (boolean|null);
+
+                /**
+                 * Creates a new UpdateSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UpdateSecret instance
+                 */
+                static create(properties: reeve.controller.v1.UpdateSecret.$Shape): reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape;
+                static create(properties?: reeve.controller.v1.UpdateSecret.$Properties): reeve.controller.v1.UpdateSecret;
+
+                /**
+                 * Encodes the specified UpdateSecret message. Does not implicitly {@link reeve.controller.v1.UpdateSecret.verify|verify} messages.
+                 * @param message UpdateSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UpdateSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UpdateSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape} UpdateSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape;
+            }
+
+            namespace UpdateSecret {
+
+                /** Properties of an UpdateSecret. */
+                interface $Properties {
+
+                    /** UpdateSecret secret */
+                    secret?: string;
+
+                    /** UpdateSecret name */
+                    name?: (string|null);
+
+                    /** UpdateSecret description */
+                    description?: (string|null);
+
+                    /** UpdateSecret content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** UpdateSecret autoPrune */
+                    autoPrune?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UpdateSecret. */
+                type $Shape = reeve.controller.v1.UpdateSecret.$Properties;
+            }
+
+            /**
+             * Properties of a GrantSecret.
+             * @deprecated Use reeve.controller.v1.GrantSecret.$Properties instead.
+             */
+            interface IGrantSecret extends reeve.controller.v1.GrantSecret.$Properties {
+            }
+
+            /** Represents a GrantSecret. */
+            class GrantSecret {
+
+                /**
+                 * Constructs a new GrantSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GrantSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GrantSecret secret. */
+                secret: string;
+
+                /** GrantSecret applications. */
+                applications: string[];
+
+                /**
+                 * Creates a new GrantSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GrantSecret instance
+                 */
+                static create(properties: reeve.controller.v1.GrantSecret.$Shape): reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape;
+                static create(properties?: reeve.controller.v1.GrantSecret.$Properties): reeve.controller.v1.GrantSecret;
+
+                /**
+                 * Encodes the specified GrantSecret message. Does not implicitly {@link reeve.controller.v1.GrantSecret.verify|verify} messages.
+                 * @param message GrantSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GrantSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GrantSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape} GrantSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape;
+            }
+
+            namespace GrantSecret {
+
+                /** Properties of a GrantSecret. */
+                interface $Properties {
+
+                    /** GrantSecret secret */
+                    secret?: string;
+
+                    /** GrantSecret applications */
+                    applications?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GrantSecret. */
+                type $Shape = reeve.controller.v1.GrantSecret.$Properties;
+            }
+
+            /**
+             * Properties of a RevokeSecret.
+             * @deprecated Use reeve.controller.v1.RevokeSecret.$Properties instead.
+             */
+            interface IRevokeSecret extends reeve.controller.v1.RevokeSecret.$Properties {
+            }
+
+            /** Represents a RevokeSecret. */
+            class RevokeSecret {
+
+                /**
+                 * Constructs a new RevokeSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RevokeSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RevokeSecret secret. */
+                secret: string;
+
+                /** RevokeSecret applications. */
+                applications: string[];
+
+                /**
+                 * Creates a new RevokeSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RevokeSecret instance
+                 */
+                static create(properties: reeve.controller.v1.RevokeSecret.$Shape): reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape;
+                static create(properties?: reeve.controller.v1.RevokeSecret.$Properties): reeve.controller.v1.RevokeSecret;
+
+                /**
+                 * Encodes the specified RevokeSecret message. Does not implicitly {@link reeve.controller.v1.RevokeSecret.verify|verify} messages.
+                 * @param message RevokeSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RevokeSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RevokeSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape} RevokeSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape;
+            }
+
+            namespace RevokeSecret {
+
+                /** Properties of a RevokeSecret. */
+                interface $Properties {
+
+                    /** RevokeSecret secret */
+                    secret?: string;
+
+                    /** RevokeSecret applications */
+                    applications?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RevokeSecret. */
+                type $Shape = reeve.controller.v1.RevokeSecret.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSecret.
+             * @deprecated Use reeve.controller.v1.RemoveSecret.$Properties instead.
+             */
+            interface IRemoveSecret extends reeve.controller.v1.RemoveSecret.$Properties {
+            }
+
+            /** Represents a RemoveSecret. */
+            class RemoveSecret {
+
+                /**
+                 * Constructs a new RemoveSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveSecret secret. */
+                secret: string;
+
+                /** RemoveSecret revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new RemoveSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSecret instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveSecret.$Shape): reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveSecret.$Properties): reeve.controller.v1.RemoveSecret;
+
+                /**
+                 * Encodes the specified RemoveSecret message. Does not implicitly {@link reeve.controller.v1.RemoveSecret.verify|verify} messages.
+                 * @param message RemoveSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape} RemoveSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape;
+            }
+
+            namespace RemoveSecret {
+
+                /** Properties of a RemoveSecret. */
+                interface $Properties {
+
+                    /** RemoveSecret secret */
+                    secret?: string;
+
+                    /** RemoveSecret revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSecret. */
+                type $Shape = reeve.controller.v1.RemoveSecret.$Properties;
+            }
+
+            /**
+             * Properties of a SecretAdded.
+             * @deprecated Use reeve.controller.v1.SecretAdded.$Properties instead.
+             */
+            interface ISecretAdded extends reeve.controller.v1.SecretAdded.$Properties {
+            }
+
+            /** Represents a SecretAdded. */
+            class SecretAdded {
+
+                /**
+                 * Constructs a new SecretAdded.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretAdded.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretAdded secret. */
+                secret: string;
+
+                /**
+                 * Creates a new SecretAdded instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretAdded instance
+                 */
+                static create(properties: reeve.controller.v1.SecretAdded.$Shape): reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape;
+                static create(properties?: reeve.controller.v1.SecretAdded.$Properties): reeve.controller.v1.SecretAdded;
+
+                /**
+                 * Encodes the specified SecretAdded message. Does not implicitly {@link reeve.controller.v1.SecretAdded.verify|verify} messages.
+                 * @param message SecretAdded message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretAdded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretAdded message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape} SecretAdded
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape;
+            }
+
+            namespace SecretAdded {
+
+                /** Properties of a SecretAdded. */
+                interface $Properties {
+
+                    /** SecretAdded secret */
+                    secret?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretAdded. */
+                type $Shape = reeve.controller.v1.SecretAdded.$Properties;
+            }
+
+            /**
+             * Properties of a SecretQuery.
+             * @deprecated Use reeve.controller.v1.SecretQuery.$Properties instead.
+             */
+            interface ISecretQuery extends reeve.controller.v1.SecretQuery.$Properties {
+            }
+
+            /** Represents a SecretQuery. */
+            class SecretQuery {
+
+                /**
+                 * Constructs a new SecretQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretQuery secret. */
+                secret: (string|null);
+
+                /** SecretQuery owner. */
+                owner: (string|null);
+
+                /** SecretQuery reveal. */
+                reveal: boolean;
+
+                /** SecretQuery revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new SecretQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretQuery instance
+                 */
+                static create(properties: reeve.controller.v1.SecretQuery.$Shape): reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape;
+                static create(properties?: reeve.controller.v1.SecretQuery.$Properties): reeve.controller.v1.SecretQuery;
+
+                /**
+                 * Encodes the specified SecretQuery message. Does not implicitly {@link reeve.controller.v1.SecretQuery.verify|verify} messages.
+                 * @param message SecretQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape} SecretQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape;
+            }
+
+            namespace SecretQuery {
+
+                /** Properties of a SecretQuery. */
+                interface $Properties {
+
+                    /** SecretQuery secret */
+                    secret?: (string|null);
+
+                    /** SecretQuery owner */
+                    owner?: (string|null);
+
+                    /** SecretQuery reveal */
+                    reveal?: boolean;
+
+                    /** SecretQuery revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretQuery. */
+                type $Shape = reeve.controller.v1.SecretQuery.$Properties;
+            }
+
+            /**
+             * Properties of a SecretList.
+             * @deprecated Use reeve.controller.v1.SecretList.$Properties instead.
+             */
+            interface ISecretList extends reeve.controller.v1.SecretList.$Properties {
+            }
+
+            /** Represents a SecretList. */
+            class SecretList {
+
+                /**
+                 * Constructs a new SecretList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretList secrets. */
+                secrets: reeve.controller.v1.SecretInfo[];
+
+                /**
+                 * Creates a new SecretList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretList instance
+                 */
+                static create(properties: reeve.controller.v1.SecretList.$Shape): reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape;
+                static create(properties?: reeve.controller.v1.SecretList.$Properties): reeve.controller.v1.SecretList;
+
+                /**
+                 * Encodes the specified SecretList message. Does not implicitly {@link reeve.controller.v1.SecretList.verify|verify} messages.
+                 * @param message SecretList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape} SecretList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape;
+            }
+
+            namespace SecretList {
+
+                /** Properties of a SecretList. */
+                interface $Properties {
+
+                    /** SecretList secrets */
+                    secrets?: reeve.controller.v1.SecretInfo.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretList. */
+                type $Shape = reeve.controller.v1.SecretList.$Properties;
+            }
+
+            /**
+             * Properties of a SecretInfo.
+             * @deprecated Use reeve.controller.v1.SecretInfo.$Properties instead.
+             */
+            interface ISecretInfo extends reeve.controller.v1.SecretInfo.$Properties {
+            }
+
+            /** Represents a SecretInfo. */
+            class SecretInfo {
+
+                /**
+                 * Constructs a new SecretInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretInfo secret. */
+                secret: string;
+
+                /** SecretInfo owner. */
+                owner: string;
+
+                /** SecretInfo name. */
+                name: string;
+
+                /** SecretInfo label. */
+                label: string;
+
+                /** SecretInfo description. */
+                description: string;
+
+                /** SecretInfo rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretInfo rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretInfo latest. */
+                latest: number;
+
+                /** SecretInfo createdAt. */
+                createdAt: number;
+
+                /** SecretInfo updatedAt. */
+                updatedAt: number;
+
+                /** SecretInfo revisions. */
+                revisions: reeve.controller.v1.SecretRevisionInfo[];
+
+                /** SecretInfo access. */
+                access: reeve.controller.v1.SecretAccessInfo[];
+
+                /** SecretInfo content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /**
+                 * Creates a new SecretInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretInfo.$Shape): reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretInfo.$Properties): reeve.controller.v1.SecretInfo;
+
+                /**
+                 * Encodes the specified SecretInfo message. Does not implicitly {@link reeve.controller.v1.SecretInfo.verify|verify} messages.
+                 * @param message SecretInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape} SecretInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape;
+            }
+
+            namespace SecretInfo {
+
+                /** Properties of a SecretInfo. */
+                interface $Properties {
+
+                    /** SecretInfo secret */
+                    secret?: string;
+
+                    /** SecretInfo owner */
+                    owner?: string;
+
+                    /** SecretInfo name */
+                    name?: string;
+
+                    /** SecretInfo label */
+                    label?: string;
+
+                    /** SecretInfo description */
+                    description?: string;
+
+                    /** SecretInfo rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretInfo rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretInfo latest */
+                    latest?: number;
+
+                    /** SecretInfo createdAt */
+                    createdAt?: number;
+
+                    /** SecretInfo updatedAt */
+                    updatedAt?: number;
+
+                    /** SecretInfo revisions */
+                    revisions?: reeve.controller.v1.SecretRevisionInfo.$Properties[];
+
+                    /** SecretInfo access */
+                    access?: reeve.controller.v1.SecretAccessInfo.$Properties[];
+
+                    /** SecretInfo content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretInfo. */
+                type $Shape = reeve.controller.v1.SecretInfo.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevisionInfo.
+             * @deprecated Use reeve.controller.v1.SecretRevisionInfo.$Properties instead.
+             */
+            interface ISecretRevisionInfo extends reeve.controller.v1.SecretRevisionInfo.$Properties {
+            }
+
+            /** Represents a SecretRevisionInfo. */
+            class SecretRevisionInfo {
+
+                /**
+                 * Constructs a new SecretRevisionInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretRevisionInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevisionInfo revision. */
+                revision: number;
+
+                /** SecretRevisionInfo createdAt. */
+                createdAt: number;
+
+                /** SecretRevisionInfo expireAt. */
+                expireAt: (number|null);
+
+                /**
+                 * Creates a new SecretRevisionInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevisionInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretRevisionInfo.$Shape): reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretRevisionInfo.$Properties): reeve.controller.v1.SecretRevisionInfo;
+
+                /**
+                 * Encodes the specified SecretRevisionInfo message. Does not implicitly {@link reeve.controller.v1.SecretRevisionInfo.verify|verify} messages.
+                 * @param message SecretRevisionInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretRevisionInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevisionInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape} SecretRevisionInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape;
+            }
+
+            namespace SecretRevisionInfo {
+
+                /** Properties of a SecretRevisionInfo. */
+                interface $Properties {
+
+                    /** SecretRevisionInfo revision */
+                    revision?: number;
+
+                    /** SecretRevisionInfo createdAt */
+                    createdAt?: number;
+
+                    /** SecretRevisionInfo expireAt */
+                    expireAt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevisionInfo. */
+                type $Shape = reeve.controller.v1.SecretRevisionInfo.$Properties;
+            }
+
+            /**
+             * Properties of a SecretAccessInfo.
+             * @deprecated Use reeve.controller.v1.SecretAccessInfo.$Properties instead.
+             */
+            interface ISecretAccessInfo extends reeve.controller.v1.SecretAccessInfo.$Properties {
+            }
+
+            /** Represents a SecretAccessInfo. */
+            class SecretAccessInfo {
+
+                /**
+                 * Constructs a new SecretAccessInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretAccessInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretAccessInfo target. */
+                target: string;
+
+                /** SecretAccessInfo relation. */
+                relation: (number|null);
+
+                /**
+                 * Creates a new SecretAccessInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretAccessInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretAccessInfo.$Shape): reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretAccessInfo.$Properties): reeve.controller.v1.SecretAccessInfo;
+
+                /**
+                 * Encodes the specified SecretAccessInfo message. Does not implicitly {@link reeve.controller.v1.SecretAccessInfo.verify|verify} messages.
+                 * @param message SecretAccessInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretAccessInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretAccessInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape} SecretAccessInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape;
+            }
+
+            namespace SecretAccessInfo {
+
+                /** Properties of a SecretAccessInfo. */
+                interface $Properties {
+
+                    /** SecretAccessInfo target */
+                    target?: string;
+
+                    /** SecretAccessInfo relation */
+                    relation?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretAccessInfo. */
+                type $Shape = reeve.controller.v1.SecretAccessInfo.$Properties;
             }
 
             /**

@@ -4064,9 +4064,13 @@ export const reeve = $root.reeve = (() => {
         Entity.prototype.relationUnit = null;
         Entity.prototype.relationApplication = null;
         Entity.prototype.leadership = null;
+        Entity.prototype.secret = null;
+        Entity.prototype.secretRevision = null;
+        Entity.prototype.secretGrant = null;
+        Entity.prototype.secretDetails = null;
         let $oneOfFields;
         $Object.defineProperty(Entity.prototype, "entity", {
-          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership"]),
+          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Entity.create = function(properties) {
@@ -4118,6 +4122,26 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.LeadershipEntity.encode(message.leadership, writer.uint32(
               /* id 8, wireType 2 =*/
               66
+            ).fork(), _depth + 1).ldelim();
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+            $root.reeve.agent.v1.SecretEntity.encode(message.secret, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretRevision != null && $Object.hasOwnProperty.call(message, "secretRevision"))
+            $root.reeve.agent.v1.SecretRevisionEntity.encode(message.secretRevision, writer.uint32(
+              /* id 21, wireType 2 =*/
+              170
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretGrant != null && $Object.hasOwnProperty.call(message, "secretGrant"))
+            $root.reeve.agent.v1.SecretGrantEntity.encode(message.secretGrant, writer.uint32(
+              /* id 22, wireType 2 =*/
+              178
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretDetails != null && $Object.hasOwnProperty.call(message, "secretDetails"))
+            $root.reeve.agent.v1.SecretDetailsEntity.encode(message.secretDetails, writer.uint32(
+              /* id 23, wireType 2 =*/
+              186
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4205,6 +4229,34 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.leadership = $root.reeve.agent.v1.LeadershipEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leadership);
                 message.entity = "leadership";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secret = $root.reeve.agent.v1.SecretEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secret);
+                message.entity = "secret";
+                continue;
+              }
+              case 21: {
+                if (wireType !== 2)
+                  break;
+                message.secretRevision = $root.reeve.agent.v1.SecretRevisionEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretRevision);
+                message.entity = "secretRevision";
+                continue;
+              }
+              case 22: {
+                if (wireType !== 2)
+                  break;
+                message.secretGrant = $root.reeve.agent.v1.SecretGrantEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretGrant);
+                message.entity = "secretGrant";
+                continue;
+              }
+              case 23: {
+                if (wireType !== 2)
+                  break;
+                message.secretDetails = $root.reeve.agent.v1.SecretDetailsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretDetails);
+                message.entity = "secretDetails";
                 continue;
               }
             }
@@ -6054,6 +6106,1790 @@ export const reeve = $root.reeve = (() => {
         };
         return LeadershipEntity;
       })();
+      v1.RotatePolicy = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "ROTATE_POLICY_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "ROTATE_POLICY_NEVER"] = 1;
+        values[valuesById[2] = "ROTATE_POLICY_HOURLY"] = 2;
+        values[valuesById[3] = "ROTATE_POLICY_DAILY"] = 3;
+        values[valuesById[4] = "ROTATE_POLICY_WEEKLY"] = 4;
+        values[valuesById[5] = "ROTATE_POLICY_MONTHLY"] = 5;
+        values[valuesById[6] = "ROTATE_POLICY_QUARTERLY"] = 6;
+        values[valuesById[7] = "ROTATE_POLICY_YEARLY"] = 7;
+        return values;
+      })();
+      v1.SecretEntity = (function() {
+        const SecretEntity = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretEntity.prototype.id = "";
+        SecretEntity.prototype.owner = "";
+        SecretEntity.prototype.latest = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretEntity.create = function(properties) {
+          return new SecretEntity(properties);
+        };
+        SecretEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.id);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.latest != null && $Object.hasOwnProperty.call(message, "latest") && (typeof message.latest === "object" ? message.latest.low || message.latest.high : message.latest !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.latest);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.latest = value;
+                else
+                  delete message.latest;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretEntity;
+      })();
+      v1.SecretRevisionEntity = (function() {
+        const SecretRevisionEntity = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevisionEntity.prototype.secret = "";
+        SecretRevisionEntity.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionEntity.prototype.content = $util.emptyArray;
+        SecretRevisionEntity.create = function(properties) {
+          return new SecretRevisionEntity(properties);
+        };
+        SecretRevisionEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevisionEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevisionEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevisionEntity;
+      })();
+      v1.SecretGrantEntity = (function() {
+        const SecretGrantEntity = function(properties) {
+          this.relations = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretGrantEntity.prototype.secret = "";
+        SecretGrantEntity.prototype.target = "";
+        SecretGrantEntity.prototype.relations = $util.emptyArray;
+        SecretGrantEntity.create = function(properties) {
+          return new SecretGrantEntity(properties);
+        };
+        SecretGrantEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relations != null && message.relations.length)
+            for (let i = 0; i < message.relations.length; ++i)
+              $root.reeve.agent.v1.GrantRelation.encode(message.relations[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretGrantEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretGrantEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.relations && message.relations.length))
+                  message.relations = [];
+                message.relations.push($root.reeve.agent.v1.GrantRelation.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretGrantEntity;
+      })();
+      v1.GrantRelation = (function() {
+        const GrantRelation = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GrantRelation.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        GrantRelation.create = function(properties) {
+          return new GrantRelation(properties);
+        };
+        GrantRelation.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GrantRelation.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.GrantRelation();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GrantRelation;
+      })();
+      v1.SecretDetailsEntity = (function() {
+        const SecretDetailsEntity = function(properties) {
+          this.revisions = [];
+          this.obsolete = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretDetailsEntity.prototype.secret = "";
+        SecretDetailsEntity.prototype.label = "";
+        SecretDetailsEntity.prototype.description = "";
+        SecretDetailsEntity.prototype.rotate = 0;
+        SecretDetailsEntity.prototype.rotateAt = null;
+        SecretDetailsEntity.prototype.revisions = $util.emptyArray;
+        SecretDetailsEntity.prototype.obsolete = $util.emptyArray;
+        let $oneOfFields;
+        $Object.defineProperty(SecretDetailsEntity.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretDetailsEntity.create = function(properties) {
+          return new SecretDetailsEntity(properties);
+        };
+        SecretDetailsEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.rotateAt);
+          if (message.revisions != null && message.revisions.length)
+            for (let i = 0; i < message.revisions.length; ++i)
+              $root.reeve.agent.v1.SecretRevision.encode(message.revisions[i], writer.uint32(
+                /* id 6, wireType 2 =*/
+                50
+              ).fork(), _depth + 1).ldelim();
+          if (message.obsolete != null && message.obsolete.length)
+            for (let i = 0; i < message.obsolete.length; ++i)
+              $root.reeve.agent.v1.ObsoleteRevision.encode(message.obsolete[i], writer.uint32(
+                /* id 7, wireType 2 =*/
+                58
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretDetailsEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretDetailsEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.revisions && message.revisions.length))
+                  message.revisions = [];
+                message.revisions.push($root.reeve.agent.v1.SecretRevision.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.obsolete && message.obsolete.length))
+                  message.obsolete = [];
+                message.obsolete.push($root.reeve.agent.v1.ObsoleteRevision.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretDetailsEntity;
+      })();
+      v1.ObsoleteRevision = (function() {
+        const ObsoleteRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObsoleteRevision.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObsoleteRevision.create = function(properties) {
+          return new ObsoleteRevision(properties);
+        };
+        ObsoleteRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObsoleteRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObsoleteRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObsoleteRevision;
+      })();
+      v1.SecretRevision = (function() {
+        const SecretRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevision.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevision.prototype.expireAt = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevision.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevision.create = function(properties) {
+          return new SecretRevision(properties);
+        };
+        SecretRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.expireAt);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevision;
+      })();
+      v1.SecretWrite = (function() {
+        const SecretWrite = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretWrite.prototype.create = null;
+        SecretWrite.prototype.update = null;
+        SecretWrite.prototype.grant = null;
+        SecretWrite.prototype.revoke = null;
+        SecretWrite.prototype.remove = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretWrite.prototype, "write", {
+          get: $util.oneOfGetter($oneOfFields = ["create", "update", "grant", "revoke", "remove"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretWrite.create = function(properties) {
+          return new SecretWrite(properties);
+        };
+        SecretWrite.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.create != null && $Object.hasOwnProperty.call(message, "create"))
+            $root.reeve.agent.v1.SecretCreate.encode(message.create, writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).fork(), _depth + 1).ldelim();
+          if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+            $root.reeve.agent.v1.SecretUpdate.encode(message.update, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.grant != null && $Object.hasOwnProperty.call(message, "grant"))
+            $root.reeve.agent.v1.SecretGrant.encode(message.grant, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
+          if (message.revoke != null && $Object.hasOwnProperty.call(message, "revoke"))
+            $root.reeve.agent.v1.SecretRevoke.encode(message.revoke, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.remove != null && $Object.hasOwnProperty.call(message, "remove"))
+            $root.reeve.agent.v1.SecretRemove.encode(message.remove, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretWrite.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretWrite();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.create = $root.reeve.agent.v1.SecretCreate.decode(reader, reader.size(), $undefined, _depth + 1, message.create);
+                message.write = "create";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.update = $root.reeve.agent.v1.SecretUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
+                message.write = "update";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.grant = $root.reeve.agent.v1.SecretGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.grant);
+                message.write = "grant";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.revoke = $root.reeve.agent.v1.SecretRevoke.decode(reader, reader.size(), $undefined, _depth + 1, message.revoke);
+                message.write = "revoke";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.remove = $root.reeve.agent.v1.SecretRemove.decode(reader, reader.size(), $undefined, _depth + 1, message.remove);
+                message.write = "remove";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretWrite;
+      })();
+      v1.SecretOwner = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "SECRET_OWNER_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "SECRET_OWNER_APPLICATION"] = 1;
+        values[valuesById[2] = "SECRET_OWNER_UNIT"] = 2;
+        return values;
+      })();
+      v1.SecretCreate = (function() {
+        const SecretCreate = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretCreate.prototype.secret = "";
+        SecretCreate.prototype.owner = 0;
+        SecretCreate.prototype.label = "";
+        SecretCreate.prototype.description = "";
+        SecretCreate.prototype.rotate = 0;
+        SecretCreate.prototype.rotateAt = null;
+        SecretCreate.prototype.expireAt = null;
+        SecretCreate.prototype.content = $util.emptyArray;
+        SecretCreate.prototype.track = false;
+        let $oneOfFields;
+        $Object.defineProperty(SecretCreate.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretCreate.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretCreate.create = function(properties) {
+          return new SecretCreate(properties);
+        };
+        SecretCreate.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.owner);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.rotateAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.expireAt);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).fork(), _depth + 1).ldelim();
+          if (message.track != null && $Object.hasOwnProperty.call(message, "track") && message.track !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.track);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretCreate.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretCreate();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.track = value;
+                else
+                  delete message.track;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretCreate;
+      })();
+      v1.SecretUpdate = (function() {
+        const SecretUpdate = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretUpdate.prototype.secret = "";
+        SecretUpdate.prototype.label = null;
+        SecretUpdate.prototype.description = null;
+        SecretUpdate.prototype.rotate = null;
+        SecretUpdate.prototype.rotateAt = null;
+        SecretUpdate.prototype.expireAt = null;
+        SecretUpdate.prototype.revision = null;
+        SecretUpdate.prototype.content = null;
+        SecretUpdate.prototype.track = false;
+        let $oneOfFields;
+        $Object.defineProperty(SecretUpdate.prototype, "_label", {
+          get: $util.oneOfGetter($oneOfFields = ["label"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_description", {
+          get: $util.oneOfGetter($oneOfFields = ["description"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_rotate", {
+          get: $util.oneOfGetter($oneOfFields = ["rotate"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretUpdate.create = function(properties) {
+          return new SecretUpdate(properties);
+        };
+        SecretUpdate.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.rotateAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.expireAt);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.revision);
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 8, wireType 2 =*/
+              66
+            ).fork(), _depth + 1).ldelim();
+          if (message.track != null && $Object.hasOwnProperty.call(message, "track") && message.track !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.track);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretUpdate.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretUpdate();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.label = reader.stringVerify();
+                message._label = "label";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.description = reader.stringVerify();
+                message._description = "description";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.rotate = reader.int32();
+                message._rotate = "rotate";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.track = value;
+                else
+                  delete message.track;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretUpdate;
+      })();
+      v1.SecretContent = (function() {
+        const SecretContent = function(properties) {
+          this.values = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretContent.prototype.values = $util.emptyArray;
+        SecretContent.create = function(properties) {
+          return new SecretContent(properties);
+        };
+        SecretContent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.values != null && message.values.length)
+            for (let i = 0; i < message.values.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.values[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretContent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretContent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.values && message.values.length))
+                  message.values = [];
+                message.values.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretContent;
+      })();
+      v1.SecretGrant = (function() {
+        const SecretGrant = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretGrant.prototype.secret = "";
+        SecretGrant.prototype.target = "";
+        SecretGrant.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretGrant.create = function(properties) {
+          return new SecretGrant(properties);
+        };
+        SecretGrant.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretGrant.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretGrant();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretGrant;
+      })();
+      v1.SecretRevoke = (function() {
+        const SecretRevoke = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevoke.prototype.secret = "";
+        SecretRevoke.prototype.target = "";
+        SecretRevoke.prototype.relation = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevoke.prototype, "_relation", {
+          get: $util.oneOfGetter($oneOfFields = ["relation"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevoke.create = function(properties) {
+          return new SecretRevoke(properties);
+        };
+        SecretRevoke.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevoke.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevoke();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.relation = reader.uint64();
+                message._relation = "relation";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevoke;
+      })();
+      v1.SecretRemove = (function() {
+        const SecretRemove = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRemove.prototype.secret = "";
+        SecretRemove.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRemove.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRemove.create = function(properties) {
+          return new SecretRemove(properties);
+        };
+        SecretRemove.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRemove.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRemove();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRemove;
+      })();
       v1.Report = (function() {
         const Report = function(properties) {
           if (properties) {
@@ -6071,9 +7907,10 @@ export const reeve = $root.reeve = (() => {
         Report.prototype.taskLog = null;
         Report.prototype.taskEnded = null;
         Report.prototype.unitDead = null;
+        Report.prototype.secretRead = null;
         let $oneOfFields;
         $Object.defineProperty(Report.prototype, "report", {
-          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead"]),
+          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Report.create = function(properties) {
@@ -6130,6 +7967,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.UnitDeadReport.encode(message.unitDead, writer.uint32(
               /* id 9, wireType 2 =*/
               74
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretRead != null && $Object.hasOwnProperty.call(message, "secretRead"))
+            $root.reeve.agent.v1.SecretReadReport.encode(message.secretRead, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -6224,6 +8066,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.unitDead = $root.reeve.agent.v1.UnitDeadReport.decode(reader, reader.size(), $undefined, _depth + 1, message.unitDead);
                 message.report = "unitDead";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secretRead = $root.reeve.agent.v1.SecretReadReport.decode(reader, reader.size(), $undefined, _depth + 1, message.secretRead);
+                message.report = "secretRead";
                 continue;
               }
             }
@@ -7021,6 +8870,7 @@ export const reeve = $root.reeve = (() => {
           this.openPorts = [];
           this.closePorts = [];
           this.state = [];
+          this.secrets = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7033,6 +8883,7 @@ export const reeve = $root.reeve = (() => {
         Flush.prototype.openPorts = $util.emptyArray;
         Flush.prototype.closePorts = $util.emptyArray;
         Flush.prototype.state = $util.emptyArray;
+        Flush.prototype.secrets = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(Flush.prototype, "_epoch", {
           get: $util.oneOfGetter($oneOfFields = ["epoch"]),
@@ -7081,6 +8932,12 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.agent.v1.Change.encode(message.state[i], writer.uint32(
                 /* id 6, wireType 2 =*/
                 50
+              ).fork(), _depth + 1).ldelim();
+          if (message.secrets != null && message.secrets.length)
+            for (let i = 0; i < message.secrets.length; ++i)
+              $root.reeve.agent.v1.SecretWrite.encode(message.secrets[i], writer.uint32(
+                /* id 20, wireType 2 =*/
+                162
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -7160,6 +9017,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.state && message.state.length))
                   message.state = [];
                 message.state.push($root.reeve.agent.v1.Change.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.secrets && message.secrets.length))
+                  message.secrets = [];
+                message.secrets.push($root.reeve.agent.v1.SecretWrite.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -8048,6 +9913,149 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitDeadReport;
+      })();
+      v1.SecretReadReport = (function() {
+        const SecretReadReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretReadReport.prototype.unit = "";
+        SecretReadReport.prototype.uuid = "";
+        SecretReadReport.prototype.secret = "";
+        SecretReadReport.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretReadReport.prototype.label = "";
+        SecretReadReport.create = function(properties) {
+          return new SecretReadReport(properties);
+        };
+        SecretReadReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.label);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretReadReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretReadReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretReadReport;
       })();
       v1.Bundles = (function() {
         const Bundles = function(rpcImpl, requestDelimited, responseDelimited) {
@@ -10010,6 +12018,16 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.secrets = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.secrets, $root.reeve.controller.v1.SecretQuery, $root.reeve.controller.v1.SecretList, request, callback);
+        }, {
+          name: { value: "Secrets" },
+          path: { value: "/reeve.controller.v1.Admin/Secrets" },
+          requestType: { value: "SecretQuery" },
+          responseType: { value: "SecretList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         return Admin;
       })();
       v1.UploadPart = (function() {
@@ -10340,9 +12358,14 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.removeMachine = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
+        Command.prototype.addSecret = null;
+        Command.prototype.updateSecret = null;
+        Command.prototype.grantSecret = null;
+        Command.prototype.revokeSecret = null;
+        Command.prototype.removeSecret = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -10409,6 +12432,31 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.CancelTask.encode(message.cancelTask, writer.uint32(
               /* id 11, wireType 2 =*/
               90
+            ).fork(), _depth + 1).ldelim();
+          if (message.addSecret != null && $Object.hasOwnProperty.call(message, "addSecret"))
+            $root.reeve.controller.v1.AddSecret.encode(message.addSecret, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
+            ).fork(), _depth + 1).ldelim();
+          if (message.updateSecret != null && $Object.hasOwnProperty.call(message, "updateSecret"))
+            $root.reeve.controller.v1.UpdateSecret.encode(message.updateSecret, writer.uint32(
+              /* id 21, wireType 2 =*/
+              170
+            ).fork(), _depth + 1).ldelim();
+          if (message.grantSecret != null && $Object.hasOwnProperty.call(message, "grantSecret"))
+            $root.reeve.controller.v1.GrantSecret.encode(message.grantSecret, writer.uint32(
+              /* id 22, wireType 2 =*/
+              178
+            ).fork(), _depth + 1).ldelim();
+          if (message.revokeSecret != null && $Object.hasOwnProperty.call(message, "revokeSecret"))
+            $root.reeve.controller.v1.RevokeSecret.encode(message.revokeSecret, writer.uint32(
+              /* id 23, wireType 2 =*/
+              186
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeSecret != null && $Object.hasOwnProperty.call(message, "removeSecret"))
+            $root.reeve.controller.v1.RemoveSecret.encode(message.removeSecret, writer.uint32(
+              /* id 24, wireType 2 =*/
+              194
             ).fork(), _depth + 1).ldelim();
           if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
             $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
@@ -10565,6 +12613,41 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.trust = $root.reeve.controller.v1.Trust.decode(reader, reader.size(), $undefined, _depth + 1, message.trust);
                 message.command = "trust";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.addSecret = $root.reeve.controller.v1.AddSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.addSecret);
+                message.command = "addSecret";
+                continue;
+              }
+              case 21: {
+                if (wireType !== 2)
+                  break;
+                message.updateSecret = $root.reeve.controller.v1.UpdateSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.updateSecret);
+                message.command = "updateSecret";
+                continue;
+              }
+              case 22: {
+                if (wireType !== 2)
+                  break;
+                message.grantSecret = $root.reeve.controller.v1.GrantSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.grantSecret);
+                message.command = "grantSecret";
+                continue;
+              }
+              case 23: {
+                if (wireType !== 2)
+                  break;
+                message.revokeSecret = $root.reeve.controller.v1.RevokeSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.revokeSecret);
+                message.command = "revokeSecret";
+                continue;
+              }
+              case 24: {
+                if (wireType !== 2)
+                  break;
+                message.removeSecret = $root.reeve.controller.v1.RemoveSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.removeSecret);
+                message.command = "removeSecret";
                 continue;
               }
             }
@@ -12134,9 +14217,10 @@ export const reeve = $root.reeve = (() => {
         };
         CommandResult.prototype.done = null;
         CommandResult.prototype.related = null;
+        CommandResult.prototype.secretAdded = null;
         let $oneOfFields;
         $Object.defineProperty(CommandResult.prototype, "result", {
-          get: $util.oneOfGetter($oneOfFields = ["done", "related"]),
+          get: $util.oneOfGetter($oneOfFields = ["done", "related", "secretAdded"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         CommandResult.create = function(properties) {
@@ -12158,6 +14242,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.Related.encode(message.related, writer.uint32(
               /* id 2, wireType 2 =*/
               18
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretAdded != null && $Object.hasOwnProperty.call(message, "secretAdded"))
+            $root.reeve.controller.v1.SecretAdded.encode(message.secretAdded, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -12203,6 +14292,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.related = $root.reeve.controller.v1.Related.decode(reader, reader.size(), $undefined, _depth + 1, message.related);
                 message.result = "related";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secretAdded = $root.reeve.controller.v1.SecretAdded.decode(reader, reader.size(), $undefined, _depth + 1, message.secretAdded);
+                message.result = "secretAdded";
                 continue;
               }
             }
@@ -14024,6 +16120,1360 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return JoinToken;
+      })();
+      v1.AddSecret = (function() {
+        const AddSecret = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddSecret.prototype.name = "";
+        AddSecret.prototype.description = "";
+        AddSecret.prototype.content = $util.emptyArray;
+        AddSecret.create = function(properties) {
+          return new AddSecret(properties);
+        };
+        AddSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.description);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddSecret;
+      })();
+      v1.UpdateSecret = (function() {
+        const UpdateSecret = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UpdateSecret.prototype.secret = "";
+        UpdateSecret.prototype.name = null;
+        UpdateSecret.prototype.description = null;
+        UpdateSecret.prototype.content = null;
+        UpdateSecret.prototype.autoPrune = null;
+        let $oneOfFields;
+        $Object.defineProperty(UpdateSecret.prototype, "_name", {
+          get: $util.oneOfGetter($oneOfFields = ["name"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_description", {
+          get: $util.oneOfGetter($oneOfFields = ["description"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_autoPrune", {
+          get: $util.oneOfGetter($oneOfFields = ["autoPrune"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        UpdateSecret.create = function(properties) {
+          return new UpdateSecret(properties);
+        };
+        UpdateSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.name);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.autoPrune != null && $Object.hasOwnProperty.call(message, "autoPrune"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).bool(message.autoPrune);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UpdateSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UpdateSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.name = reader.stringVerify();
+                message._name = "name";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.description = reader.stringVerify();
+                message._description = "description";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.autoPrune = reader.bool();
+                message._autoPrune = "autoPrune";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UpdateSecret;
+      })();
+      v1.GrantSecret = (function() {
+        const GrantSecret = function(properties) {
+          this.applications = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GrantSecret.prototype.secret = "";
+        GrantSecret.prototype.applications = $util.emptyArray;
+        GrantSecret.create = function(properties) {
+          return new GrantSecret(properties);
+        };
+        GrantSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.applications != null && message.applications.length)
+            for (let i = 0; i < message.applications.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.applications[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GrantSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GrantSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applications && message.applications.length))
+                  message.applications = [];
+                message.applications.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GrantSecret;
+      })();
+      v1.RevokeSecret = (function() {
+        const RevokeSecret = function(properties) {
+          this.applications = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RevokeSecret.prototype.secret = "";
+        RevokeSecret.prototype.applications = $util.emptyArray;
+        RevokeSecret.create = function(properties) {
+          return new RevokeSecret(properties);
+        };
+        RevokeSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.applications != null && message.applications.length)
+            for (let i = 0; i < message.applications.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.applications[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RevokeSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RevokeSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applications && message.applications.length))
+                  message.applications = [];
+                message.applications.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RevokeSecret;
+      })();
+      v1.RemoveSecret = (function() {
+        const RemoveSecret = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveSecret.prototype.secret = "";
+        RemoveSecret.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(RemoveSecret.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        RemoveSecret.create = function(properties) {
+          return new RemoveSecret(properties);
+        };
+        RemoveSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveSecret;
+      })();
+      v1.SecretAdded = (function() {
+        const SecretAdded = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretAdded.prototype.secret = "";
+        SecretAdded.create = function(properties) {
+          return new SecretAdded(properties);
+        };
+        SecretAdded.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretAdded.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretAdded();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretAdded;
+      })();
+      v1.SecretQuery = (function() {
+        const SecretQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretQuery.prototype.secret = null;
+        SecretQuery.prototype.owner = null;
+        SecretQuery.prototype.reveal = false;
+        SecretQuery.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretQuery.prototype, "_secret", {
+          get: $util.oneOfGetter($oneOfFields = ["secret"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretQuery.prototype, "_owner", {
+          get: $util.oneOfGetter($oneOfFields = ["owner"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretQuery.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretQuery.create = function(properties) {
+          return new SecretQuery(properties);
+        };
+        SecretQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.reveal != null && $Object.hasOwnProperty.call(message, "reveal") && message.reveal !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.reveal);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.secret = reader.stringVerify();
+                message._secret = "secret";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.owner = reader.stringVerify();
+                message._owner = "owner";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.reveal = value;
+                else
+                  delete message.reveal;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretQuery;
+      })();
+      v1.SecretList = (function() {
+        const SecretList = function(properties) {
+          this.secrets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretList.prototype.secrets = $util.emptyArray;
+        SecretList.create = function(properties) {
+          return new SecretList(properties);
+        };
+        SecretList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secrets != null && message.secrets.length)
+            for (let i = 0; i < message.secrets.length; ++i)
+              $root.reeve.controller.v1.SecretInfo.encode(message.secrets[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.secrets && message.secrets.length))
+                  message.secrets = [];
+                message.secrets.push($root.reeve.controller.v1.SecretInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretList;
+      })();
+      v1.SecretInfo = (function() {
+        const SecretInfo = function(properties) {
+          this.revisions = [];
+          this.access = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretInfo.prototype.secret = "";
+        SecretInfo.prototype.owner = "";
+        SecretInfo.prototype.name = "";
+        SecretInfo.prototype.label = "";
+        SecretInfo.prototype.description = "";
+        SecretInfo.prototype.rotate = 0;
+        SecretInfo.prototype.rotateAt = null;
+        SecretInfo.prototype.latest = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.updatedAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.revisions = $util.emptyArray;
+        SecretInfo.prototype.access = $util.emptyArray;
+        SecretInfo.prototype.content = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretInfo.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretInfo.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretInfo.create = function(properties) {
+          return new SecretInfo(properties);
+        };
+        SecretInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.name);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.rotateAt);
+          if (message.latest != null && $Object.hasOwnProperty.call(message, "latest") && (typeof message.latest === "object" ? message.latest.low || message.latest.high : message.latest !== 0))
+            writer.uint32(
+              /* id 8, wireType 0 =*/
+              64
+            ).uint64(message.latest);
+          if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).uint64(message.createdAt);
+          if (message.updatedAt != null && $Object.hasOwnProperty.call(message, "updatedAt") && (typeof message.updatedAt === "object" ? message.updatedAt.low || message.updatedAt.high : message.updatedAt !== 0))
+            writer.uint32(
+              /* id 10, wireType 0 =*/
+              80
+            ).uint64(message.updatedAt);
+          if (message.revisions != null && message.revisions.length)
+            for (let i = 0; i < message.revisions.length; ++i)
+              $root.reeve.controller.v1.SecretRevisionInfo.encode(message.revisions[i], writer.uint32(
+                /* id 11, wireType 2 =*/
+                90
+              ).fork(), _depth + 1).ldelim();
+          if (message.access != null && message.access.length)
+            for (let i = 0; i < message.access.length; ++i)
+              $root.reeve.controller.v1.SecretAccessInfo.encode(message.access[i], writer.uint32(
+                /* id 12, wireType 2 =*/
+                98
+              ).fork(), _depth + 1).ldelim();
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 13, wireType 2 =*/
+              106
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.latest = value;
+                else
+                  delete message.latest;
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.createdAt = value;
+                else
+                  delete message.createdAt;
+                continue;
+              }
+              case 10: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.updatedAt = value;
+                else
+                  delete message.updatedAt;
+                continue;
+              }
+              case 11: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.revisions && message.revisions.length))
+                  message.revisions = [];
+                message.revisions.push($root.reeve.controller.v1.SecretRevisionInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 12: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.access && message.access.length))
+                  message.access = [];
+                message.access.push($root.reeve.controller.v1.SecretAccessInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 13: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretInfo;
+      })();
+      v1.SecretRevisionInfo = (function() {
+        const SecretRevisionInfo = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevisionInfo.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionInfo.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionInfo.prototype.expireAt = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevisionInfo.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevisionInfo.create = function(properties) {
+          return new SecretRevisionInfo(properties);
+        };
+        SecretRevisionInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.createdAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.expireAt);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevisionInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretRevisionInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.createdAt = value;
+                else
+                  delete message.createdAt;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevisionInfo;
+      })();
+      v1.SecretAccessInfo = (function() {
+        const SecretAccessInfo = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretAccessInfo.prototype.target = "";
+        SecretAccessInfo.prototype.relation = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretAccessInfo.prototype, "_relation", {
+          get: $util.oneOfGetter($oneOfFields = ["relation"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretAccessInfo.create = function(properties) {
+          return new SecretAccessInfo(properties);
+        };
+        SecretAccessInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretAccessInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretAccessInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.relation = reader.uint64();
+                message._relation = "relation";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretAccessInfo;
       })();
       v1.UnitQuery = (function() {
         const UnitQuery = function(properties) {
