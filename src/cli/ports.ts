@@ -53,6 +53,8 @@ export interface CliFiles {
   readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** Differs when the file has been written or replaced. */
+  version(path: string): Promise<string>;
   readStdin(): Promise<string>;
   /** A folder that is deleted when the work is done, however it ends. */
   withTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;

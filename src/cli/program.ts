@@ -9,9 +9,11 @@ import {
   addJoinCommands,
   addLogsCommand,
   addModelCommands,
+  addResourceCommands,
   addRunCommands,
   addServiceCommands,
   addStatusCommand,
+  addStorageCommands,
   addVersionCommand,
   addWaitCommand,
   type CommandContext,
@@ -21,7 +23,7 @@ import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
-  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand]],
+  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand, addStorageCommands, addResourceCommands]],
   ['Look and wait:', [addStatusCommand, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],

@@ -14,6 +14,7 @@ import type { UnitLogLine } from '../core/protocol/index.ts';
 import type { LogRing } from './logs.ts';
 import {
   addBundle,
+  addContent,
   addToken,
   charmOf,
   decide,
@@ -24,9 +25,18 @@ import {
   findApplication,
   idsOf,
   type Reader,
+  resourceViews,
   unknownName,
 } from './model/index.ts';
-import type { Admin, BundleStore, Clock, ControllerFaults, SchemaValidator, TokenMint } from './ports/index.ts';
+import type {
+  Admin,
+  BundleStore,
+  Clock,
+  ControllerFaults,
+  ResourceStore,
+  SchemaValidator,
+  TokenMint,
+} from './ports/index.ts';
 import type { Pulse } from './pulse.ts';
 import type { Writer } from './writer.ts';
 
@@ -40,6 +50,7 @@ export interface AdminHost {
   readonly pulse: Pulse;
   readonly logs: LogRing;
   readonly bundles: BundleStore;
+  readonly resources: ResourceStore;
   readonly schema: SchemaValidator;
   readonly mint: TokenMint;
   readonly clock: Clock;
@@ -60,10 +71,15 @@ export function createAdmin(host: AdminHost): Admin {
       host.faults?.('bundle-stored');
       return writer.submit((draft) => addBundle(draft, bundle, charm));
     },
+    async uploadContent(content) {
+      const uploaded = await host.resources.add(content);
+      return writer.submit((draft) => addContent(draft, uploaded));
+    },
     execute: (command) => writer.submit((draft) => decide(draft, facts(), command)),
     status: async () => host.status(),
     watch: (signal) => watch(host, untilClosed(signal)),
     applicationConfig: async (application) => configView(writer.model, application),
+    resources: async (application) => resourceViews(writer.model, application),
     async *run(request, signal) {
       const task = await writer.submit((draft) => enqueueAction(draft, facts(), host.schema, request));
       yield* follow(host, task, untilClosed(signal));

@@ -15,6 +15,7 @@ import type {
   ModelStore,
   OrderSigner,
   Random,
+  ResourceStore,
   SchemaValidator,
   StoreChange,
   TokenMint,
@@ -26,6 +27,7 @@ import { Writer } from './writer.ts';
 export interface ControllerParts {
   readonly store: ModelStore;
   readonly bundles: BundleStore;
+  readonly resources: ResourceStore;
   readonly signer: OrderSigner;
   readonly mint: TokenMint;
   readonly schema: SchemaValidator;

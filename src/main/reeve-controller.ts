@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createController } from '../controller/controller.ts';
-import { bundleStore } from '../edge/bundle/index.ts';
+import { bundleStore, resourceStore } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { createControllerIdentity, loadControllerIdentity, tokenMint } from '../edge/identity/index.ts';
 import { loadAddon } from '../edge/native/index.ts';
@@ -31,10 +31,12 @@ runDaemon(async (signal) => {
     ? await loadControllerIdentity(identityDirectory)
     : await createControllerIdentity(identityDirectory);
   const bundles = bundleStore(path.join(options.data, 'bundles'));
+  const resources = resourceStore(path.join(options.data, 'resources'));
   const store = openModelStore(path.join(options.data, 'model.db'));
   const controller = await createController({
     store,
     bundles,
+    resources,
     signer: orderSigner(identity),
     mint: tokenMint(identity),
     schema: schemaValidator,
@@ -52,6 +54,7 @@ runDaemon(async (signal) => {
     onAgent: (connection) => controller.onAgent(connection),
     enrolment: controller,
     bundles,
+    resources,
     log,
   });
   writeReadyFile(path.join(options.data, 'controller.json'), {

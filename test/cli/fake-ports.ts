@@ -82,6 +82,7 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     async *stream(file) {
       yield Buffer.from(read(file));
     },
+    version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     withTemporaryFolder: (work) => work('/temporary'),
   };

@@ -25,6 +25,7 @@ export function drawFaults(random: Prng): Faults {
       durationMsMax: random.pick([20, 1_000, 10_000]),
     },
     bundles: { awayChance: some(0.4), latencyMsMax: random.pick([20, 5_000]) },
+    storageAwayChance: some(0.3),
   };
 }
 

@@ -11,17 +11,19 @@ import type {
   HookEvent,
   HookFacts,
   KeyId,
+  LifecycleHook,
   MachineEntity,
   MachineId,
   ModelEntity,
   Order,
   OrderedWork,
   RelationEntity,
-  RelationHook,
   RelationId,
   RelationLocal,
   RelationUnitEntity,
   Revision,
+  StorageEntity,
+  StorageId,
   UnitEntity,
   UnitLocal,
   UnitName,
@@ -125,6 +127,17 @@ export const bag = (
   ...more,
 });
 
+export const storageEntity = (id: string, more: Partial<StorageEntity> = {}): StorageEntity => ({
+  kind: 'storage',
+  id: id as StorageId,
+  storageKind: 'filesystem',
+  pool: 'rootfs',
+  sizeMiB: 1024,
+  life: 'alive',
+  unit: unit('web/0'),
+  ...more,
+});
+
 export const applicationBag = (id: number, name: string, version: number): Entity => ({
   kind: 'relation-application',
   relation: relationId(id),
@@ -194,7 +207,7 @@ export const facts = (more: Partial<HookFacts> = {}): HookFacts => ({
   ...more,
 });
 
-export const hook = (kind: Exclude<HookEvent, RelationHook>['kind']): HookEvent => ({ kind });
+export const hook = (kind: LifecycleHook): HookEvent => ({ kind });
 
 export const relationLocal = (id: number, more: Partial<RelationLocal> = {}): RelationLocal => ({
   id: relationId(id),

@@ -2,8 +2,8 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
-import type { HandlerContext } from './handler.ts';
+import { isRelationHook, isStorageHook, type RelationHook, type StorageHook } from '../../core/model/index.ts';
+import type { HandlerContext, HandlerStorage } from './handler.ts';
 import { workNames } from './work.ts';
 
 /** The Juju generation that charms find here: they choose their features by it (charm-runtime.md §14.2). */
@@ -69,6 +69,12 @@ const inDeparted: Table<Extract<RelationHook, { kind: 'relation-departed' }>> = 
   JUJU_DEPARTING_UNIT: (hook) => hook.departingUnit,
 };
 
+const inStorage: Table<{ readonly hook: StorageHook; readonly storage: HandlerStorage | undefined }> = {
+  JUJU_STORAGE_ID: ({ hook }) => hook.storage,
+  JUJU_STORAGE_LOCATION: ({ storage }) => storage?.location ?? '',
+  JUJU_STORAGE_KIND: ({ storage }) => storage?.kind ?? '',
+};
+
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
   JUJU_ACTION_UUID: (work) => work.task,
@@ -85,8 +91,15 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
+    ...storageVariables(facts.context),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
   };
+}
+
+function storageVariables({ work, storage }: HandlerContext): Readonly<Record<string, string>> {
+  if (work.kind !== 'hook' || !isStorageHook(work.hook)) return {};
+  const { hook } = work;
+  return filled(inStorage, { hook, storage: storage.find(({ id }) => id === hook.storage) });
 }
 
 const filled = <Facts>(table: Table<Facts>, facts: Facts): Record<string, string> =>

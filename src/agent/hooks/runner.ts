@@ -86,11 +86,11 @@ async function runEntry(
   ports: HandlerPorts,
   signal: AbortSignal,
 ): Promise<HandlerOutcome> {
-  const { documents, files, log, toolSocket } = options;
+  const { documents, log, toolSocket } = options;
   const unit = context.view.unit.name;
   const names = workNames(context.work);
   const contextId = `${unit}-${names.context}-${options.random.hex(contextSecretBytes)}`;
-  const run: HandlerRun = { contextId, context, ports, documents, files, pending: noPending(context) };
+  const run: HandlerRun = { contextId, context, ports, documents, pending: noPending(context) };
   const output = handlerOutput(ports, names.source);
 
   let hasEnded = false;

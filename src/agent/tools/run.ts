@@ -4,7 +4,7 @@
  */
 import type { CharmStatusValue, Flush, RelationId, ResultValue, StatusValue } from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
-import type { Documents, UnitFiles } from '../ports/index.ts';
+import type { Documents } from '../ports/index.ts';
 import { type OpenPorts, openPorts, portChanges } from './open-ports.ts';
 
 export interface HandlerRun {
@@ -13,7 +13,6 @@ export interface HandlerRun {
   readonly context: HandlerContext;
   readonly ports: HandlerPorts;
   readonly documents: Documents;
-  readonly files: Pick<UnitFiles, 'stat'>;
   readonly pending: Pending;
 }
 
@@ -33,6 +32,8 @@ export interface Pending {
   /** Once not the leader, not the leader for the rest of the run. */
   notLeader: boolean;
   readonly state: PendingSettings;
+  /** By name. */
+  storageAdds: ReadonlyMap<string, number>;
   /** Every range that is open when the handler succeeds. */
   ports: OpenPorts;
   /** Taken hold already; kept for `status-get` in the same handler. */
@@ -55,6 +56,7 @@ export function noPending(context: HandlerContext): Pending {
     epoch: null,
     notLeader: false,
     state: new Map(),
+    storageAdds: new Map(),
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,
@@ -66,6 +68,7 @@ export function noPending(context: HandlerContext): Pending {
 /** Everything that was buffered, for the one commit. A range whose endpoints changed is closed and opened anew. */
 export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pending'>): Flush {
   const { closed, opened } = portChanges(openPorts(context.ports), pending.ports);
+  const storageAdds = [...pending.storageAdds].map(([name, count]) => ({ name, count }));
   const writes = (bag: 'unit' | 'application') =>
     [...pending.bags[bag]].map(([relation, change]) => ({ relation, bag, change: Object.fromEntries(change) }));
   return {
@@ -75,6 +78,7 @@ export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pend
     openPorts: opened,
     closePorts: closed,
     state: Object.fromEntries(pending.state),
+    ...(storageAdds.length > 0 && { storageAdds }),
   };
 }
 

@@ -4,7 +4,6 @@ import { runError, type ToolError } from './tool.ts';
 const needs = {
   leaderData: 'leader data is not kept: `relation-set --app` on a peer relation does the same',
   secrets: 'the controller keeps no secrets yet',
-  storage: 'the controller provides no storage yet',
   cloud: 'machines are not made from a cloud',
   reboot: 'the agent does not reboot its machine',
   payloads: 'payloads were removed from the contract in 4.0',
@@ -20,7 +19,6 @@ export const unavailableTools: readonly { readonly name: string; readonly becaus
   { name: 'secret-grant', because: needs.secrets },
   { name: 'secret-revoke', because: needs.secrets },
   { name: 'secret-remove', because: needs.secrets },
-  { name: 'storage-add', because: needs.storage },
   { name: 'credential-get', because: needs.cloud },
   { name: 'juju-reboot', because: needs.reboot },
   { name: 'payload-register', because: needs.payloads },

@@ -18,11 +18,16 @@ import { findApplication, findLiveApplication } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
 import { endRelation, isPeer, settleApplication } from './relation-life.ts';
 import { makePeers } from './relations.ts';
+import { giveResources } from './resources.ts';
+import { parseDirectives } from './storage.ts';
 import { addUnits, assign, removeUnit } from './units.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
 
-/** Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`. */
+/**
+ * Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`,
+ * `storage-invalid`, `resource-invalid`.
+ */
 export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>): CommandResult {
   const name = applicationName(command.application);
   const bundle = findBundle(draft, command.bundle);
@@ -40,9 +45,12 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     settings: parseSettings(bundle.charm, command.config),
     units: [],
     relations: [],
+    ...(command.storage && { storage: parseDirectives(bundle.charm, command.storage) }),
   });
+  giveResources(draft, facts, name, bundle.charm, command.resources);
   makePeers(draft, facts, name);
-  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
+  const units = addUnits(draft, facts, name, command.units, command.to, command.attachStorage);
+  return { kind: 'done', changed: [name, ...units] };
 }
 
 /** Throws `not-found`. */
@@ -60,18 +68,32 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   const application = findLiveApplication(draft, command.application);
   const bundle = findBundle(draft, command.bundle);
   const current = findBundle(draft, application.bundle);
-  if (bundle.digest === current.digest && !command.force) return { kind: 'done', changed: [] };
+  const directives = parseDirectives(bundle.charm, command.storage);
   checkReplacement(draft, application, bundle.charm);
+  const isNew = giveResources(draft, facts, application.name, bundle.charm, command.resources);
+  const isOther = bundle.digest !== current.digest || command.storage !== undefined;
+  if (!isNew && !isOther && !command.force) return { kind: 'done', changed: [] };
   draft.put('application', application.name, {
-    ...application,
+    ...findApplication(draft, application.name),
     bundle: bundle.digest,
     settings: keptSettings(application, bundle.charm),
+    ...(command.storage && { storage: { ...application.storage, ...directives } }),
   });
   makePeers(draft, facts, application.name);
   const operation = bundle.revision < current.revision ? 'rollback' : 'refresh';
-  for (const unit of application.units)
-    assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, command.force);
+  reassign(draft, facts, application, command.force, operation);
   return { kind: 'done', changed: [application.name, ...application.units] };
+}
+
+/** Every unit gets a new assignment of what the application is to run now. */
+export function reassign(
+  draft: Draft,
+  facts: Facts,
+  { units }: ApplicationRecord,
+  force: boolean,
+  operation: 'refresh' | 'rollback' = 'refresh',
+): void {
+  for (const unit of units) assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, force);
 }
 
 /** A unit that has not said that it went back yet may still run what it was to go back from. */

@@ -1,13 +1,15 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
-import { deploy, refresh, removeApplication } from './applications.ts';
+import { deploy, reassign, refresh, removeApplication } from './applications.ts';
 import { configure, configureModel } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { findLiveApplication, findUnit } from './names.ts';
+import { findApplication, findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
+import { attachResource } from './resources.ts';
+import { addStorage, attachStorage, destroyWithUnit, detachStorage, removeStorage } from './storage.ts';
 import { addUnits, removeUnit } from './units.ts';
 
 /** Throws the refusals of the command; the draft is of no use then. */
@@ -19,12 +21,16 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return refresh(draft, facts, command);
     case 'add-unit': {
       const { name } = findLiveApplication(draft, command.application);
-      return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to) };
+      return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to, command.attachStorage) };
     }
     case 'remove-unit':
+      if (command.destroyStorage) destroyWithUnit(draft, findUnit(draft, command.unit));
       removeUnit(draft, facts, findUnit(draft, command.unit), command.force);
       return { kind: 'done', changed: [command.unit] };
     case 'remove-application':
+      if (command.destroyStorage)
+        for (const unit of findApplication(draft, command.application).units)
+          destroyWithUnit(draft, findUnit(draft, unit));
       return removeApplication(draft, facts, command.application, command.force);
     case 'integrate':
       return integrate(draft, facts, command.ends);
@@ -38,6 +44,16 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'add-storage':
+      return addStorage(draft, command.unit, command.storage);
+    case 'attach-storage':
+      return attachStorage(draft, command.unit, command.storage);
+    case 'detach-storage':
+      return detachStorage(draft, command.storage);
+    case 'remove-storage':
+      return removeStorage(draft, command.storage, command.force);
+    case 'attach-resource':
+      return attachResource(draft, facts, command, (application) => reassign(draft, facts, application, false));
     default:
       return assertNever(command);
   }

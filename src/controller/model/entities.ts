@@ -41,6 +41,7 @@ const touches: Readonly<Partial<Record<Kind, Touch>>> = {
   member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
   bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
   lease: (_, id) => [`leadership/${id}`],
+  storage: (_, id) => [`storage/${id}`],
 };
 
 /** Keys of the entities that may look different after a record was written or deleted. */
@@ -71,6 +72,7 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
   if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
+  if (kind === 'storage') return storageEntity(reader, `${first}/${part}`);
   const relation = Number(first) as RelationId;
   if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
   const name = rest.join('/');
@@ -155,6 +157,14 @@ function leadershipEntity(reader: Reader, application: ApplicationName): Entity 
   const record = reader.get('lease', application);
   if (record === undefined || record.holder === '') return undefined;
   return { kind: 'leadership', application, holder: record.holder, epoch: record.epoch };
+}
+
+function storageEntity(reader: Reader, id: string): Entity | undefined {
+  const record = reader.get('storage', id);
+  if (record === undefined) return undefined;
+  const { kind: storageKind, pool, sizeMiB, unit, detaching } = record;
+  const life = detaching ? 'dying' : record.life;
+  return { kind: 'storage', id: record.id, storageKind, pool, sizeMiB, life, ...(unit && { unit }) };
 }
 
 /** Every unit of the applications, also those that have not started or not entered a relation (charm-runtime.md §5.4). */

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { UnitRecord } from './records.ts';
+import { addRequested, storageRefusal } from './storage.ts';
 
 /**
  * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
@@ -21,6 +22,7 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
       because: `the writes of ${flush.operation} were refused: ${because.because}`,
     });
   for (const write of flush.relationSettings) applyWrite(draft, unit, write);
+  addRequested(draft, unit, flush.storageAdds ?? []);
   const state = draft.get('state', unit.name) ?? {};
   if (Object.keys(flush.state).length > 0) draft.put('state', unit.name, changedSettings(state, flush.state));
 }
@@ -28,7 +30,7 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
 function refusalOf(
   draft: Draft,
   unit: UnitRecord,
-  { relationSettings, epoch }: Flush,
+  { relationSettings, epoch, storageAdds = [] }: Flush,
 ): { readonly code: string; readonly because: string } | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
@@ -36,6 +38,8 @@ function refusalOf(
     if (ends.length > 0 && !ends.some(({ application }) => application === own))
       return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
   }
+  const storage = storageRefusal(draft, unit, storageAdds);
+  if (storage !== undefined) return storage;
   if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
   return leads(draft, unit, epoch)
     ? undefined

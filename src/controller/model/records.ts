@@ -4,7 +4,7 @@
  * | key                            | record                                                                       |
  * | ------------------------------ | ---------------------------------------------------------------------------- |
  * | `model/self`                   | name, uuid, settings                                                         |
- * | `sequence/machine`, `/relation`, `/task`, `/event`, `/unit/web` | the next number; never used again            |
+ * | `sequence/machine`, `/relation`, `/task`, `/event`, `/storage`, `/unit/web` | the next number; never used again            |
  * | `bundle/<digest>`              | what was read of an uploaded bundle, its charm parsed                        |
  * | `machine/<id>`                 | facts of a machine, its agent, the units placed on it                        |
  * | `agent/<uuid>`                 | which machine an agent speaks for                                            |
@@ -22,6 +22,9 @@
  * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
  * | `task/<id>`                    | an action or exec                                                            |
  * | `task-log/<id>/<line>`         | one line of its log                                                          |
+ * | `storage/<name>/<n>`           | an instance: its owner, the machine that holds its data                      |
+ * | `content/<digest>`             | bytes that the store of resources holds                                      |
+ * | `resource/<application>/<name>` | what was given for a resource                                               |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
@@ -30,6 +33,7 @@
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
+import type { StorageDirective } from '../../core/charm/index.ts';
 import type {
   AgentId,
   ApplicationName,
@@ -48,6 +52,9 @@ import type {
   RelationId,
   Settings,
   Status,
+  StorageId,
+  StorageKind,
+  StoragePool,
   TaskId,
   TaskResult,
   UnitName,
@@ -83,6 +90,8 @@ export interface MachineRecord {
   readonly hostname: string;
   readonly interfaces: readonly NetworkInterface[];
   readonly units: readonly UnitName[];
+  /** Instances whose data is here; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface AgentRecord {
@@ -123,6 +132,10 @@ export interface ApplicationRecord {
   readonly status?: Status;
   readonly units: readonly UnitName[];
   readonly relations: readonly RelationId[];
+  /** What new units get, where it is not what the charm says. */
+  readonly storage?: Readonly<Record<string, StorageDirective>>;
+  /** Names of the resources that were given. */
+  readonly resources?: readonly string[];
 }
 
 export interface UnitRecord {
@@ -134,6 +147,8 @@ export interface UnitRecord {
   readonly machine?: MachineId;
   readonly principal?: UnitName;
   readonly assignment?: Assignment;
+  /** Instances that it has or is to get or to let go; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface ReportRecord {
@@ -184,6 +199,35 @@ export interface TaskLogRecord {
   readonly line: string;
 }
 
+export interface StorageRecord {
+  readonly id: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  /** Dying: its data is deleted when no unit has it any more. */
+  readonly life: Life;
+  readonly unit?: UnitName;
+  /** The unit was asked to let go. */
+  readonly detaching: boolean;
+  /** Where the data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while a unit has it. */
+  readonly location?: string;
+}
+
+export interface ContentRecord {
+  readonly length: number;
+}
+
+export interface ResourceRecord {
+  readonly revision: number;
+  readonly digest: Digest;
+  readonly length: number;
+  readonly filename: string;
+  readonly origin: 'upload';
+  readonly at: Instant;
+}
+
 export interface EventRecord {
   readonly at: Instant;
   readonly unit: UnitName;
@@ -213,6 +257,9 @@ export interface Records {
   readonly task: TaskRecord;
   readonly 'task-log': TaskLogRecord;
   readonly event: EventRecord;
+  readonly storage: StorageRecord;
+  readonly content: ContentRecord;
+  readonly resource: ResourceRecord;
 }
 export type Kind = keyof Records;
 

@@ -9,9 +9,11 @@ import type {
   ExecRequest,
   LogQuery,
   ModelStatus,
+  ResourceView,
   TaskId,
   TaskUpdate,
   TaskView,
+  UploadedContent,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 
@@ -19,11 +21,14 @@ import type { UnitLogLine } from '../../core/protocol/index.ts';
 export interface Admin {
   /** Stores a bundle under its digest; harmless when it is there. */
   upload(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): Promise<BundleView>;
+  /** Stores the bytes of a resource under their digest, for a command to refer to. */
+  uploadContent(content: AsyncIterable<Uint8Array>): Promise<UploadedContent>;
   execute(command: Command): Promise<CommandResult>;
   status(): Promise<ModelStatus>;
   /** Now, and after each change. */
   watch(signal: AbortSignal): AsyncIterable<ModelStatus>;
   applicationConfig(application: ApplicationName): Promise<ApplicationConfigView>;
+  resources(application: ApplicationName): Promise<readonly ResourceView[]>;
   run(request: ActionRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   exec(request: ExecRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   task(task: TaskId): Promise<TaskView>;

@@ -12,6 +12,7 @@ import type {
   Order,
   Revision,
   SignedDocument,
+  UploadedContent,
 } from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
 
@@ -85,6 +86,14 @@ export interface BundleStore {
   add(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): Promise<BundleFacts>;
   /** Throws `not-found`. */
   manifest(digest: Digest): Promise<Uint8Array>;
+  /** Chunks of at most 64 KiB from the offset. Throws `not-found`. */
+  read(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
+}
+
+/** Bytes of resources by digest, as files beside the bundles. */
+export interface ResourceStore {
+  /** Streams to disk and hashes on the way. Throws `limit-reached` beyond `resourceBytesMax`, `disk-full`. */
+  add(content: AsyncIterable<Uint8Array>): Promise<UploadedContent>;
   /** Chunks of at most 64 KiB from the offset. Throws `not-found`. */
   read(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
 }

@@ -5,7 +5,9 @@
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
 import type { ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { GivenResource } from './resources.ts';
 import type { AgentStatus, Status } from './status.ts';
+import type { StorageId, StorageKind, StoragePool } from './storage.ts';
 
 export type Command =
   | {
@@ -18,21 +20,41 @@ export type Command =
       /** Machines to place the units on, in order; empty: the controller chooses. */
       readonly to: readonly MachineId[];
       readonly trust: boolean;
+      /** As typed, by storage: `loop,2G`; parsed against the charm. */
+      readonly storage?: Readonly<Record<string, string>>;
+      /** Detached instances for the one unit. */
+      readonly attachStorage?: readonly StorageId[];
+      readonly resources?: Readonly<Record<string, GivenResource>>;
     }
   | {
       readonly kind: 'refresh';
       readonly application: ApplicationName;
       readonly bundle: Digest;
       readonly force: boolean;
+      /** For units that are added from now on. */
+      readonly storage?: Readonly<Record<string, string>>;
+      readonly resources?: Readonly<Record<string, GivenResource>>;
     }
   | {
       readonly kind: 'add-unit';
       readonly application: ApplicationName;
       readonly units: number;
       readonly to: readonly MachineId[];
+      readonly attachStorage?: readonly StorageId[];
     }
-  | { readonly kind: 'remove-unit'; readonly unit: UnitName; readonly force: boolean }
-  | { readonly kind: 'remove-application'; readonly application: ApplicationName; readonly force: boolean }
+  /** Storage is kept, unless `destroyStorage`. */
+  | {
+      readonly kind: 'remove-unit';
+      readonly unit: UnitName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
+  | {
+      readonly kind: 'remove-application';
+      readonly application: ApplicationName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
   /** `web` or `web:db` each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
@@ -44,7 +66,19 @@ export type Command =
     }
   | { readonly kind: 'configure-model'; readonly set: Readonly<Record<string, string>> }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
-  | { readonly kind: 'cancel-task'; readonly task: TaskId };
+  | { readonly kind: 'cancel-task'; readonly task: TaskId }
+  /** By storage, as typed: `2`, `loop,2G`. */
+  | { readonly kind: 'add-storage'; readonly unit: UnitName; readonly storage: Readonly<Record<string, string>> }
+  | { readonly kind: 'attach-storage'; readonly unit: UnitName; readonly storage: readonly StorageId[] }
+  | { readonly kind: 'detach-storage'; readonly storage: readonly StorageId[] }
+  /** Deletes the data. With `force`, detaches first. */
+  | { readonly kind: 'remove-storage'; readonly storage: readonly StorageId[]; readonly force: boolean }
+  | {
+      readonly kind: 'attach-resource';
+      readonly application: ApplicationName;
+      readonly name: string;
+      readonly given: GivenResource;
+    };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
@@ -112,6 +146,21 @@ export interface ModelStatus {
   readonly machines: readonly MachineStatus[];
   readonly applications: readonly ApplicationStatus[];
   readonly relations: readonly RelationStatus[];
+  /** Absent: none. */
+  readonly storage?: readonly StorageStatus[];
+}
+
+export interface StorageStatus {
+  readonly storage: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  readonly status: 'pending' | 'attached' | 'detaching' | 'detached' | 'removing';
+  readonly unit?: UnitName;
+  /** Where its data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while it is attached. */
+  readonly location?: string;
 }
 
 export interface MachineStatus {

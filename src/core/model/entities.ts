@@ -18,6 +18,7 @@ import type {
 import type { SignedDocument } from './orders.ts';
 import type { Settings } from './settings.ts';
 import type { StatusValue } from './status.ts';
+import type { StorageEntity } from './storage.ts';
 
 /** Only moves to the right. */
 export type Life = 'alive' | 'dying' | 'dead';
@@ -153,7 +154,8 @@ export type Entity =
   | RelationEntity
   | RelationUnitEntity
   | RelationApplicationEntity
-  | LeadershipEntity;
+  | LeadershipEntity
+  | StorageEntity;
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
@@ -176,6 +178,8 @@ export function entityKey(entity: Entity): EntityKey {
       return `relation/${entity.relation}/application/${entity.application}`;
     case 'leadership':
       return `leadership/${entity.application}`;
+    case 'storage':
+      return `storage/${entity.id}`;
   }
 }
 

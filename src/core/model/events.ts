@@ -1,5 +1,6 @@
 /** Hook events: what a unit's operator is told, one handler run each (charm-runtime.md §7.1). */
 import type { ApplicationName, EndpointName, RelationId, UnitName } from './ids.ts';
+import { type StorageId, storageNameOf } from './storage.ts';
 
 export type LifecycleHook =
   | 'install'
@@ -30,12 +31,19 @@ export type RelationHook =
     })
   | (RelationHookBase & { readonly kind: 'relation-broken' });
 
-export type HookEvent = { readonly kind: LifecycleHook } | RelationHook;
+export interface StorageHook {
+  readonly kind: 'storage-attached' | 'storage-detaching';
+  readonly storage: StorageId;
+}
+
+export type HookEvent = { readonly kind: LifecycleHook } | RelationHook | StorageHook;
 
 export const isRelationHook = (hook: HookEvent): hook is RelationHook => 'relation' in hook;
+export const isStorageHook = (hook: HookEvent): hook is StorageHook => 'storage' in hook;
 
 /** `install`, `db-relation-changed`: the name in `hooks/` and in `JUJU_HOOK_NAME`. */
 export function hookName(hook: HookEvent): string {
+  if (isStorageHook(hook)) return `${storageNameOf(hook.storage)}-${hook.kind}`;
   return isRelationHook(hook) ? `${hook.endpoint}-${hook.kind}` : hook.kind;
 }
 

@@ -7,6 +7,8 @@ export * from './ids.ts';
 export * from './local.ts';
 export * from './orders.ts';
 export * from './reports.ts';
+export * from './resources.ts';
 export * from './settings.ts';
 export * from './status.ts';
+export * from './storage.ts';
 export * from './view.ts';

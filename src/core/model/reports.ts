@@ -7,6 +7,7 @@ import type { NetworkInterface } from './entities.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
+import type { StorageId, StorageRequest } from './storage.ts';
 
 /**
  * All buffered writes of one handler run (charm-runtime.md §6): applied by the controller all or nothing, and once.
@@ -20,6 +21,8 @@ export interface Flush {
   /** Applied before `openPorts`: a range that is open for other endpoints now is in both. */
   readonly closePorts: readonly Port[];
   readonly state: SettingsChange;
+  /** Absent: none. */
+  readonly storageAdds?: readonly StorageRequest[];
 }
 
 export interface RelationWrite {
@@ -112,7 +115,20 @@ export type Report =
       readonly at: Instant;
       readonly result: TaskResult;
     }
-  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid };
+  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid }
+  /** The instance is there for the unit: its mount point or device, and how large it really is. */
+  | {
+      readonly kind: 'storage-provided';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly storage: StorageId;
+      readonly location: string;
+      readonly sizeMiB: number;
+    }
+  /** Nothing of the unit uses it any more; what is persistent is kept on the machine. */
+  | { readonly kind: 'storage-released'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly storage: StorageId }
+  /** The data of an instance that nobody has is gone from the machine. */
+  | { readonly kind: 'storage-destroyed'; readonly storage: StorageId };
 
 /** Where a report stands in the outbox: 1, 2, 3 …, never used again. */
 export type Position = number;

@@ -10,6 +10,7 @@ import type {
 } from './entities.ts';
 import type { ApplicationName, EndpointName, Instant, RelationId, Revision, UnitName } from './ids.ts';
 import type { Settings } from './settings.ts';
+import type { StorageEntity } from './storage.ts';
 
 export interface UnitView {
   readonly revision: Revision;
@@ -17,6 +18,8 @@ export interface UnitView {
   readonly machine: MachineEntity;
   readonly application: ApplicationEntity;
   readonly unit: UnitEntity;
+  /** Instances of this unit, sorted by id; absent: none. */
+  readonly storage?: readonly StorageEntity[];
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
   /** Bumps when the addresses that this unit binds to change. */

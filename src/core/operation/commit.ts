@@ -2,7 +2,6 @@
 import { assert } from '../errors.ts';
 import type {
   Assignment,
-  Digest,
   Flush,
   Instant,
   RelationWrite,
@@ -12,8 +11,9 @@ import type {
   UnitLocal,
   UnitView,
 } from '../model/index.ts';
-import { changedSettings } from '../model/index.ts';
+import { changedSettings, resourcesMark } from '../model/index.ts';
 import { networkSettings } from '../replica/index.ts';
+import { announcing } from './generation.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { changedPorts } from './ports.ts';
 import { type Advance, advance } from './unit.ts';
@@ -62,16 +62,19 @@ export function commitDeploy(
   members: readonly string[],
   now: Instant,
 ): Advance {
-  const { archive: digest, operator, revision, counter } = assignment;
+  const { archive: digest, operator, revision, counter, resources } = assignment;
+  const deployed = { operator, digest, revision, counter, members, ...(resources && { resources }) };
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
-  const healed: { failure?: UnitLocal['failure']; announced?: Digest } = local.failure
-    ? { failure: { ...local.failure, retryAt: now }, announced: digest }
-    : {};
+  const healed = local.failure
+    ? announcing(
+        { ...local, failure: { ...local.failure, retryAt: now } },
+        { bundle: digest, resources: resourcesMark(resources) },
+      )
+    : local;
   return advance({
-    ...local,
     ...healed,
     phase: local.phase === 'allocated' ? 'deployed' : local.phase,
-    deployed: { operator, digest, revision, counter, members },
+    deployed,
     refusal: null,
     operation: null,
   });
@@ -95,9 +98,9 @@ function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): reado
 }
 
 function withFlush(local: UnitLocal, flush: Flush): Pick<Advance, 'local' | 'reports'> {
-  const { relationSettings, openPorts, closePorts, state } = flush;
-  if (relationSettings.length + openPorts.length + closePorts.length + Object.keys(state).length === 0)
-    return { local, reports: [] };
+  const { relationSettings, openPorts, closePorts, state, storageAdds = [] } = flush;
+  const writes = [relationSettings, openPorts, closePorts, Object.keys(state), storageAdds];
+  if (writes.every(({ length }) => length === 0)) return { local, reports: [] };
   return {
     local: {
       ...local,

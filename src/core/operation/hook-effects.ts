@@ -9,8 +9,10 @@ import type {
   UnitLocal,
   UnitPhase,
 } from '../model/index.ts';
-import { isRelationHook, unitPhases } from '../model/index.ts';
+import { isRelationHook, isStorageHook, unitPhases } from '../model/index.ts';
+import { announcing } from './generation.ts';
 import { relationLocal, withRelation } from './relations.ts';
+import { storageEffects } from './storage.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -21,13 +23,14 @@ export interface EffectContext {
 /** The unit after the hook has been delivered, or skipped as if it had been. */
 export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts, context: EffectContext): UnitLocal {
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
+  if (isStorageHook(hook)) return storageEffects(local, hook);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 
 const lifecycleEffects: Readonly<
   Record<LifecycleHook, (local: UnitLocal, facts: HookFacts, context: EffectContext) => UnitLocal>
 > = {
-  install: (local, facts) => ({ ...inPhase(local, 'installed'), announced: facts.bundle }),
+  install: (local, facts) => announcing(inPhase(local, 'installed'), facts),
   'leader-elected': (local, facts) => ({ ...local, leaderEpoch: facts.leaderEpoch }),
   'leader-settings-changed': (local) => local,
   'config-changed': (local, facts) => ({ ...local, seen: facts.seen }),
@@ -38,7 +41,7 @@ const lifecycleEffects: Readonly<
     workload: local.workloadClaimed ? local.workload : { status: 'unknown', message: '', since: context.now },
   }),
   // Whatever the configuration is, the new code has not seen it.
-  'upgrade-charm': (local, facts) => ({ ...local, announced: facts.bundle, seen: null }),
+  'upgrade-charm': (local, facts) => ({ ...announcing(local, facts), seen: null }),
   'update-status': (local) => local,
   stop: (local) => inPhase(local, 'stopped'),
   remove: (local, _facts, context) => ({

@@ -1,6 +1,6 @@
 /** A hook in error: no other hook runs until it has succeeded, been skipped, or lost its meaning. */
 import type { Assignment, HookEvent } from '../model/index.ts';
-import { isRelationHook } from '../model/index.ts';
+import { isRelationHook, isStorageHook } from '../model/index.ts';
 import { commit, type Decision, isPaused, type LiveInput, runHook, wait } from './decision.ts';
 import { newerAssignment } from './deploy.ts';
 
@@ -36,6 +36,7 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
 function meaningless({ view, leadership }: LiveInput, hook: HookEvent): string | null {
   if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
   if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';
+  if (isStorageHook(hook) && !view.storage?.some(({ id }) => id === hook.storage)) return 'the storage is gone';
   return null;
 }
 

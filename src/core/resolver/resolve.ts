@@ -21,6 +21,7 @@ import { resolveGone } from './gone.ts';
 import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
+import { resolveLost, resolveStorage } from './storage.ts';
 import { resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
 
@@ -42,6 +43,7 @@ const order: readonly Resolver[] = [
   resolveRefusal,
   resolveAnswers,
   resolveLeadershipLoss,
+  resolveLost,
   when(
     (input) => calm(input) && !hooksPaused(input),
     resolveReboot,
@@ -52,6 +54,7 @@ const order: readonly Resolver[] = [
   resolveFailure,
   resolvePause,
   resolveForgotten,
+  resolveStorage,
   resolveDying,
   resolveDeploy,
   resolveCode,
@@ -82,8 +85,10 @@ function resolvePause(input: LiveInput): Decision | null {
 }
 
 /** The next instant at which something becomes due by itself. */
-function idleUntil({ local, deployPausedUntil, now }: LiveInput): number | null {
-  const instants = [local.updateStatusDueAt, deployPausedUntil].filter((at) => at !== null && at > now) as number[];
+function idleUntil({ local, deployPausedUntil, storagePaused = {}, now }: LiveInput): number | null {
+  const instants = [local.updateStatusDueAt, deployPausedUntil, ...Object.values(storagePaused)].filter(
+    (at) => at !== null && at > now,
+  ) as number[];
   return instants.length === 0 ? null : Math.min(...instants);
 }
 

@@ -2,7 +2,7 @@
 import { Client, credentials, type ServiceError } from '@grpc/grpc-js';
 import type { Admin } from '../../controller/ports/index.ts';
 import type { AgentError } from '../../core/errors.ts';
-import { adminMethods, type UploadPart } from './admin-methods.ts';
+import { adminMethods, type ContentPart, type UploadPart } from './admin-methods.ts';
 import { callStream, callUnary, callUpload } from './calling.ts';
 import { errorOf } from './faults.ts';
 import { adminMessageBytesMax, chunkBytesMax } from './limits.ts';
@@ -21,6 +21,8 @@ export function connectAdmin({ address }: { readonly address: string }): Admin &
   const options = { failure };
   return {
     upload: (manifest, archive) => callUpload(client, m.upload, uploadParts(manifest, archive), options),
+    uploadContent: (content) => callUpload(client, m.uploadContent, contentParts(content), options),
+    resources: async (application) => (await callUnary(client, m.resources, { application }, options)).resources,
     execute: (command) => callUnary(client, m.execute, command, options),
     status: () => callUnary(client, m.status, {}, options),
     watch: (signal) => callStream(client, m.watch, {}, { failure, signal }),
@@ -36,8 +38,16 @@ export function connectAdmin({ address }: { readonly address: string }): Admin &
 
 async function* uploadParts(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): AsyncGenerator<UploadPart> {
   yield { kind: 'manifest', content: manifest };
-  for await (const piece of archive)
-    for (let from = 0; from < piece.length; from += chunkBytesMax)
-      yield { kind: 'archive', content: piece.subarray(from, from + chunkBytesMax) };
+  for await (const chunk of chunks(archive)) yield { kind: 'archive', content: chunk };
   yield { kind: 'end' };
+}
+
+async function* contentParts(content: AsyncIterable<Uint8Array>): AsyncGenerator<ContentPart> {
+  for await (const chunk of chunks(content)) yield { kind: 'content', content: chunk };
+  yield { kind: 'end' };
+}
+
+async function* chunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces)
+    for (let from = 0; from < piece.length; from += chunkBytesMax) yield piece.subarray(from, from + chunkBytesMax);
 }

@@ -2,7 +2,7 @@
 import type { UntypedServiceImplementation } from '@grpc/grpc-js';
 import type { Admin, Log } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { adminMethods, type UploadPart } from './admin-methods.ts';
+import { adminMethods, type ContentPart, type UploadPart } from './admin-methods.ts';
 import { adminMessageBytesMax } from './limits.ts';
 import { serveStream, serveUnary, serveUpload } from './serving.ts';
 
@@ -12,6 +12,10 @@ export function adminService(admin: Admin, log: Log): UntypedServiceImplementati
   const max = adminMessageBytesMax;
   return {
     upload: serveUpload(m.upload, log, (parts) => upload(admin, parts)),
+    uploadContent: serveUpload(m.uploadContent, log, (parts) => admin.uploadContent(contentOf(parts))),
+    resources: serveUnary(m.resources, log, async ({ application }) => ({
+      resources: await admin.resources(application),
+    })),
     execute: serveUnary(m.execute, log, (command) => admin.execute(command)),
     status: serveUnary(m.status, log, () => admin.status()),
     watch: serveStream(m.watch, log, max, (_, signal) => admin.watch(signal)),
@@ -32,6 +36,17 @@ async function upload(admin: Admin, parts: AsyncIterable<UploadPart>) {
   return admin.upload(first.value.content, archive({ [Symbol.asyncIterator]: () => iterator }));
 }
 
+async function* contentOf(parts: AsyncIterable<ContentPart>): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    if (part.kind === 'end') return;
+    yield part.content;
+  }
+  throw brokenOff();
+}
+
+const brokenOff = (): AgentError =>
+  new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+
 async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8Array> {
   for await (const part of parts) {
     if (part.kind === 'end') return;
@@ -39,5 +54,5 @@ async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8A
       throw new AgentError('message-invalid', 'cannot take the upload: the manifest comes once');
     yield part.content;
   }
-  throw new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+  throw brokenOff();
 }

@@ -1,5 +1,5 @@
-/** Bundles for agents, by digest; only for callers with an agent's certificate. */
-import type { BundleStore, Log } from '../../controller/ports/index.ts';
+/** Bundles and resources for agents, by digest; only for callers with an agent's certificate. */
+import type { BundleStore, Log, ResourceStore } from '../../controller/ports/index.ts';
 import { bundleMethods } from './agent-methods.ts';
 import { chunkBytesMax } from './limits.ts';
 import { type Caller, serveStream, serveUnary } from './serving.ts';
@@ -7,6 +7,7 @@ import { type Caller, serveStream, serveUnary } from './serving.ts';
 /** `admit` throws when the caller may not read. */
 export function bundlesService(
   bundles: Pick<BundleStore, 'manifest' | 'read'>,
+  resources: Pick<ResourceStore, 'read'>,
   log: Log,
   admit: (caller: Caller) => void,
 ) {
@@ -20,6 +21,15 @@ export function bundlesService(
       admit(caller);
       return chunks(bundles.read(digest, offset));
     }),
+    readResource: serveStream(
+      bundleMethods.readResource,
+      log,
+      chunkBytesMax + frameBytesMax,
+      ({ digest, offset }, _signal, caller) => {
+        admit(caller);
+        return chunks(resources.read(digest, offset));
+      },
+    ),
   };
 }
 

@@ -8,13 +8,34 @@ import {
   type CommandResult,
   digest,
   type ExecRequest,
+  type GivenResource,
   type LogQuery,
   machineId,
+  type ResourceView,
+  storageId,
   type TaskUpdate,
   type TaskView,
+  type UploadedContent,
   unitName,
 } from '../../core/model/index.ts';
-import { bag, type Codec, count, Fault, flag, id, list, message, optional, pair, text, union, word } from './codec.ts';
+import {
+  bag,
+  bagOrAbsent,
+  type Codec,
+  count,
+  Fault,
+  flag,
+  id,
+  list,
+  listOrAbsent,
+  message,
+  optional,
+  pair,
+  text,
+  trueOrAbsent,
+  union,
+  word,
+} from './codec.ts';
 import { relationId, scalar, settings, taskId, taskResult } from './common.ts';
 import { resolution } from './orders.ts';
 import { controllerV1 } from './protobuf.ts';
@@ -28,6 +49,12 @@ const bundle = id(digest);
 const unit = id(unitName);
 const to = list(id(machineId));
 const ends = pair(text);
+const storage = id(storageId);
+const givenResource = message<controllerV1.GivenResource.$Properties, GivenResource>({
+  digest: bundle,
+  filename: text,
+  image: flag,
+});
 
 export const command = union<controllerV1.Command.$Properties, Command>({
   deploy: message<controllerV1.Deploy.$Properties, Asked<'deploy'>>({
@@ -37,13 +64,32 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     config: settings,
     to,
     trust: flag,
+    storage: bagOrAbsent(text),
+    attachStorage: listOrAbsent(storage),
+    resources: bagOrAbsent(givenResource),
   }),
-  refresh: message<controllerV1.Refresh.$Properties, Asked<'refresh'>>({ application, bundle, force: flag }),
-  'add-unit': message<controllerV1.AddUnit.$Properties, Asked<'add-unit'>>({ application, units: count(), to }),
-  'remove-unit': message<controllerV1.RemoveUnit.$Properties, Asked<'remove-unit'>>({ unit, force: flag }),
+  refresh: message<controllerV1.Refresh.$Properties, Asked<'refresh'>>({
+    application,
+    bundle,
+    force: flag,
+    storage: bagOrAbsent(text),
+    resources: bagOrAbsent(givenResource),
+  }),
+  'add-unit': message<controllerV1.AddUnit.$Properties, Asked<'add-unit'>>({
+    application,
+    units: count(),
+    to,
+    attachStorage: listOrAbsent(storage),
+  }),
+  'remove-unit': message<controllerV1.RemoveUnit.$Properties, Asked<'remove-unit'>>({
+    unit,
+    force: flag,
+    destroyStorage: trueOrAbsent,
+  }),
   'remove-application': message<controllerV1.RemoveApplication.$Properties, Asked<'remove-application'>>({
     application,
     force: flag,
+    destroyStorage: trueOrAbsent,
   }),
   integrate: message<controllerV1.Integrate.$Properties, Asked<'integrate'>>({ ends }),
   'remove-relation': message<controllerV1.RemoveRelation.$Properties, Asked<'remove-relation'>>({ ends }),
@@ -55,6 +101,23 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   'configure-model': message<controllerV1.ConfigureModel.$Properties, Asked<'configure-model'>>({ set: settings }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  'add-storage': message<controllerV1.AddStorage.$Properties, Asked<'add-storage'>>({ unit, storage: settings }),
+  'attach-storage': message<controllerV1.AttachStorage.$Properties, Asked<'attach-storage'>>({
+    unit,
+    storage: list(storage),
+  }),
+  'detach-storage': message<controllerV1.DetachStorage.$Properties, Asked<'detach-storage'>>({
+    storage: list(storage),
+  }),
+  'remove-storage': message<controllerV1.RemoveStorage.$Properties, Asked<'remove-storage'>>({
+    storage: list(storage),
+    force: flag,
+  }),
+  'attach-resource': message<controllerV1.AttachResource.$Properties, Asked<'attach-resource'>>({
+    application,
+    name: text,
+    given: givenResource,
+  }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({
@@ -67,6 +130,40 @@ export const bundleView = message<controllerV1.BundleView.$Properties, BundleVie
   operator: text,
   revision: count(),
   publisher: text,
+});
+
+export const uploadedContent = message<controllerV1.UploadedContent.$Properties, UploadedContent>({
+  digest: bundle,
+  length: count(),
+});
+
+export const resourceList = message<
+  controllerV1.ResourceList.$Properties,
+  { readonly resources: readonly ResourceView[] }
+>({
+  resources: list(
+    message<controllerV1.ResourceView.$Properties, ResourceView>({
+      name: text,
+      kind: word<ResourceView['kind'], controllerV1.ResourceKind>({
+        file: controllerV1.ResourceKind.RESOURCE_KIND_FILE,
+        'oci-image': controllerV1.ResourceKind.RESOURCE_KIND_OCI_IMAGE,
+      }),
+      filename: text,
+      description: text,
+      given: optional(
+        message<controllerV1.ResourceGiven.$Properties, NonNullable<ResourceView['given']>>({
+          revision: count(),
+          digest: bundle,
+          length: count(),
+          filename: text,
+          origin: word<'upload', controllerV1.ResourceOrigin>({
+            upload: controllerV1.ResourceOrigin.RESOURCE_ORIGIN_UPLOAD,
+          }),
+          at: count(),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const applicationConfigView = message<controllerV1.ApplicationConfigView.$Properties, ApplicationConfigView>({

@@ -1,6 +1,13 @@
 /** The controller's servers: one TLS port for agents, one unix socket for people. */
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
-import type { Admin, AgentConnection, BundleStore, Enrolment, Log } from '../../controller/ports/index.ts';
+import type {
+  Admin,
+  AgentConnection,
+  BundleStore,
+  Enrolment,
+  Log,
+  ResourceStore,
+} from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
 import type { ControllerIdentity } from '../identity/index.ts';
@@ -27,6 +34,7 @@ export interface ControllerServing {
   readonly onAgent: (connection: AgentConnection) => Promise<void>;
   readonly enrolment: Enrolment;
   readonly bundles: Pick<BundleStore, 'manifest' | 'read'>;
+  readonly resources: Pick<ResourceStore, 'read'>;
   readonly log: Log;
   /** For tests of certificates. */
   readonly now?: () => Instant;
@@ -49,7 +57,7 @@ export async function serveController(given: ControllerServing): Promise<Serving
     callingAgent(caller.getAuthContext(), identity.model, now());
   };
   agents.addService(definitions(agentMethods), { connect: sessions.connect });
-  agents.addService(definitions(bundleMethods), bundlesService(given.bundles, log, admit));
+  agents.addService(definitions(bundleMethods), bundlesService(given.bundles, given.resources, log, admit));
   agents.addService(definitions(enrolmentMethods), enrolmentService(identity, given.enrolment, log, now));
   const port = await listening(agents, given.listen, new PeerServerCredentials(identity));
 

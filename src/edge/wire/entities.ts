@@ -14,6 +14,8 @@ import {
   type RelationEnd,
   type RelationEntity,
   type RelationUnitEntity,
+  type StorageEntity,
+  storageId,
   type UnitEntity,
   type UnitSummary,
   unitName,
@@ -21,7 +23,17 @@ import {
   type Versioned,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
-import { life, relationId, revision, scalar, settings, signedDocument, statusValue } from './common.ts';
+import {
+  life,
+  relationId,
+  revision,
+  scalar,
+  settings,
+  signedDocument,
+  statusValue,
+  storageKind,
+  storagePool,
+} from './common.ts';
 import { agentV1 } from './protobuf.ts';
 
 type Content<Kinded> = Omit<Kinded, 'kind'>;
@@ -117,6 +129,14 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     application: id(applicationName),
     holder: id(unitName),
     epoch: count(),
+  }),
+  storage: message<agentV1.StorageEntity.$Properties, Content<StorageEntity>>({
+    id: id(storageId),
+    storageKind,
+    pool: storagePool,
+    sizeMiB: count(),
+    life,
+    unit: optional(id(unitName)),
   }),
 });
 

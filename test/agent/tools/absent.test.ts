@@ -1,17 +1,9 @@
-/** Storage and secrets of a unit that has none. */
+/** Secrets of a unit that has none. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { caller, failed, printed, type Reply, silent } from './caller.ts';
 
 const lines: readonly (readonly [line: string, reply: Reply])[] = [
-  ['storage-list', silent],
-  ['storage-list data --format=json', printed('[]\n')],
-  ['storage-get', failed(2, 'no storage instance specified')],
-  ['storage-get location', failed(2, 'no storage instance specified')],
-  [
-    'storage-get -s data/0 --format=json',
-    failed(2, 'invalid value "data/0" for option -s: storage "data/0" not found'),
-  ],
   ['secret-ids --format=json', printed('[]\n')],
   ['secret-ids', silent],
   ['secret-get', failed(2, 'require either a secret URI or label')],

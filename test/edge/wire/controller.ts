@@ -27,6 +27,7 @@ export interface Knobs {
   readonly admin?: Partial<Admin>;
   readonly onAgent?: (connection: AgentConnection) => Promise<void>;
   readonly bundles?: Parameters<typeof serveController>[0]['bundles'];
+  readonly resources?: Parameters<typeof serveController>[0]['resources'];
   readonly now?: () => Instant;
 }
 
@@ -75,6 +76,7 @@ export async function world(t: TestContext, knobs: Knobs = {}): Promise<World> {
     onAgent: knobs.onAgent ?? (async () => {}),
     enrolment: enrolmentOf(tokens),
     bundles: knobs.bundles ?? noBundles,
+    resources: knobs.resources ?? noBundles,
     log: quiet,
     ...(knobs.now === undefined ? {} : { now: knobs.now }),
   });
