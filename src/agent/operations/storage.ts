@@ -2,7 +2,7 @@
 import { declaredMountPoint } from '../../core/charm/index.ts';
 import { AgentError, explainError } from '../../core/errors.ts';
 import { type OperationWork, type StorageEntity, type StorageId, storageNameOf } from '../../core/model/index.ts';
-import { commitProvided, commitReleased, putBack, retryDelayMs } from '../../core/operation/index.ts';
+import { commitProvided, commitReleased, putBack, retryDelayMs, storageOf } from '../../core/operation/index.ts';
 import type { StorageWish } from '../ports/index.ts';
 import { begin } from './begin.ts';
 import { charmOf } from './charm-files.ts';
@@ -16,6 +16,7 @@ export async function provideStorage(
 ): Promise<void> {
   await begin(bench, work);
   await trying(bench, work.storage, signal, async () => {
+    refuseHeld(bench, work.storage);
     const { location, sizeMiB } = await bench.ports.storage.provide(await wishOf(bench, work.entity));
     bench.ports.faults?.('after-storage');
     await bench.saveAtLast((local) => commitProvided(local, work.storage, location, sizeMiB), signal);
@@ -36,6 +37,15 @@ export async function releaseStorage(
     await bench.saveAtLast((local) => commitReleased(local, work.storage), signal);
     bench.ports.log.info('storage released', { unit: bench.unit, storage: work.storage });
   });
+}
+
+/** A unit that was removed by force lets go when it is buried; until then its mounts are its own. */
+function refuseHeld({ ledger, unit }: Workbench, id: StorageId): void {
+  const holder = ledger.units().find((local) => local.unit !== unit && storageOf(local)[id] !== undefined);
+  if (holder !== undefined)
+    throw new AgentError('storage-unavailable', 'cannot provide storage that another unit still holds', {
+      fields: { storage: id, holder: holder.unit },
+    });
 }
 
 /** Pool and size are the controller's to say; where it is mounted is said by the charm, which its publisher signed. */
