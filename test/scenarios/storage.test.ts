@@ -22,7 +22,11 @@ const reports = ({ controller }: AgentWorld, kind: string) => controller.reports
 
 test('all storage is there before the first word of it, and all words of it before install', async () => {
   const world = storageWorld();
-  world.controller.put(...entities(web(), relation(1, ['web:peers'])), storageEntity('data/10'), storageEntity('data/9'));
+  world.controller.put(
+    ...entities(web(), relation(1, ['web:peers'])),
+    storageEntity('data/10'),
+    storageEntity('data/9'),
+  );
   await world.start();
   await world.clock.advance(100);
   assert.deepEqual(world.look().slice(0, 4), [

@@ -1,7 +1,16 @@
 /** Storage on the real machine: directories as anybody, mounts and loop devices as root where the kernel allows them. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -96,7 +105,9 @@ test('what needs mounts is refused plainly where there are none, and so is what 
   await assert.rejects(provisioner.provide(wish({ id: id('../../x/0') })), { code: 'name-invalid' });
 });
 
-test('a location gets the directory, also read-only, and nothing that is there is covered', { skip: withoutMounts() }, async (t) => {
+test('a location gets the directory, also read-only, and nothing that is there is covered', {
+  skip: withoutMounts(),
+}, async (t) => {
   const { folder, provisioner, again } = machine(t);
   const mountPoint = path.join(folder, 'srv/with blank');
   const { location } = await provisioner.provide(wish({ mountPoint }));
@@ -125,7 +136,9 @@ test('memory is empty again after a release', { skip: withoutMounts() }, async (
   assert.deepEqual(readdirSync((await provisioner.provide(memory)).location), []);
 });
 
-test('a loop device holds a file system of its size, found again by a later life', { skip: withoutLoops() }, async (t) => {
+test('a loop device holds a file system of its size, found again by a later life', {
+  skip: withoutLoops(),
+}, async (t) => {
   const { folder, options, provisioner, again } = machine(t);
   const loop = wish({ pool: 'loop', sizeMiB: 16 });
   // A life that ended while it formatted leaves a file that nobody takes for an image.
@@ -156,7 +169,10 @@ test('a block device is the device, and stays one', { skip: withoutLoops() }, as
   const { location } = await provisioner.provide(block);
   assert.ok(statSync(location).isBlockDevice());
   assert.equal((await again().provide(block)).location, location);
-  assert.equal(execFileSync('blockdev', ['--getsize64', location], { encoding: 'utf8' }).trim(), String(4 * 1024 * 1024));
+  assert.equal(
+    execFileSync('blockdev', ['--getsize64', location], { encoding: 'utf8' }).trim(),
+    String(4 * 1024 * 1024),
+  );
   await provisioner.destroy(id('data/0'));
 });
 
