@@ -257,3 +257,52 @@ test('another resource for the same archive is an upgrade, told once', async () 
   assert.equal(world.local().announcedResources, undefined);
   await world.stop();
 });
+
+/**
+ * Seed 266: the agent first heard of the storage when it was to be detached already. It had nothing to release and said
+ * nothing, and the controller waited for its word for ever.
+ */
+test('storage that the unit never had is let go when it is asked for, once', async () => {
+  const world = storageWorld();
+  world.controller.put(...entities(web()), storageEntity('data/0', { life: 'dying' }));
+  await world.start();
+  await world.clock.advance(100);
+  assert.deepEqual(world.look().slice(0, 1), ['install']);
+  assert.equal(reports(world, 'storage-released').length, 1);
+  world.controller.remove('storage/data/0');
+  await world.clock.advance(100);
+  assert.deepEqual(world.local().storage, {});
+  await world.stop();
+});
+
+/**
+ * Seed 475: a machine was started anew while an attached hook was in error, and the hook was tried again over the place
+ * where its mount had been. Seed 499: the same with a detaching hook, which has nothing left to do then.
+ */
+for (const [hook, life] of [
+  ['data-storage-attached', 'alive'],
+  ['data-storage-detaching', 'dying'],
+] as const)
+  test(`${hook} in error is not tried again without its storage`, async () => {
+    const world = storageWorld();
+    world.scripts.set(hook, failing());
+    world.controller.put(...entities(web()), storageEntity('data/0'));
+    await world.start();
+    await world.clock.advance(100);
+    world.controller.put(storageEntity('data/0', { life }));
+    await world.clock.advance(100);
+    assert.notEqual(world.local().failure, null);
+    await world.stop();
+    world.look();
+    world.storage.mounted.clear();
+    world.knobs.storageProblem = () => 'cannot mount: not yet';
+    world.scripts.delete(hook);
+    await world.start();
+    await world.clock.advance(4_000);
+    assert.equal(world.look().includes(hook), false);
+    world.knobs.storageProblem = () => null;
+    await world.clock.advance(40_000);
+    assert.equal(world.local().failure, null);
+    assert.deepEqual(world.look().slice(0, 1), life === 'alive' ? [hook] : []);
+    await world.stop();
+  });

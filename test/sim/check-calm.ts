@@ -8,11 +8,19 @@ import type {
 } from '../../src/controller/model/index.ts';
 import type { UnitLocal } from '../../src/core/model/index.ts';
 import { contentOf } from './bundles.ts';
+import { unsettledStorage } from './check-storage.ts';
 import type { World } from './world.ts';
 
 /** What is still not as it should be; empty when everything has settled. */
 export function unsettled(world: World): readonly string[] {
-  return [...processes(world), ...applications(world), ...units(world), ...relations(world), ...tasks(world)];
+  return [
+    ...processes(world),
+    ...applications(world),
+    ...units(world),
+    ...relations(world),
+    ...tasks(world),
+    ...unsettledStorage(world),
+  ];
 }
 
 function recordsOf<Record>({ checkers }: World, kind: string): readonly (readonly [id: string, record: Record])[] {

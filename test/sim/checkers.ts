@@ -8,6 +8,7 @@ import { createFlushChecker } from './check-flushes.ts';
 import { createHookChecker } from './check-hooks.ts';
 import { createLeaderChecker } from './check-leaders.ts';
 import { createOrderChecker } from './check-orders.ts';
+import { createStorageChecker } from './check-storage.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Machine } from './world.ts';
@@ -55,6 +56,7 @@ export function createCheckers(host: CheckerHost): Checkers {
   const orders = createOrderChecker(violated, host.machines);
   const leaders = createLeaderChecker(violated, host.time);
   const hooks = createHookChecker(violated, host.machines);
+  const storage = createStorageChecker(violated, host.machines);
 
   return {
     violated,
@@ -77,6 +79,7 @@ export function createCheckers(host: CheckerHost): Checkers {
     agentSaid: (agent, message) => orders.agentSaid(agent, message),
     handlerStarted(run, context) {
       hooks.handlerStarted(run, context);
+      storage.handlerStarted(run, context);
       orders.handlerStarted(run);
       leaders.handlerStarted(run, model);
     },

@@ -97,7 +97,7 @@ export class PureUnit {
             : putBack(started),
         );
       case 'release-storage':
-        return this.take(outcome === 'succeed' ? commitReleased(started, work.storage) : putBack(started));
+        return this.take(outcome === 'succeed' ? commitReleased(started, work.storage, work.entity) : putBack(started));
       case 'run-action':
       case 'run-exec':
         return this.take(

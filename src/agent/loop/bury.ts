@@ -1,6 +1,6 @@
 /** The end of a unit on this machine: first what it has here, then its death, then its memory. */
 import type { Report, UnitLocal } from '../../core/model/index.ts';
-import { storageOf } from '../../core/operation/index.ts';
+import { heldStorage, releasedReport } from '../../core/operation/index.ts';
 import { viewOf } from '../../core/replica/index.ts';
 import type { StateChange } from '../ports/index.ts';
 import type { UnitBench } from './bench.ts';
@@ -17,7 +17,7 @@ export async function bury(bench: UnitBench, because: string): Promise<void> {
     ports.log.info('the unit ends', { unit, because });
     await ports.supervisor.remove(unit);
     await ports.files.remove(unit);
-    for (const { id } of Object.values(storageOf(bench.local()))) await ports.storage.release(id, 'at-last');
+    for (const { id } of heldStorage(bench.local())) await ports.storage.release(id, 'at-last');
     memory.paths = null;
     ports.faults?.('after-teardown');
   }
@@ -33,9 +33,7 @@ function burial({ ledger, ports, unit }: UnitBench, local: UnitLocal, known: boo
       ? [{ kind: 'task-ended', unit, task: order.work.task, at, result }]
       : [],
   );
-  const released = Object.values(storageOf(local)).map(
-    ({ id: storage }): Report => ({ kind: 'storage-released', unit, uuid: local.uuid, storage }),
-  );
+  const released = heldStorage(local).map(({ id }) => releasedReport(local, id));
   const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
   return {
     ...(known

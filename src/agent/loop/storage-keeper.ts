@@ -1,6 +1,6 @@
 /** Deletes the data of storage that nobody has and nobody wants, of whatever unit it was. */
 import type { StorageId } from '../../core/model/index.ts';
-import { storageOf } from '../../core/operation/index.ts';
+import { heldStorage } from '../../core/operation/index.ts';
 import { entitiesOf } from '../../core/replica/index.ts';
 import { type AgentPorts, type Ledger, pulseOrDelay } from '../ledger/index.ts';
 import { isAgentError } from '../operations/index.ts';
@@ -23,7 +23,7 @@ export async function keepStorage(ports: AgentPorts, ledger: Ledger, signal: Abo
 }
 
 async function destroyed({ storage, log }: AgentPorts, ledger: Ledger, id: StorageId): Promise<boolean> {
-  if (ledger.units().some((local) => storageOf(local)[id] !== undefined)) return false;
+  if (ledger.units().some((local) => heldStorage(local).some((one) => one.id === id))) return false;
   try {
     await storage.destroy(id);
     await ledger.commit(() => ({ report: [{ kind: 'storage-destroyed', storage: id }] }));

@@ -2,7 +2,7 @@
 import { declaredMountPoint } from '../../core/charm/index.ts';
 import { AgentError, explainError } from '../../core/errors.ts';
 import { type OperationWork, type StorageEntity, type StorageId, storageNameOf } from '../../core/model/index.ts';
-import { commitProvided, commitReleased, putBack, retryDelayMs, storageOf } from '../../core/operation/index.ts';
+import { commitProvided, commitReleased, heldStorage, putBack, retryDelayMs } from '../../core/operation/index.ts';
 import type { StorageWish } from '../ports/index.ts';
 import { begin } from './begin.ts';
 import { charmOf } from './charm-files.ts';
@@ -34,14 +34,14 @@ export async function releaseStorage(
   await trying(bench, work.storage, signal, async () => {
     await bench.ports.storage.release(work.storage, 'clean');
     bench.ports.faults?.('after-storage');
-    await bench.saveAtLast((local) => commitReleased(local, work.storage), signal);
+    await bench.saveAtLast((local) => commitReleased(local, work.storage, work.entity), signal);
     bench.ports.log.info('storage released', { unit: bench.unit, storage: work.storage });
   });
 }
 
 /** A unit that was removed by force lets go when it is buried; until then its mounts are its own. */
 function refuseHeld({ ledger, unit }: Workbench, id: StorageId): void {
-  const holder = ledger.units().find((local) => local.unit !== unit && storageOf(local)[id] !== undefined);
+  const holder = ledger.units().find((local) => local.unit !== unit && heldStorage(local).some((one) => one.id === id));
   if (holder !== undefined)
     throw new AgentError('storage-unavailable', 'cannot provide storage that another unit still holds', {
       fields: { storage: id, holder: holder.unit },

@@ -130,7 +130,7 @@ export type OperationWork =
     }
   /** Make the storage be there, or take it away from here; doing either twice is harmless. */
   | { readonly kind: 'provide-storage'; readonly storage: StorageId; readonly entity: StorageEntity }
-  | { readonly kind: 'release-storage'; readonly storage: StorageId };
+  | { readonly kind: 'release-storage'; readonly storage: StorageId; readonly entity: StorageEntity | null };
 
 /** Versions and hashes that the handler could see. */
 export interface HookFacts {

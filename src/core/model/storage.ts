@@ -89,6 +89,8 @@ export interface StorageLocal {
   readonly location: string | null;
   /** `attached` was delivered, and `detaching` was not. */
   readonly attached: boolean;
+  /** It was let go and the controller was told: remembered until the model says so too. */
+  readonly released?: true;
 }
 
 /** New instances that a handler asked for with `storage-add`. */

@@ -1,9 +1,19 @@
 /** Changes of a unit's books that need no handler: what the resolver's `commit` decisions say. */
 import { assert, assertNever } from '../errors.ts';
-import type { ApplicationName, Refusal, RelationId, Report, Settings, TaskId, UnitLocal } from '../model/index.ts';
+import type {
+  ApplicationName,
+  Refusal,
+  RelationId,
+  Report,
+  Settings,
+  StorageId,
+  TaskId,
+  UnitLocal,
+} from '../model/index.ts';
 import { scopeReport } from './commit.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { relationLocal, withoutRelations, withRelation } from './relations.ts';
+import { forgetStorage } from './storage.ts';
 import { type Advance, advance } from './unit.ts';
 
 export type LocalChange =
@@ -31,7 +41,8 @@ export type LocalChange =
   | { readonly kind: 'cancel-task'; readonly task: TaskId; readonly orders: readonly number[] }
   | { readonly kind: 'finish-order'; readonly order: number }
   | { readonly kind: 'refuse-bundle'; readonly refusal: Refusal }
-  | { readonly kind: 'forget-refusal' };
+  | { readonly kind: 'forget-refusal' }
+  | { readonly kind: 'forget-storage'; readonly storage: readonly StorageId[] };
 
 export function applyChange(local: UnitLocal, change: LocalChange, context: EffectContext): Advance {
   switch (change.kind) {
@@ -70,6 +81,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, refusal: change.refusal, operation: null });
     case 'forget-refusal':
       return advance({ ...local, refusal: null });
+    case 'forget-storage':
+      return advance(forgetStorage(local, change.storage));
     default:
       return assertNever(change);
   }
