@@ -1,13 +1,17 @@
 /** Storage and resources for people. */
 import type { ResourceView, StorageStatus } from '../../core/model/index.ts';
 import { age } from './age.ts';
-import { renderTable } from './table.ts';
-import { coloursFor, toned, type View } from './words.ts';
+import { renderTable, type TableText } from './table.ts';
+import { type Colours, coloursFor, toned, type View } from './words.ts';
 
 /** Ends with a newline. */
 export function renderStorage(storage: readonly StorageStatus[], view: View): string {
   if (storage.length === 0) return 'No storage.\n';
-  const colours = coloursFor(view.colour);
+  return `${renderTable(storageTable(storage, coloursFor(view.colour)), view.width)}\n`;
+}
+
+/** One line for each instance. */
+export function storageTable(storage: readonly StorageStatus[], colours: Colours): TableText {
   const rows = storage.map((one) => [
     one.storage,
     one.unit ?? '-',
@@ -19,7 +23,7 @@ export function renderStorage(storage: readonly StorageStatus[], view: View): st
     one.location ?? '-',
   ]);
   const head = ['STORAGE', 'UNIT', 'STATUS', 'KIND', 'POOL', 'SIZE', 'MACHINE', 'LOCATION'];
-  return `${renderTable({ head, rows }, view.width)}\n`;
+  return { head, rows };
 }
 
 /** Ends with a newline. */
