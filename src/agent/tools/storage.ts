@@ -1,11 +1,9 @@
 /** `storage-list`, `storage-get`, `storage-add` (charm-runtime.md §5.8). */
+import { storageCountMax } from '../../core/charm/index.ts';
 import { isStorageHook, type StorageId, storageNameOf, storageRange } from '../../core/model/index.ts';
 import type { HandlerContext, HandlerStorage } from '../hooks/index.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
-
-/** Of one call: what goes beyond is no request of a charm. */
-const countMax = 1_000;
 
 /** The storage that the hook is about. */
 function hookStorage({ work }: HandlerContext): StorageId | null {
@@ -45,8 +43,8 @@ export function storageAdd({ words }: Arguments<unknown>, { context, pending }: 
     if (declaration === undefined) throw runError(`charm storage "${name}" not found`);
     const asked = (wanted.get(name) ?? 0) + count;
     const has = context.storageCounts[name] ?? 0;
-    const { max } = storageRange(declaration);
-    if (max !== null && has + asked > max)
+    const max = storageRange(declaration).max ?? has + storageCountMax;
+    if (has + asked > max)
       throw runError(`cannot add storage "${name}": the unit would have ${has + asked}, the charm allows ${max}`);
     wanted.set(name, asked);
   }
@@ -58,6 +56,6 @@ function readDirective(word: string): { readonly name: string; readonly count: n
   if (name === undefined) throw usageError(`expected "name[=count]", got "${word}"`);
   if (digits === undefined) return { name, count: 1 };
   const count = /^\d{1,9}$/.test(digits) ? Number(digits) : Number.NaN;
-  if (count >= 1 && count <= countMax) return { name, count };
+  if (count >= 1 && count <= storageCountMax) return { name, count };
   throw usageError(`only a count can be given for storage "${name}", got "${digits}"`);
 }

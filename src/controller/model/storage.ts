@@ -5,7 +5,7 @@
  * 1. References stand on both sides: `unit.storage` and `storage.unit`, `machine.storage` and `storage.machine`.
  * 2. One without a unit is detached, and kept; or dying, and goes when the agent of its machine has deleted the data.
  */
-import { defaultDirective, parseDirective, type StorageDirective } from '../../core/charm/index.ts';
+import { defaultDirective, parseDirective, type StorageDirective, storageCountMax } from '../../core/charm/index.ts';
 import { AgentError, assert } from '../../core/errors.ts';
 import {
   type AgentId,
@@ -228,7 +228,8 @@ export function storageRefusal(
 ): { readonly code: string; readonly because: string } | undefined {
   try {
     for (const { name, count } of adds) checkMaximum(reader, unit.name, name, count);
-    return undefined;
+    if (adds.every(({ count }) => count >= 1 && count <= storageCountMax)) return undefined;
+    return { code: 'limit-reached', because: `expected 1 to ${storageCountMax} instances at once` };
   } catch (error) {
     if (!(error instanceof AgentError)) throw error;
     return { code: error.code, because: error.message };

@@ -7,7 +7,7 @@ import {
   storagePools,
   storageRange,
 } from '../model/index.ts';
-import { parseSizeMiB } from './storage.ts';
+import { parseSizeMiB, storageCountMax } from './storage.ts';
 
 /** What instances of one storage are made of. */
 export interface StorageDirective {
@@ -15,9 +15,6 @@ export interface StorageDirective {
   readonly count: number;
   readonly sizeMiB: number;
 }
-
-/** Of one directive: a unit with more mounts is a mistake. */
-export const storageCountMax = 128;
 
 /** Without any words: a directory for a filesystem, a loop device for a block device, of the size that the charm asks for. */
 export function defaultDirective(declaration: StorageDeclaration): StorageDirective {

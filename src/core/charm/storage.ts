@@ -10,6 +10,9 @@ import { fault, flag, type Mapping, mapping, optionalText, text, word } from './
 
 /** Where mounts without a location of their own are: a location in there could meet one of them. */
 const mountsRoot = '/var/lib/juju/storage';
+/** Instances that are asked for at once: a unit with more mounts is a mistake. */
+export const storageCountMax = 128;
+
 const sizePattern = /^(\d{1,15}(?:\.\d{1,6})?)([MGTPEZY]?)(?:i?B)?$/;
 const mebibytes: Readonly<Record<string, number>> = Object.fromEntries(
   'MGTPEZY'.split('').map((suffix, power) => [suffix, 1024 ** power]),
@@ -57,6 +60,7 @@ function parseRange(value: unknown, at: string): StorageRange | null {
   const [, first, open, last] = /^(\d{1,6})([+-]?)(\d{1,6})?$/.exec(scalarText(value, at)) ?? [];
   const min = Number(first);
   if (first === undefined || (last !== undefined && open !== '-')) return fault(at, 'expected m, m-n or m+');
+  if (min > storageCountMax) return fault(at, `begins above ${storageCountMax}`);
   if (last !== undefined) return Number(last) >= Math.max(min, 1) ? { min, max: Number(last) } : fault(at, 'is empty');
   if (open !== '') return { min, max: null };
   return min >= 1 ? { min, max: min } : fault(at, 'expected at least 1');

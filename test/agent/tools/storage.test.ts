@@ -51,6 +51,8 @@ const anywhere: readonly (readonly [line: string, reply: Reply])[] = [
   ['storage-add data=2', failed(1, 'cannot add storage "data": the unit would have 4, the charm allows 3')],
   ['storage-add logs', failed(1, 'cannot add storage "logs": the unit would have 2, the charm allows 1')],
   ['storage-add raw=100', silent],
+  ['storage-add raw=129', failed(2, 'only a count can be given for storage "raw", got "129"')],
+  ['storage-add raw=100 raw=100', failed(1, 'cannot add storage "raw": the unit would have 201, the charm allows 129')],
 ];
 
 for (const [line, reply] of anywhere)

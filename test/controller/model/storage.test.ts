@@ -259,6 +259,7 @@ test('storage that a handler asked for comes with its other writes, all of them 
     ],
   });
   flush(self, agent, { state: { a: '3' }, storageAdds: [{ name: 'none', count: 1 }] });
+  flush(self, agent, { state: { a: '4' }, storageAdds: [{ name: 'logs', count: 10_000_000 }] });
   assert.deepEqual([all(self).length, self.get('state', 'web/0')], [5, { a: '1' }]);
   assert.match(
     [...self.model.list('event')].map(([, { because }]) => because).join(),

@@ -39,6 +39,7 @@ const faults: readonly (readonly [what: string, storage: unknown, because: RegEx
   ['a range of nothing', { data: { type: 'block', multiple: { range: 0 } } }, /at least 1/],
   ['an empty range', { data: { type: 'block', multiple: { range: '5-2' } } }, /is empty/],
   ['a range to zero', { data: { type: 'block', multiple: { range: '0-0' } } }, /is empty/],
+  ['a range that begins too high', { data: { type: 'block', multiple: { range: '999999+' } } }, /begins above 128/],
   ['a range of words', { data: { type: 'block', multiple: { range: 'many' } } }, /expected m, m-n or m\+/],
   ['a range that is a list', { data: { type: 'block', multiple: { range: [1] } } }, /expected a string/],
   ['a size of words', { data: { type: 'block', 'minimum-size': 'big' } }, /expected a size/],
@@ -126,7 +127,10 @@ test('an id never leaves its folder', () => {
         fc.string().map((text) => `${text}/0`),
       ),
       (text) => {
-        if (!isStorageId(text)) return void assert.throws(() => storageId(text), { code: 'name-invalid' });
+        if (!isStorageId(text)) {
+          assert.throws(() => storageId(text), { code: 'name-invalid' });
+          return;
+        }
         assert.match(text, /^[a-z0-9-]+\/\d+$/);
       },
     ),
