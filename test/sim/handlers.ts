@@ -49,6 +49,8 @@ export interface Operators {
 }
 
 const killMsMax = 200;
+/** No operator asks for more storage of its own. */
+const scratchMax = 2;
 
 export function operators(
   time: Scheduler,
@@ -160,6 +162,8 @@ function marks(context: HandlerContext, epoch: number | null, chosen: () => bool
             change: countUp(applicationSettings.get(view.application.name)),
           }),
         );
+  const wantsStorage =
+    context.charm.storage['scratch'] !== undefined && (context.storageCounts['scratch'] ?? 0) < scratchMax && chosen();
   return {
     operation,
     ...(epoch === null || led.length === 0 ? {} : { epoch }),
@@ -167,5 +171,6 @@ function marks(context: HandlerContext, epoch: number | null, chosen: () => bool
     openPorts: [],
     closePorts: [],
     state: countUp(context.state),
+    ...(wantsStorage && { storageAdds: [{ name: 'scratch', count: 1 }] }),
   };
 }

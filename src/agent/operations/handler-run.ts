@@ -1,8 +1,8 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
 import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
-import { applicationOf, compareStorage, storageNameOf } from '../../core/model/index.ts';
-import { advance, storageOf } from '../../core/operation/index.ts';
+import { applicationOf, storageNameOf } from '../../core/model/index.ts';
+import { advance, heldStorage } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
@@ -65,9 +65,9 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
       .filter(({ unit }) => unit !== bench.unit)
       .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
     state: local.state,
-    storage: Object.values(storageOf(local))
-      .flatMap(({ id, kind, location, attached }) => (location === null ? [] : [{ id, kind, location, attached }]))
-      .sort((a, b) => compareStorage(a.id, b.id)),
+    storage: heldStorage(local).flatMap(({ id, kind, location, attached }) =>
+      location === null ? [] : [{ id, kind, location, attached }],
+    ),
     storageCounts: storageCounts(bench),
     directories: { charm: paths.charm, resources: paths.resources },
   };

@@ -1,5 +1,6 @@
 /** Resources of a charm on their way into its unit's folder (charm-runtime.md §1.5, §5.4). */
 import { AgentError } from '../../core/errors.ts';
+import { applicationOf } from '../../core/model/index.ts';
 import { charmOf } from './charm-files.ts';
 import { unitPaths, type Workbench } from './workbench.ts';
 
@@ -15,7 +16,7 @@ export async function fetchResource(bench: Workbench, name: string, signal: Abor
   const given = bench.local().deployed?.resources?.find((one) => one.name === name);
   if (given === undefined)
     throw new AgentError('not-found', `cannot find resource ${JSON.stringify(name)}: nothing was given for it`, {
-      next: `reeve attach-resource ${bench.unit.split('/')[0]} ${name}=PATH`,
+      next: `reeve attach-resource ${applicationOf(bench.unit)} ${name}=PATH`,
     });
   const path = `${(await unitPaths(bench)).resources}/${name}/${declaration.filename}`;
   await bench.ports.resources.place(given, path, { secret: declaration.kind === 'oci-image', signal });

@@ -8,15 +8,15 @@ import { begin } from './begin.ts';
 import { charmOf } from './charm-files.ts';
 import { isAgentError, type Workbench } from './workbench.ts';
 
-/** Throws as the store does when the work could not begin. */
+/** What keeps it from being there is told and tried again later. */
 export async function provideStorage(
   bench: Workbench,
   work: Extract<OperationWork, { kind: 'provide-storage' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  await begin(bench, work);
   await trying(bench, work.storage, signal, async () => {
     refuseHeld(bench, work.storage);
+    await begin(bench, work);
     const { location, sizeMiB } = await bench.ports.storage.provide(await wishOf(bench, work.entity));
     bench.ports.faults?.('after-storage');
     await bench.saveAtLast((local) => commitProvided(local, work.storage, location, sizeMiB), signal);
@@ -24,14 +24,14 @@ export async function provideStorage(
   });
 }
 
-/** Throws as the store does when the work could not begin. */
+/** What keeps it here is told and tried again later. */
 export async function releaseStorage(
   bench: Workbench,
   work: Extract<OperationWork, { kind: 'release-storage' }>,
   signal: AbortSignal,
 ): Promise<void> {
-  await begin(bench, work);
   await trying(bench, work.storage, signal, async () => {
+    await begin(bench, work);
     await bench.ports.storage.release(work.storage, 'clean');
     bench.ports.faults?.('after-storage');
     await bench.saveAtLast((local) => commitReleased(local, work.storage, work.entity), signal);
