@@ -68,7 +68,7 @@ test('storage comes before install, grows on demand, outlives its unit and serve
   );
 
   assert.equal((await results(world, 'more'))['status'], 'completed');
-  await world.answer('both have come', async () => (await results(world, 'look'))['list'] === 'data/0 data/1 ');
+  await world.answer('both have come', async () => (await results(world, 'look'))['list'] === 'data/0 data/1 logs/2 ');
   await world.answer('the logs are there', async () => (await storageOf(world)).includes('logs/2 keeper/0 attached'));
   const tooMany = await results(world, 'more');
   assert.equal(tooMany['status'], 'failed');
