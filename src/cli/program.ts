@@ -12,11 +12,13 @@ import {
   addMachineCommands,
   addModelCommands,
   addModelsCommands,
+  addResourceCommands,
   addRunCommands,
   addSecretCommands,
   addServiceCommands,
   addShowCommands,
   addStatusCommand,
+  addStorageCommands,
   addVersionCommand,
   addWaitCommand,
   type CommandContext,
@@ -26,13 +28,16 @@ import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
-  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand, addSecretCommands]],
+  [
+    'Model:',
+    [addDeployCommands, addModelCommands, addConfigCommand, addStorageCommands, addResourceCommands, addSecretCommands],
+  ],
   ['Models and machines:', [addModelsCommands, addMachineCommands]],
   ['Look and wait:', [addStatusCommand, addShowCommands, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],
   ['Make and try operators:', [addBundleCommands, addDevCommands]],
-  ['Other:', [addVersionCommand, addCompletionCommands]],
+  ['Other:', [addCompletionCommands, addVersionCommand]],
 ];
 
 /** Runs one command; resolves with the exit code, never rejects. `args` without node and program. */

@@ -6,7 +6,7 @@ import { supervisor } from '../agent/supervisor/index.ts';
 import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
 import { serveLocalApi } from '../edge/api/index.ts';
-import { bundleCache, machinePlatform } from '../edge/bundle/index.ts';
+import { bundleCache, machinePlatform, resourceCache } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { documents } from '../edge/documents/index.ts';
 import { unitFiles } from '../edge/files/index.ts';
@@ -16,6 +16,7 @@ import { loadAddon, peerOf } from '../edge/native/index.ts';
 import { shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
+import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
 import { toolSocket } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
@@ -33,6 +34,7 @@ runDaemon(async (signal) => {
     run: '/run/reeve',
     etc: '/etc/reeve',
     agents: '/var/lib/juju/agents',
+    storage: systemMounts,
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -69,6 +71,14 @@ runDaemon(async (signal) => {
         orders,
         log,
       }),
+      storage: storageProvisioner({
+        mountsDirectory: options.storage,
+        dataDirectory: path.join(options.data, 'storage'),
+        // An agent with a folder of its own stays in it: several share a machine, and none of them owns its paths.
+        honoursLocations: options.storage === systemMounts,
+        mayMount: process.getuid?.() === 0,
+      }),
+      resources: resourceCache(path.join(options.data, 'resources'), link),
       trust: { judge, narrowStanding, policyVerdict },
       runHandler: hookRunner({
         processes: handlers,

@@ -1,7 +1,7 @@
 /** Real charms on the `ops` library from PyPI, packed by `reeve bundle pack` and run by the built programs. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
@@ -179,4 +179,38 @@ test('a charm does everything with secrets that ops has', { skip }, async (t) =>
     const [shared] = all;
     return all.length === 1 && shared?.latest === 2 && shared.revisions.length === 1 && shared.rotate === 'monthly';
   });
+});
+test('an ops charm keeps its storage and reads its resource', { skip }, async (t) => {
+  const world = await makeDevWorld(t);
+  await deployPacked(world, 'test/support/charms/ops-store');
+  await world.until('it is settled', allSettled('ops-store/0'));
+  const act = async (action: string) => {
+    const ran = await world.reeve('run', 'ops-store/0', action, '--format', 'json');
+    assert.equal(ran.code, 0, ran.stderr);
+    return JSON.parse(ran.stdout).results;
+  };
+  const look = async () => JSON.parse((await act('look')).found);
+  assert.deepEqual(await look(), {
+    events: ['attached:data/0', 'install'],
+    storage: [['data/0', 'data/0']],
+    seed: 'ModelError',
+  });
+  assert.equal((await act('more')).outcome, 'asked');
+  await world.answer('one more has come', async () => (await look()).storage.length === 2);
+  assert.equal((await act('more')).outcome, 'ModelError');
+
+  const seed = path.join(world.folder, 'any name');
+  writeFileSync(seed, 'barley');
+  for (const args of [
+    ['attach-resource', 'ops-store', `seed=${seed}`],
+    ['storage', 'detach', 'data/1'],
+  ])
+    assert.equal((await world.reeve(...args)).code, 0);
+  const wanted = ['attached:data/0', 'install', 'attached:data/1', 'upgrade_charm', 'detaching:data/1'];
+  const found = await world.answer('everything has been told', async () => {
+    const now = await look();
+    return now.events.length === wanted.length && now;
+  });
+  assert.deepEqual(found.events.toSorted(), wanted.toSorted());
+  assert.deepEqual([found.storage, found.seed], [[['data/0', 'data/0']], 'barley']);
 });

@@ -33,6 +33,10 @@ export const charms = {
       description: 'd',
       provides: { db: { interface: 'pgsql' } },
       peers: { replicas: { interface: 'db-peer' } },
+      storage: {
+        data: { type: 'filesystem', multiple: { range: '1-3' } },
+        scratch: { type: 'filesystem', multiple: { range: '0-' } },
+      },
     },
     config,
     actions: action,

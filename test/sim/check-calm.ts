@@ -10,6 +10,7 @@ import type {
 import type { UnitLocal } from '../../src/core/model/index.ts';
 import { mayRead } from '../../src/core/secrets/index.ts';
 import { contentOf } from './bundles.ts';
+import { unsettledStorage } from './check-storage.ts';
 import type { World } from './world.ts';
 
 /** What is still not as it should be; empty when everything has settled. */
@@ -21,6 +22,7 @@ export function unsettled(world: World): readonly string[] {
     ...relations(world),
     ...secrets(world),
     ...tasks(world),
+    ...unsettledStorage(world),
   ];
 }
 

@@ -66,10 +66,11 @@ export function createHookChecker(violated: (what: string) => void, machines: ()
     const story = storyOf(run.uuid);
     const illegal = (because: string): void => violated(`${run.unit} ${run.label}: ${because}`);
     if (hook.kind === 'install') {
-      if (story.last !== '' && story.last !== 'install') illegal(`install after ${story.last}`);
+      if (story.last !== '' && story.last !== 'install' && !story.last.startsWith('storage-'))
+        illegal(`install after ${story.last}`);
       story.installed = true;
     }
-    if (!story.installed) illegal('before install');
+    if (!story.installed && !('storage' in hook)) illegal('before install');
     if (story.removed && hook.kind !== 'remove') illegal('after remove');
     if (story.stopped && hook.kind !== 'stop' && hook.kind !== 'remove') illegal('after stop');
     if (hook.kind === 'start' && !story.configured) illegal('before the first config-changed');

@@ -9,6 +9,7 @@ import { createHookChecker } from './check-hooks.ts';
 import { createLeaderChecker } from './check-leaders.ts';
 import { createOrderChecker } from './check-orders.ts';
 import { createSecretChecker } from './check-secrets.ts';
+import { createStorageChecker } from './check-storage.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Machine } from './world.ts';
@@ -57,6 +58,7 @@ export function createCheckers(host: CheckerHost): Checkers {
   const leaders = createLeaderChecker(violated, host.time);
   const hooks = createHookChecker(violated, host.machines);
   const secrets = createSecretChecker(violated);
+  const storage = createStorageChecker(violated, host.machines);
 
   return {
     violated,
@@ -82,6 +84,7 @@ export function createCheckers(host: CheckerHost): Checkers {
     handlerStarted(run, context) {
       hooks.handlerStarted(run, context);
       secrets.handlerStarted(run);
+      storage.handlerStarted(run, context);
       orders.handlerStarted(run);
       leaders.handlerStarted(run, model);
     },

@@ -52,6 +52,8 @@ export interface Operators {
 }
 
 const killMsMax = 200;
+/** No operator asks for more storage of its own. */
+const scratchMax = 2;
 
 export function operators(
   time: Scheduler,
@@ -166,6 +168,8 @@ function marks(context: HandlerContext, epoch: number | null, chosen: () => bool
             change: countUp(applicationSettings.get(view.application.name)),
           }),
         );
+  const wantsStorage =
+    context.charm.storage['scratch'] !== undefined && (context.storageCounts['scratch'] ?? 0) < scratchMax && chosen();
   return {
     operation,
     ...(epoch === null || led.length === 0 ? {} : { epoch }),
@@ -173,5 +177,6 @@ function marks(context: HandlerContext, epoch: number | null, chosen: () => bool
     openPorts: [],
     closePorts: [],
     state: countUp(context.state),
+    ...(wantsStorage && { storageAdds: [{ name: 'scratch', count: 1 }] }),
   };
 }

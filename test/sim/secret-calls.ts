@@ -28,7 +28,6 @@ export async function secretCalls(
     context,
     ports,
     documents,
-    files: { stat: () => Promise.reject(new Error('unreachable: no tool for secrets looks at files')) },
     clock: { now },
     random,
     pending: noPending(context),

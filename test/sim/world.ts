@@ -11,6 +11,13 @@ import { schemaValidator } from '../../src/edge/schema/index.ts';
 import { hardware } from '../support/builders.ts';
 import { memoryModelStore } from '../support/memory-model-store.ts';
 import { memoryDisk, memoryStateStore } from '../support/memory-state-store.ts';
+import {
+  type MachineStorage,
+  machineStorage,
+  memoryProvisioner,
+  noResourceStore,
+  readyResources,
+} from '../support/memory-storage.ts';
 import { type BundleFaults, bundleCache, bundleStore, type CharmDirectories, charmFiles } from './bundles.ts';
 import { type Checkers, createCheckers } from './checkers.ts';
 import { type Disk, type DiskFaults, type DiskLies, disk } from './disk.ts';
@@ -25,6 +32,8 @@ export interface Faults {
   readonly disk: DiskFaults;
   readonly handlers: HandlerFaults;
   readonly bundles: BundleFaults;
+  /** For each look at an instance of storage, that the machine cannot work on it. */
+  readonly storageAwayChance: number;
 }
 
 /** Nothing goes wrong, nothing is written that others would have to be told of. */
@@ -33,6 +42,7 @@ export const calm: Faults = {
   disk: { latencyMsMax: 2, fullChance: 0, lostAnswerChance: 0 },
   handlers: { failChance: 0, killChance: 0, markChance: 0, durationMsMax: 50 },
   bundles: { awayChance: 0, latencyMsMax: 50 },
+  storageAwayChance: 0,
 };
 
 /** What one process has, over all of its lives. */
@@ -48,6 +58,7 @@ export interface Machine extends Host {
   readonly machine: MachineId;
   readonly platter: ReturnType<typeof memoryDisk>;
   readonly directories: CharmDirectories;
+  readonly storage: MachineStorage;
   bootId: string;
   address: string;
   stop: AbortController;
@@ -126,6 +137,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     const parts = {
       store: platters.modelStore(store, life, (changes) => checkers.modelCommitted(changes)),
       bundles: bundleStore,
+      resources: noResourceStore,
       signer,
       mint: tokenMint(random.fork()),
       schema: schemaValidator,
@@ -181,6 +193,10 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         policy: { read: async () => ({ publishers: null, exec: 'allow', actions: [], holds: [] }) },
         trust: { judge, narrowStanding, policyVerdict },
         bundles: bundleCache(machine.directories, time, life, own.fork(), () => faults.bundles),
+        storage: memoryProvisioner(machine.storage, () =>
+          own.fraction() < faults.storageAwayChance ? 'cannot mount now' : null,
+        ),
+        resources: readyResources,
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
         runHandler: handlers.runnerOf(machine.agent, life, () => clock.now()),
@@ -221,6 +237,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     async crashAgent(machine, reboot) {
       await end(machine);
       if (!reboot) return;
+      machine.storage.mounted.clear();
       machine.bootId = `boot-${machine.lives + 1}`;
       for (const run of handlers.runs)
         if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
@@ -238,6 +255,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           lives: 0,
           platter: memoryDisk(),
           directories: { content: new Map() },
+          storage: machineStorage(),
           bootId: 'boot-1',
           address: `10.0.0.${at + 1}`,
           stop: new AbortController(),

@@ -18,6 +18,7 @@ import {
 import { documents } from '../../src/edge/documents/index.ts';
 import { agent as agentId, assignment, controller as controllerId, digestOf, hardware } from './builders.ts';
 import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from './memory-state-store.ts';
+import { type MachineStorage, machineStorage, memoryProvisioner, readyResources } from './memory-storage.ts';
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts';
 
@@ -39,6 +40,8 @@ export interface AgentWorld {
   /** By the transcript's words; whoever is not there succeeds. */
   readonly scripts: Map<string, Script>;
   readonly services: Map<UnitName, readonly ObservedService[]>;
+  /** Storage of the machine: a test reboots it by clearing what is mounted. */
+  readonly storage: MachineStorage;
   readonly knobs: {
     bootId: string;
     refuse: string | null;
@@ -46,6 +49,10 @@ export interface AgentWorld {
     held: boolean;
     bundleError: AgentError | null;
     reloadError: AgentError | null;
+    /** Why an instance of storage cannot be worked on now. */
+    storageProblem: (id: string) => string | null;
+    /** The charm's `metadata.yaml`. */
+    metadata: string;
     fault: (point: FaultPoint) => void;
     /** What it takes to kill a handler that an earlier life has left. */
     killing: (unit: string) => Promise<void>;
@@ -101,11 +108,12 @@ export function agentWorld(): AgentWorld {
   const clock = virtualClock();
   const controller = scriptedController();
   const disk = memoryDisk();
-  const world: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'> = {
+  const world: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'storage' | 'knobs'> = {
     transcript: [],
     effects: [],
     scripts: new Map(),
     services: new Map(),
+    storage: machineStorage(),
     knobs: {
       bootId: 'boot-1',
       refuse: null,
@@ -113,6 +121,8 @@ export function agentWorld(): AgentWorld {
       held: false,
       bundleError: null,
       reloadError: null,
+      storageProblem: () => null,
+      metadata: 'name: web\nsummary: a test\ndescription: a test\n',
       fault: () => {},
       killing: async () => {},
     },
@@ -188,8 +198,9 @@ function portsFor(
     effects,
     scripts,
     services,
+    storage,
     knobs,
-  }: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'>,
+  }: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'storage' | 'knobs'>,
   clock: VirtualClock,
   link: ScriptedController,
   store: MemoryStateStore,
@@ -271,10 +282,16 @@ function portsFor(
         executable: false,
         size: 10,
       }),
-      read: async () => new TextEncoder().encode('name: web\nsummary: a test\ndescription: a test\n'),
+      read: async () => new TextEncoder().encode(knobs.metadata),
       list: async () => [],
       remove: async (unit) => void effects.push(`remove files of ${unit}`),
     },
+    storage: memoryProvisioner(
+      storage,
+      (id) => knobs.storageProblem(id),
+      (line) => effects.push(line),
+    ),
+    resources: readyResources,
     processes: {
       start: () => Promise.reject(new Error('no processes here')),
       killLeftover: async (name) => {

@@ -23,6 +23,8 @@ import type {
   RelationLocal,
   RelationUnitEntity,
   Revision,
+  StorageEntity,
+  StorageId,
   UnitEntity,
   UnitLocal,
   UnitName,
@@ -123,6 +125,17 @@ export const bag = (
   inScope: true,
   version,
   settings: {},
+  ...more,
+});
+
+export const storageEntity = (id: string, more: Partial<StorageEntity> = {}): StorageEntity => ({
+  kind: 'storage',
+  id: id as StorageId,
+  storageKind: 'filesystem',
+  pool: 'rootfs',
+  sizeMiB: 1024,
+  life: 'alive',
+  unit: unit('web/0'),
   ...more,
 });
 

@@ -1,5 +1,6 @@
 /** A handler's context and ports as real objects with knobs: one unit `web/0`, related to `mysql`, to its peer and to a cache. */
 import type { HandlerContext, HandlerPorts } from '../../src/agent/hooks/index.ts';
+import { AgentError } from '../../src/core/errors.ts';
 import type {
   ApplicationName,
   EndpointName,
@@ -197,6 +198,8 @@ export function handlerContext(change: Partial<HandlerContext> = {}): HandlerCon
     otherPorts: [{ unit: 'logger/0', range: '5000-5010/tcp' }],
     state: { kept: 'value', empty: '' },
     secrets: {},
+    storage: [],
+    storageCounts: {},
     directories: { charm: '/srv/web/charm', resources: '/srv/web/resources' },
     ...change,
   };
@@ -221,6 +224,10 @@ export function recordedPorts(epoch: number | null = null): RecordedPorts {
     readSecret: (secret, revision, label) => record('read-secret', secret, revision, label),
     log: (line) => void effects.push(['log', line.level, line.source, line.message]),
     actionLog: (line) => record('action-log', line),
+    async resource(name) {
+      if (name === 'site') return '/srv/web/resources/site/site.tar';
+      throw new AgentError('not-found', `cannot find resource "${name}"`);
+    },
     async leadership() {
       return this.epoch;
     },

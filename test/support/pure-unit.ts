@@ -6,6 +6,8 @@ import {
   applyChange,
   commitDeploy,
   commitHook,
+  commitProvided,
+  commitReleased,
   commitTask,
   emptyFlush,
   failHook,
@@ -88,6 +90,14 @@ export class PureUnit {
         return this.take(
           outcome === 'succeed' ? commitDeploy(started, work.assignment, [], context.now) : putBack(started),
         );
+      case 'provide-storage':
+        return this.take(
+          outcome === 'succeed'
+            ? commitProvided(started, work.storage, `/storage/${work.storage}`, 1)
+            : putBack(started),
+        );
+      case 'release-storage':
+        return this.take(outcome === 'succeed' ? commitReleased(started, work.storage, work.entity) : putBack(started));
       case 'run-action':
       case 'run-exec':
         return this.take(

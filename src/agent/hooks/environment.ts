@@ -2,9 +2,16 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, isSecretHook, type RelationHook, type SecretHook } from '../../core/model/index.ts';
+import {
+  isRelationHook,
+  isSecretHook,
+  isStorageHook,
+  type RelationHook,
+  type SecretHook,
+  type StorageHook,
+} from '../../core/model/index.ts';
 import { secretUri } from '../../core/secrets/index.ts';
-import type { HandlerContext } from './handler.ts';
+import type { HandlerContext, HandlerStorage } from './handler.ts';
 import { workNames } from './work.ts';
 
 export interface EnvironmentFacts {
@@ -77,6 +84,11 @@ const inSecret: Table<{ readonly hook: SecretHook; readonly context: HandlerCont
 const inSecretRevision: Table<Extract<SecretHook, { kind: 'secret-expired' | 'secret-remove' }>> = {
   JUJU_SECRET_REVISION: ({ revision }) => String(revision),
 };
+const inStorage: Table<{ readonly hook: StorageHook; readonly storage: HandlerStorage | undefined }> = {
+  JUJU_STORAGE_ID: ({ hook }) => hook.storage,
+  JUJU_STORAGE_LOCATION: ({ storage }) => storage?.location ?? '',
+  JUJU_STORAGE_KIND: ({ storage }) => storage?.kind ?? '',
+};
 
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
@@ -97,8 +109,15 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
     ...(secret === null ? {} : filled(inSecret, { hook: secret, context: facts.context })),
     ...(secret?.kind === 'secret-expired' || secret?.kind === 'secret-remove' ? filled(inSecretRevision, secret) : {}),
+    ...storageVariables(facts.context),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
   };
+}
+
+function storageVariables({ work, storage }: HandlerContext): Readonly<Record<string, string>> {
+  if (work.kind !== 'hook' || !isStorageHook(work.hook)) return {};
+  const { hook } = work;
+  return filled(inStorage, { hook, storage: storage.find(({ id }) => id === hook.storage) });
 }
 
 const filled = <Facts>(table: Table<Facts>, facts: Facts): Record<string, string> =>

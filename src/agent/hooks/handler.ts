@@ -10,10 +10,21 @@ import type {
   SecretId,
   Settings,
   Status,
+  StorageId,
+  StorageKind,
   UnitLocal,
   UnitView,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
+
+/** One instance as a handler sees it. */
+export interface HandlerStorage {
+  readonly id: StorageId;
+  readonly kind: StorageKind;
+  readonly location: string;
+  /** The operator has been told of it. */
+  readonly attached: boolean;
+}
 
 /** Everything that one handler may know, as it was when the operation was decided: a snapshot (charm-runtime.md §6). */
 export interface HandlerContext {
@@ -37,6 +48,10 @@ export interface HandlerContext {
   readonly state: Settings;
   /** What the unit remembers of secrets. */
   readonly secrets: UnitLocal['secrets'];
+  /** What is there of this unit's storage, by id. */
+  readonly storage: readonly HandlerStorage[];
+  /** Instances by name that the unit has or is going to have. */
+  readonly storageCounts: Readonly<Record<string, number>>;
   readonly directories: { readonly charm: string; readonly resources: string };
 }
 
@@ -49,6 +64,8 @@ export interface HandlerPorts {
   readSecret(secret: SecretId, revision: number, label: string): Promise<void>;
   log(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
   actionLog(line: string): Promise<void>;
+  /** The path of a resource's file, fetched first when needed. Throws with the reason. */
+  resource(name: string): Promise<string>;
   /** The leadership epoch when this unit leads for at least 30 s more, else null; waits for the controller when it must. */
   leadership(): Promise<number | null>;
 }

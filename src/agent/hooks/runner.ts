@@ -86,7 +86,7 @@ async function runEntry(
   ports: HandlerPorts,
   signal: AbortSignal,
 ): Promise<HandlerOutcome> {
-  const { documents, files, log, toolSocket } = options;
+  const { documents, log, toolSocket } = options;
   const unit = context.view.unit.name;
   const names = workNames(context.work);
   const contextId = `${unit}-${names.context}-${options.random.hex(contextSecretBytes)}`;
@@ -96,7 +96,6 @@ async function runEntry(
     context,
     ports,
     documents,
-    files,
     clock,
     random,
     pending: noPending(context),

@@ -15,7 +15,9 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  ResourceCache,
   StateStore,
+  StorageProvisioner,
   UnitFiles,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
@@ -40,7 +42,7 @@ export interface TrustRules {
   policyVerdict(
     policy: LocalPolicy,
     subject: { readonly unit: UnitName; readonly operator: string },
-    work: OrderedWork | { readonly kind: 'change-bundle' },
+    work: OrderedWork | { readonly kind: 'change-bundle'; readonly resources?: readonly string[] },
   ):
     | { readonly kind: 'allowed' }
     | { readonly kind: 'refused'; readonly code: ErrorCode; readonly because: string; readonly next: string };
@@ -55,6 +57,8 @@ export interface AgentPorts {
   readonly trust: TrustRules;
   readonly runHandler: RunHandler;
   readonly supervisor: Supervisor;
+  readonly storage: StorageProvisioner;
+  readonly resources: ResourceCache;
   readonly files: UnitFiles;
   readonly documents: Documents;
   readonly processes: Processes;

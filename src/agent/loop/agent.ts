@@ -19,6 +19,7 @@ import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
 import { createLane, type Lane } from './lane.ts';
 import { localApi, localStatus } from './status.ts';
+import { keepStorage } from './storage-keeper.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
 export interface Agent {
@@ -104,6 +105,7 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
+  nursery.start((signal) => keepStorage(ports, ledger, signal));
   nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));
   nursery.start((signal) => onEach(ledger.ordersPulse, () => ordersArrived(life), signal));

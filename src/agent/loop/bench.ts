@@ -1,7 +1,7 @@
 /** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
 import { assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
-import { type Advance, asReport, unitReport } from '../../core/operation/index.ts';
+import { type Advance, asReport, isDeployed, unitReport } from '../../core/operation/index.ts';
 import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
 import { type AgentIdentity, type AgentPorts, type Ledger, pause } from '../ledger/index.ts';
 import type { Leases, LogLines } from '../link/index.ts';
@@ -52,13 +52,15 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
   /** What keeps a bundle away is told as long as that bundle is wanted. */
   function pendingRefusal(of: UnitLocal): UnitMemory['refusal'] {
     const wanted = assignment()?.assignment;
-    return wanted && 'archive' in wanted && wanted.archive !== of.deployed?.digest ? memory.refusal : null;
+    return wanted && 'archive' in wanted && !isDeployed(wanted, of.deployed) ? memory.refusal : null;
   }
 
   function looks(of: UnitLocal): UnitReport {
     const { problem } = memory;
     const refusal = pendingRefusal(of);
-    return unitReport(of, { services: ports.supervisor.observed(unit), problem, refusal }, memory.report, clock.now());
+    const [storage] = Object.values(memory.storage).map(({ because }) => because);
+    const observed = { services: ports.supervisor.observed(unit), problem, refusal, storage };
+    return unitReport(of, observed, memory.report, clock.now());
   }
 
   async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {

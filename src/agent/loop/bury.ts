@@ -1,5 +1,6 @@
 /** The end of a unit on this machine: first what it has here, then its death, then its memory. */
 import type { Report, UnitLocal } from '../../core/model/index.ts';
+import { heldStorage, releasedReport } from '../../core/operation/index.ts';
 import { viewOf } from '../../core/replica/index.ts';
 import type { StateChange } from '../ports/index.ts';
 import type { UnitBench } from './bench.ts';
@@ -16,6 +17,7 @@ export async function bury(bench: UnitBench, because: string): Promise<void> {
     ports.log.info('the unit ends', { unit, because });
     await ports.supervisor.remove(unit);
     await ports.files.remove(unit);
+    for (const { id } of heldStorage(bench.local())) await ports.storage.release(id, 'at-last');
     memory.paths = null;
     ports.faults?.('after-teardown');
   }
@@ -31,10 +33,17 @@ function burial({ ledger, ports, unit }: UnitBench, local: UnitLocal, known: boo
       ? [{ kind: 'task-ended', unit, task: order.work.task, at, result }]
       : [],
   );
+  const released = heldStorage(local).map(({ id }) => releasedReport(local, id));
   const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
   return {
-    ...(known ? { putUnits: [{ ...local, phase: 'dead', operation: null, failure: null }] } : { deleteUnits: [unit] }),
-    report: [...tasks, ...dead],
+    ...(known
+      ? {
+          putUnits: [
+            { ...local, phase: 'dead', operation: null, failure: null, ...(local.storage && { storage: {} }) },
+          ],
+        }
+      : { deleteUnits: [unit] }),
+    report: [...tasks, ...released, ...dead],
     finishOrders: orders.map(({ sequence }) => sequence),
   };
 }

@@ -1,5 +1,5 @@
 /** The loop of one unit: resolve, do, save, again; and wait for a value when there is nothing to do. */
-import type { UnitLocal } from '../../core/model/index.ts';
+import type { OperationWork, UnitLocal } from '../../core/model/index.ts';
 import { applyChange } from '../../core/operation/index.ts';
 import { subordinatesOf } from '../../core/replica/index.ts';
 import { type Decision, resolve } from '../../core/resolver/index.ts';
@@ -53,13 +53,13 @@ export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): Unit
   }
 
   async function run(decided: Extract<Decision, { kind: 'run' }>, signal: AbortSignal): Promise<void> {
-    // Downloads and files hold up nobody else.
-    if (decided.work.kind === 'deploy') return perform(decided, signal);
+    // Downloads, files and mounts hold up nobody else.
+    if (!needsLane(decided.work)) return perform(decided, signal);
     const leave = await lane.enter(unit, signal);
     try {
       // While others had their turn the world has moved on: decide again.
       const fresh = decision();
-      if (fresh.kind === 'run' && fresh.work.kind !== 'deploy') await perform(fresh, signal);
+      if (fresh.kind === 'run' && needsLane(fresh.work)) await perform(fresh, signal);
     } finally {
       leave();
     }
@@ -90,6 +90,9 @@ export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): Unit
   };
 }
 
+const laneless: readonly OperationWork['kind'][] = ['deploy', 'provide-storage', 'release-storage'];
+const needsLane = ({ kind }: OperationWork): boolean => !laneless.includes(kind);
+
 function decide(bench: UnitBench, ledger: Ledger): Decision {
   const { memory, ports, unit } = bench;
   const local: UnitLocal = bench.local();
@@ -103,5 +106,6 @@ function decide(bench: UnitBench, ledger: Ledger): Decision {
     now: ports.clock.now(),
     hooksPausedUntil: memory.hooksPausedUntil,
     deployPausedUntil: memory.deployPausedUntil,
+    storagePaused: Object.fromEntries(Object.entries(memory.storage).map(([id, { until }]) => [id, until])),
   });
 }

@@ -49,7 +49,14 @@ function isUnderWay(bench: Workbench, { counter }: Assignment): boolean {
 }
 
 function isHeld({ unit, ports, memory }: Workbench, policy: LocalPolicy, assignment: Assignment): boolean {
-  const verdict = ports.trust.policyVerdict(policy, { unit, operator: assignment.operator }, { kind: 'change-bundle' });
+  const verdict = ports.trust.policyVerdict(
+    policy,
+    { unit, operator: assignment.operator },
+    {
+      kind: 'change-bundle',
+      resources: (assignment.resources ?? []).map(({ name }) => name),
+    },
+  );
   if (verdict.kind === 'allowed') return false;
   memory.refusal = verdict;
   memory.deployPausedUntil = ports.clock.now() + heldDelayMs;

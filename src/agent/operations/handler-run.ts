@@ -1,12 +1,12 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
-import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
-import { advance, secretLocal, tracking, withSecret } from '../../core/operation/index.ts';
+import { applicationOf, type OperationId, storageNameOf, type TaskId, type UnitLocal } from '../../core/model/index.ts';
+import { advance, heldStorage, secretLocal, tracking, withSecret } from '../../core/operation/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
 import { withDelivered } from './delivered.ts';
+import { fetchResource } from './resources.ts';
 import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
 
 /** Lines of `action-log` that one task may leave in the outbox. */
@@ -65,8 +65,26 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
       .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
     state: local.state,
     secrets: local.secrets,
+    storage: heldStorage(local).flatMap(({ id, kind, location, attached }) =>
+      location === null ? [] : [{ id, kind, location, attached }],
+    ),
+    storageCounts: storageCounts(bench),
     directories: { charm: paths.charm, resources: paths.resources },
   };
+}
+
+/** With what this unit's unacknowledged writes asked for. */
+function storageCounts(bench: Workbench): Readonly<Record<string, number>> {
+  const { ledger, unit } = bench;
+  const counts: Record<string, number> = {};
+  const count = (name: string, more: number): void => {
+    counts[name] = (counts[name] ?? 0) + more;
+  };
+  for (const { id, life } of bench.view()?.storage ?? []) if (life === 'alive') count(storageNameOf(id), 1);
+  for (const report of ledger.outbox.values())
+    if (report.kind === 'flush' && report.unit === unit)
+      for (const { name, count: more } of report.flush.storageAdds ?? []) count(name, more);
+  return counts;
 }
 
 /** What takes hold at once and is kept when the handler fails (charm-runtime.md §6). */
@@ -119,6 +137,7 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       const task = work.task as TaskId;
       await bench.save((local) => advance(local, [{ kind: 'task-log', unit, task, at: clock.now(), line: shown }]));
     },
+    resource: (name) => fetchResource(bench, name, signal),
     leadership: () => bench.prove(signal),
   };
 }

@@ -31,6 +31,8 @@ export interface UnitMemory {
   refusal: NonNullable<UnitReport['refusal']> | null;
   /** Why the service plan is not carried out. */
   problem: string | null;
+  /** Storage that could not be worked on, by id, until when it is left alone, and why. */
+  storage: Readonly<Record<string, { readonly failures: number; readonly until: Instant; readonly because: string }>>;
   /** The handler that runs, and how to end it. */
   running: { readonly task: TaskId | null; readonly scope: Scope; cancelled: boolean } | null;
   /** What was last reported. */
@@ -46,6 +48,7 @@ export const newMemory = (): UnitMemory => ({
   deployFailures: 0,
   refusal: null,
   problem: null,
+  storage: {},
   running: null,
   report: undefined,
   charm: null,

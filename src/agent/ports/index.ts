@@ -1,4 +1,5 @@
 export * from './local-api.ts';
 export * from './pebble.ts';
 export * from './ports.ts';
+export * from './storage.ts';
 export * from './supervision.ts';

@@ -1,5 +1,6 @@
 /** The kinds of flags that rows of the table are built of. */
 import type { RelationView } from '../../core/model/index.ts';
+import type { HandlerStorage } from '../hooks/index.ts';
 import { relationOf } from './relation-id.ts';
 import { type Flag, type Format, usageError } from './tool.ts';
 
@@ -56,14 +57,16 @@ export const relationFlag: Flag<RelationView | null> = {
   read: (given, run) => relationOf(given, run.context),
 };
 
-/** Instances come with the storage that a unit can have; this agent attaches none, so none is ever found. */
-export const storageFlag: Flag<string | null> = {
+/** A storage id; null when not given: the tool then takes the storage of the hook. */
+export const storageFlag: Flag<HandlerStorage | null> = {
   names: ['-s'],
   value: '<id>',
   help: 'the storage instance; default: the one of the hook',
   initial: null,
-  read(given) {
-    throw usageError(`storage "${given}" not found`);
+  read(given, { context }) {
+    const found = context.storage.find(({ id }) => id === given);
+    if (found === undefined) throw usageError(`storage "${given}" not found`);
+    return found;
   },
 };
 

@@ -12,7 +12,7 @@ import type {
   StatusValue,
 } from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
-import type { Clock, Documents, Random, UnitFiles } from '../ports/index.ts';
+import type { Clock, Documents, Random } from '../ports/index.ts';
 import { type OpenPorts, openPorts, portChanges } from './open-ports.ts';
 
 export interface HandlerRun {
@@ -21,7 +21,6 @@ export interface HandlerRun {
   readonly context: HandlerContext;
   readonly ports: HandlerPorts;
   readonly documents: Documents;
-  readonly files: Pick<UnitFiles, 'stat'>;
   readonly clock: Pick<Clock, 'now'>;
   readonly random: Pick<Random, 'hex'>;
   readonly pending: Pending;
@@ -43,6 +42,8 @@ export interface Pending {
   /** Once not the leader, not the leader for the rest of the run. */
   notLeader: boolean;
   readonly state: PendingSettings;
+  /** By name. */
+  storageAdds: ReadonlyMap<string, number>;
   /** Every range that is open when the handler succeeds. */
   ports: OpenPorts;
   /** Taken hold already; kept for `status-get` in the same handler. */
@@ -75,6 +76,7 @@ export function noPending(context: HandlerContext): Pending {
     epoch: null,
     notLeader: false,
     state: new Map(),
+    storageAdds: new Map(),
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,
@@ -88,6 +90,7 @@ export function noPending(context: HandlerContext): Pending {
 /** Everything that was buffered, for the one commit. A range whose endpoints changed is closed and opened anew. */
 export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pending'>): Flush {
   const { closed, opened } = portChanges(openPorts(context.ports), pending.ports);
+  const storageAdds = [...pending.storageAdds].map(([name, count]) => ({ name, count }));
   const writes = (bag: 'unit' | 'application') =>
     [...pending.bags[bag]].map(([relation, change]) => ({ relation, bag, change: Object.fromEntries(change) }));
   return {
@@ -98,6 +101,7 @@ export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pend
     closePorts: closed,
     state: Object.fromEntries(pending.state),
     ...(pending.secrets.length > 0 && { secrets: [...pending.secrets] }),
+    ...(storageAdds.length > 0 && { storageAdds }),
   };
 }
 

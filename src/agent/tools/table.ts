@@ -17,7 +17,7 @@ import { secretGet, secretInfoGet } from './secret-reads.ts';
 import { secretAdd, secretGrant, secretIds, secretRemove, secretRevoke, secretSet } from './secrets.ts';
 import { stateDelete, stateGet, stateSet } from './state.ts';
 import { statusGet, statusSet } from './status.ts';
-import { storageGet, storageList } from './storage.ts';
+import { storageAdd, storageGet, storageList } from './storage.ts';
 import { type Tool, tool, type Words } from './tool.ts';
 
 const any = Number.POSITIVE_INFINITY;
@@ -274,6 +274,15 @@ export const toolTable: readonly Tool[] = [
     where: 'anywhere',
     output: 'smart',
     answer: storageGet,
+  }),
+  tool({
+    name: 'storage-add',
+    summary: 'Asks for more storage when the handler succeeds.',
+    words: { usage: '<name>[=<count>] ...', max: any, missing: 'storage add requires a storage directive' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: storageAdd,
   }),
 
   // Secrets

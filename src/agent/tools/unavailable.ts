@@ -3,7 +3,6 @@ import { runError, type ToolError } from './tool.ts';
 
 const needs = {
   leaderData: 'leader data is not kept: `relation-set --app` on a peer relation does the same',
-  storage: 'the controller provides no storage yet',
   cloud: 'machines are not made from a cloud',
   reboot: 'the agent does not reboot its machine',
   payloads: 'payloads were removed from the contract in 4.0',
@@ -14,7 +13,6 @@ const needs = {
 export const unavailableTools: readonly { readonly name: string; readonly because: string }[] = [
   { name: 'leader-get', because: needs.leaderData },
   { name: 'leader-set', because: needs.leaderData },
-  { name: 'storage-add', because: needs.storage },
   { name: 'credential-get', because: needs.cloud },
   { name: 'juju-reboot', because: needs.reboot },
   { name: 'payload-register', because: needs.payloads },

@@ -3,5 +3,12 @@ export { renderApplication, renderMachine, renderModel, renderModels, renderUnit
 export { localNeedsAttention, renderLocalStatus } from './local-status.ts';
 export { renderSecret, renderSecrets, secretDocument } from './secrets.ts';
 export { renderServices, type UnitServices } from './services.ts';
-export { needsAttention, renderApplications, renderMachines, renderRelations, renderStatus } from './status.ts';
+export {
+  needsAttention,
+  renderApplications,
+  renderMachines,
+  renderRelations,
+  renderStatus,
+} from './status.ts';
+export { renderResources, renderStorage } from './storage.ts';
 export type { View } from './words.ts';

@@ -12,6 +12,7 @@ import {
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { age } from './age.ts';
+import { storageTable } from './storage.ts';
 import { renderTable, type TableText } from './table.ts';
 import { type Colours, coloursFor, describeServices, statusWithAge, toned, type View } from './words.ts';
 
@@ -23,6 +24,7 @@ export function renderStatus(status: ModelStatus, view: View): string {
     applicationTable(status.applications, view, colours),
     unitTable(units, view, colours),
     relationTable(status.relations, colours),
+    status.storage ? storageTable(status.storage, colours) : null,
     machineTable(status.machines, view, colours),
   ];
   const sections = [

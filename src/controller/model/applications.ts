@@ -1,15 +1,15 @@
 /** Applications: deploy, refresh, remove (charm-runtime.md §7.10, §7.13). */
 import { AgentError } from '../../core/errors.ts';
-import type {
-  ApplicationName,
-  Charm,
-  Command,
-  CommandResult,
-  ConfigValue,
-  Digest,
-  UnitName,
+import {
+  type ApplicationName,
+  applicationName,
+  type Charm,
+  type Command,
+  type CommandResult,
+  type ConfigValue,
+  type Digest,
+  type UnitName,
 } from '../../core/model/index.ts';
-import { applicationName } from '../../core/model/index.ts';
 import { parseSettings } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
@@ -18,11 +18,16 @@ import { findApplication, findLiveApplication, refuseDying } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
 import { endRelation, isPeer, settleApplication } from './relation-life.ts';
 import { makePeers } from './relations.ts';
+import { giveResources } from './resources.ts';
+import { parseDirectives } from './storage.ts';
 import { addUnits, assign, removeUnit } from './units.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
 
-/** Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`. */
+/**
+ * Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`,
+ * `storage-invalid`, `resource-invalid`.
+ */
 export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>): CommandResult {
   const name = applicationName(command.application);
   refuseDying(draft);
@@ -41,11 +46,14 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     settings: parseSettings(bundle.charm, command.config),
     units: [],
     relations: [],
+    ...(command.storage && { storage: parseDirectives(bundle.charm, command.storage) }),
   });
+  giveResources(draft, facts, name, bundle.charm, command.resources);
   makePeers(draft, facts, name);
   // Also without units it has been there (`hasExisted`).
   if (draft.get('sequence', `unit/${name}`) === undefined) draft.put('sequence', `unit/${name}`, { next: 0 });
-  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
+  const units = addUnits(draft, facts, name, command.units, command.to, command.attachStorage);
+  return { kind: 'done', changed: [name, ...units] };
 }
 
 /** Throws `not-found`. */
@@ -63,26 +71,39 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   const application = findLiveApplication(draft, command.application);
   const bundle = findBundle(draft, command.bundle);
   const current = findBundle(draft, application.bundle);
-  if (bundle.digest === current.digest && !command.force) return { kind: 'done', changed: [] };
+  const directives = parseDirectives(bundle.charm, command.storage);
   checkReplacement(draft, application, bundle.charm);
+  const isNew = giveResources(draft, facts, application.name, bundle.charm, command.resources);
+  const isOther = bundle.digest !== current.digest || command.storage !== undefined;
+  if (!isNew && !isOther && !command.force) return { kind: 'done', changed: [] };
   draft.put('application', application.name, {
-    ...application,
+    ...findApplication(draft, application.name),
     bundle: bundle.digest,
     settings: keptSettings(application, bundle.charm),
+    ...(command.storage && { storage: { ...application.storage, ...directives } }),
   });
   makePeers(draft, facts, application.name);
-  for (const unit of application.units) {
-    const newest = newestRun(draft, unit, current.revision);
-    const goesBack = bundle.revision < newest;
-    assign(draft, facts, unit, goesBack ? 'rollback' : 'refresh', command.force);
-    noteReturn(draft, unit, goesBack ? newest : undefined);
-  }
+  reassign(draft, facts, application, current.revision, command.force);
   return { kind: 'done', changed: [application.name, ...application.units] };
 }
 
-/** The newest revision that the unit may run: what it was to go back from may run still, whatever it has said since. */
-const newestRun = (draft: Draft, name: UnitName, current: number): number =>
-  Math.max(draft.get('unit', name)?.goesBackFrom ?? 0, current);
+/** Every unit gets a new assignment of what the application is to run now; `before`: the revision that it ran. */
+export function reassign(
+  draft: Draft,
+  facts: Facts,
+  { name, units }: ApplicationRecord,
+  before: number,
+  force: boolean,
+): void {
+  const { revision } = findBundle(draft, findApplication(draft, name).bundle);
+  for (const unit of units) {
+    // What a unit was to go back from may run still, whatever it has said since.
+    const newest = Math.max(draft.get('unit', unit)?.goesBackFrom ?? 0, before);
+    const goesBack = revision < newest;
+    assign(draft, facts, unit, goesBack ? 'rollback' : 'refresh', force);
+    noteReturn(draft, unit, goesBack ? newest : undefined);
+  }
+}
 
 function noteReturn(draft: Draft, name: UnitName, from: number | undefined): void {
   const { goesBackFrom: _before, ...unit } = draft.get('unit', name) ?? {};

@@ -1,16 +1,18 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
-import { deploy, expose, refresh, removeApplication, trust } from './applications.ts';
+import { deploy, expose, reassign, refresh, removeApplication, trust } from './applications.ts';
 import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
-import { findLiveApplication, findUnit } from './names.ts';
+import { findApplication, findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
+import { attachResource } from './resources.ts';
+import { addStorage, attachStorage, destroyWithUnit, detachStorage, removeStorage } from './storage.ts';
 import { addUnits, removeUnit } from './units.ts';
 import { addSecret, grantSecret, removeSecret, revokeSecret, updateSecret } from './user-secrets.ts';
 
@@ -23,12 +25,16 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return refresh(draft, facts, command);
     case 'add-unit': {
       const { name } = findLiveApplication(draft, command.application);
-      return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to) };
+      return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to, command.attachStorage) };
     }
     case 'remove-unit':
+      if (command.destroyStorage) destroyWithUnit(draft, findUnit(draft, command.unit));
       removeUnit(draft, facts, findUnit(draft, command.unit), command.force);
       return { kind: 'done', changed: [command.unit] };
     case 'remove-application':
+      if (command.destroyStorage)
+        for (const unit of findApplication(draft, command.application).units)
+          destroyWithUnit(draft, findUnit(draft, unit));
       return removeApplication(draft, facts, command.application, command.force);
     case 'integrate':
       return integrate(draft, facts, command.ends);
@@ -60,6 +66,16 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return revokeSecret(draft, command);
     case 'remove-secret':
       return removeSecret(draft, facts, command);
+    case 'add-storage':
+      return addStorage(draft, command.unit, command.storage);
+    case 'attach-storage':
+      return attachStorage(draft, command.unit, command.storage);
+    case 'detach-storage':
+      return detachStorage(draft, command.storage);
+    case 'remove-storage':
+      return removeStorage(draft, command.storage, command.force);
+    case 'attach-resource':
+      return attachResource(draft, facts, command, (application) => reassign(draft, facts, application, 0, false));
     default:
       return assertNever(command);
   }

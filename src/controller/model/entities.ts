@@ -4,16 +4,16 @@
  */
 import { effectiveConfig } from '../../core/charm/index.ts';
 import { stableHash } from '../../core/hash.ts';
-import type {
-  ApplicationName,
-  Entity,
-  EntityKey,
-  MachineId,
-  RelationId,
-  UnitName,
-  UnitSummary,
+import {
+  type ApplicationName,
+  applicationOf,
+  type Entity,
+  type EntityKey,
+  type MachineId,
+  type RelationId,
+  type UnitName,
+  type UnitSummary,
 } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
 import type { OrderSigner } from '../ports/index.ts';
 import {
   type ApplicationRecord,
@@ -44,6 +44,7 @@ const touches: Readonly<Partial<Record<Kind, Touch>>> = {
   lease: (_, id) => [`leadership/${id}`],
   secret: secretKeysTouched,
   'secret-revision': (_, id) => [`secret/${id.replace('/', '/revision/')}`],
+  storage: (_, id) => [`storage/${id}`],
 };
 
 /** Keys of the entities that may look different after a record was written or deleted. */
@@ -78,6 +79,7 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
   if (kind === 'secret') return secretEntity(reader, first, part, rest.join('/'));
+  if (kind === 'storage') return storageEntity(reader, `${first}/${part}`);
   const relation = Number(first) as RelationId;
   if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
   const name = rest.join('/');
@@ -164,6 +166,14 @@ function leadershipEntity(reader: Reader, application: ApplicationName): Entity 
   const record = reader.get('lease', application);
   if (record === undefined || record.holder === '') return undefined;
   return { kind: 'leadership', application, holder: record.holder, epoch: record.epoch };
+}
+
+function storageEntity(reader: Reader, id: string): Entity | undefined {
+  const record = reader.get('storage', id);
+  if (record === undefined) return undefined;
+  const { kind: storageKind, pool, sizeMiB, unit, detaching } = record;
+  const life = detaching ? 'dying' : record.life;
+  return { kind: 'storage', id: record.id, storageKind, pool, sizeMiB, life, ...(unit && { unit }) };
 }
 
 /** Every unit of the applications, also those that have not started or not entered a relation (charm-runtime.md §5.4). */

@@ -1,12 +1,19 @@
 /** Applies the buffered writes of one handler run: all of them or none (charm-runtime.md §6). */
 import { AgentError, explainError } from '../../core/errors.ts';
-import type { Flush, RelationWrite, SettingsChange } from '../../core/model/index.ts';
-import { applicationOf, changedSettings, sameSettings } from '../../core/model/index.ts';
+import {
+  applicationOf,
+  changedSettings,
+  type Flush,
+  type RelationWrite,
+  type SettingsChange,
+  sameSettings,
+} from '../../core/model/index.ts';
 import { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { UnitRecord } from './records.ts';
 import { applySecretWrite } from './secrets.ts';
+import { addRequested, storageRefusal } from './storage.ts';
 
 /**
  * A flush that wrote to an application's bag or secret without leading under the newest epoch is refused as a whole and recorded.
@@ -23,6 +30,7 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
       because: `the writes of ${flush.operation} were refused: ${because.because}`,
     });
   for (const write of flush.relationSettings) applyWrite(draft, unit, write);
+  addRequested(draft, unit, flush.storageAdds ?? []);
   const state = draft.get('state', unit.name) ?? {};
   if (Object.keys(flush.state).length > 0) draft.put('state', unit.name, changedSettings(state, flush.state));
 }
@@ -46,13 +54,19 @@ function secretsRefused(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flu
   return undefined;
 }
 
-function refusalOf(draft: Draft, unit: UnitRecord, { relationSettings, epoch }: Flush): RefusedFlush | undefined {
+function refusalOf(
+  draft: Draft,
+  unit: UnitRecord,
+  { relationSettings, epoch, storageAdds = [] }: Flush,
+): RefusedFlush | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
     const ends = draft.get('relation', relation)?.ends ?? [];
     if (ends.length > 0 && !ends.some(({ application }) => application === own))
       return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
   }
+  const storage = storageRefusal(draft, unit, storageAdds);
+  if (storage !== undefined) return storage;
   if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
   return leads(draft, unit, epoch)
     ? undefined

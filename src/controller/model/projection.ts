@@ -22,7 +22,11 @@ export function projection(
   if (machine === undefined) return seen;
   see('model');
   see(`machine/${machine.id}`);
-  for (const unit of machine.units) see(`unit/${unit}`);
+  for (const unit of machine.units) {
+    see(`unit/${unit}`);
+    for (const id of model.get('unit', unit)?.storage ?? []) see(`storage/${id}`);
+  }
+  for (const id of machine.storage ?? []) see(`storage/${id}`);
   const relations = new Set(
     [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
       see(`application/${application}`);

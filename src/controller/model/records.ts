@@ -4,7 +4,7 @@
  * | key                            | record                                                                       |
  * | ------------------------------ | ---------------------------------------------------------------------------- |
  * | `model/self`                   | name, uuid, settings                                                         |
- * | `sequence/machine`, `/relation`, `/task`, `/event`, `/unit/web` | the next number; never used again            |
+ * | `sequence/machine`, `/relation`, `/task`, `/event`, `/storage`, `/unit/web` | the next number; never used again            |
  * | `bundle/<digest>`              | what was read of an uploaded bundle, its charm parsed                        |
  * | `machine/<id>`                 | facts of a machine, its agent, the units placed on it                        |
  * | `agent/<uuid>`                 | which machine an agent speaks for                                            |
@@ -25,6 +25,9 @@
  * | `secret/<id>`                  | owner, metadata, grants, and who reads which revision                        |
  * | `secret-revision/<id>/<n>`     | one revision's content; sealed by the store                                  |
  * | `secrets/<application>`        | ids of secrets that it or its units own, are granted or read; `<model>` too   |
+ * | `storage/<name>/<n>`           | an instance: its owner, the machine that holds its data                      |
+ * | `content/<digest>`             | bytes that the store of resources holds                                      |
+ * | `resource/<application>/<name>` | what was given for a resource                                               |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
@@ -33,6 +36,7 @@
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
+import type { StorageDirective } from '../../core/charm/index.ts';
 import type {
   AgentId,
   ApplicationName,
@@ -57,6 +61,9 @@ import type {
   SecretOwner,
   Settings,
   Status,
+  StorageId,
+  StorageKind,
+  StoragePool,
   TaskId,
   TaskResult,
   UnitName,
@@ -97,6 +104,8 @@ export interface MachineRecord {
   readonly interfaces: readonly NetworkInterface[];
   readonly hardware?: Hardware;
   readonly units: readonly UnitName[];
+  /** Instances whose data is here; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface AgentRecord {
@@ -138,6 +147,10 @@ export interface ApplicationRecord {
   readonly status?: Status;
   readonly units: readonly UnitName[];
   readonly relations: readonly RelationId[];
+  /** What new units get, where it is not what the charm says. */
+  readonly storage?: Readonly<Record<string, StorageDirective>>;
+  /** Names of the resources that were given. */
+  readonly resources?: readonly string[];
 }
 
 export interface UnitRecord {
@@ -151,6 +164,8 @@ export interface UnitRecord {
   readonly assignment?: Assignment;
   /** The newest revision that it may run still while it is to run an older one. */
   readonly goesBackFrom?: number;
+  /** Instances that it has or is to get or to let go; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface ReportRecord {
@@ -199,6 +214,35 @@ export interface TaskRecord {
 export interface TaskLogRecord {
   readonly at: Instant;
   readonly line: string;
+}
+
+export interface StorageRecord {
+  readonly id: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  /** Dying: its data is deleted when no unit has it any more. */
+  readonly life: Life;
+  readonly unit?: UnitName;
+  /** The unit was asked to let go. */
+  readonly detaching: boolean;
+  /** Where the data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while a unit has it. */
+  readonly location?: string;
+}
+
+export interface ContentRecord {
+  readonly length: number;
+}
+
+export interface ResourceRecord {
+  readonly revision: number;
+  readonly digest: Digest;
+  readonly length: number;
+  readonly filename: string;
+  readonly origin: 'upload';
+  readonly at: Instant;
 }
 
 export interface EventRecord {
@@ -260,6 +304,9 @@ export interface Records {
   readonly secret: SecretRecord;
   readonly 'secret-revision': SecretRevisionRecord;
   readonly secrets: SecretIndexRecord;
+  readonly storage: StorageRecord;
+  readonly content: ContentRecord;
+  readonly resource: ResourceRecord;
 }
 export type Kind = keyof Records;
 

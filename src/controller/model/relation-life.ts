@@ -2,6 +2,7 @@
 import type { ApplicationName, RelationId } from '../../core/model/index.ts';
 import type { Draft } from './draft.ts';
 import type { RelationRecord } from './records.ts';
+import { forgetResources } from './resources.ts';
 import { forgetApplication, forgetRelation } from './secret-life.ts';
 
 /** A peer relation lives as long as its application. */
@@ -48,6 +49,7 @@ export function settleApplication(draft: Draft, name: ApplicationName): void {
   const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
   if (!relations.every(isPeer)) return;
   draft.delete('application', name);
+  forgetResources(draft, application);
   draft.delete('lease', name);
   forgetApplication(draft, name);
   for (const peer of relations) deleteRelation(draft, peer);

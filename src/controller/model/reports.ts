@@ -1,7 +1,6 @@
 /** Applies what an agent reports: each position once, in order, and only for units that are placed on it. */
 import { AgentError, assertNever } from '../../core/errors.ts';
-import type { AgentId, Position, Report } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
+import { type AgentId, applicationOf, type Position, type Report } from '../../core/model/index.ts';
 import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
@@ -9,6 +8,7 @@ import { applyFlush, leads, writeMember } from './flushes.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
 import { applySecretRead } from './secrets.ts';
+import { applyDestroyed, applyProvided, applyReleased } from './storage.ts';
 import { endTask, logTask, startTask } from './tasks.ts';
 import { buryUnit } from './units.ts';
 
@@ -22,12 +22,13 @@ export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position
   if (position <= applied) return;
   draft.put('reported', agent, { position });
   if (report.kind === 'machine') return applyMachine(draft, agent, report);
+  if (report.kind === 'storage-destroyed') return applyDestroyed(draft, agent, report);
   const unit = unitOf(draft, agent, report);
   if (unit !== undefined) applyUnitReport(draft, facts, unit, report);
 }
 
 type MachineReport = Extract<Report, { readonly kind: 'machine' }>;
-type UnitReports = Exclude<Report, MachineReport>;
+type UnitReports = Exclude<Report, MachineReport | { readonly kind: 'storage-destroyed' }>;
 
 function applyMachine(draft: Draft, agent: AgentId, { hostname, interfaces, hardware }: MachineReport): void {
   const machine = draft.get('machine', draft.get('agent', agent)?.machine ?? '');
@@ -63,6 +64,10 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
     case 'task-log':
     case 'task-ended':
       return applyTask(draft, unit, report);
+    case 'storage-provided':
+      return applyProvided(draft, unit, report);
+    case 'storage-released':
+      return applyReleased(draft, unit, report);
     default:
       return assertNever(report);
   }

@@ -10,16 +10,17 @@ import type {
   ModelStatus,
   RelationStatus,
   Status,
+  StorageStatus,
   UnitReport,
   UnitStatus,
 } from '../../core/model/index.ts';
-import { applicationOf, compareUnits } from '../../core/model/index.ts';
+import { applicationOf, compareStorage, compareUnits } from '../../core/model/index.ts';
 import { applicationStatus, contradictionOf, nextStep } from '../../core/status/index.ts';
 import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
-import { type ApplicationRecord, type Reader, selfId, type UnitRecord } from './records.ts';
+import { type ApplicationRecord, type Reader, type StorageRecord, selfId, type UnitRecord } from './records.ts';
 
 /** An agent that comes back within this time was never lost. */
 export const agentLostAfterMs = 10_000;
@@ -50,6 +51,7 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
       .map(([, application]) => applicationLine(model, facts, application))
       .sort((a, b) => (a.application < b.application ? -1 : 1)),
     relations: relations(model),
+    ...storageLines(model),
   };
 }
 
@@ -139,6 +141,21 @@ function lostStatus(reader: Reader, { now, presenceOf }: StatusFacts, unit: Unit
   const presence = agent && presenceOf(agent);
   if (!presence || presence.connected || now - presence.since < agentLostAfterMs) return undefined;
   return { status: 'lost', message: 'the agent does not answer', since: presence.since };
+}
+
+function storageLines(reader: Reader): Pick<ModelStatus, 'storage'> {
+  const storage = [...reader.list('storage')].map(([, record]): StorageStatus => {
+    const { id, kind, pool, sizeMiB, unit, machine, location } = record;
+    const where = { ...(unit && { unit }), ...(machine && { machine }), ...(location && { location }) };
+    return { storage: id, kind, pool, sizeMiB, status: storageStatus(reader, record), ...where };
+  });
+  return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.storage, b.storage)) };
+}
+
+function storageStatus(reader: Reader, record: StorageRecord): StorageStatus['status'] {
+  if (record.unit === undefined) return record.life === 'alive' ? 'detached' : 'removing';
+  if (record.detaching || reader.get('unit', record.unit)?.life !== 'alive') return 'detaching';
+  return record.location === undefined ? 'pending' : 'attached';
 }
 
 function relations(reader: Reader): readonly RelationStatus[] {

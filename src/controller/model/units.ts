@@ -1,13 +1,23 @@
 /** Units: made, placed, assigned, removed (charm-runtime.md §7.13). */
 import { AgentError, assert } from '../../core/errors.ts';
-import type { ApplicationName, Assignment, MachineId, UnitName, UnitUuid } from '../../core/model/index.ts';
-import { applicationOf, compareUnits } from '../../core/model/index.ts';
+import {
+  type ApplicationName,
+  type Assignment,
+  applicationOf,
+  compareUnits,
+  type MachineId,
+  type StorageId,
+  type UnitName,
+  type UnitUuid,
+} from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { findMachine } from './names.ts';
 import { type MachineRecord, selfId, type UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
+import { assignedResources } from './resources.ts';
 import { forgetUnit } from './secret-life.ts';
+import { addInitialStorage, leaveStorage, machineOfStorage } from './storage.ts';
 import { abandonTasks } from './tasks.ts';
 
 export const unitsPerCommandMax = 100;
@@ -19,6 +29,7 @@ export function addUnits(
   application: ApplicationName,
   count: number,
   to: readonly MachineId[],
+  attach: readonly StorageId[] = [],
 ): readonly UnitName[] {
   if (!Number.isInteger(count) || count < 0 || count > unitsPerCommandMax)
     throw new AgentError('usage-invalid', `cannot add ${count} units: expected 0 to ${unitsPerCommandMax}`);
@@ -26,16 +37,40 @@ export function addUnits(
     throw new AgentError('usage-invalid', 'cannot place more units than are added', {
       fields: { units: count, machines: to.length },
     });
-  return Array.from({ length: count }, (_, index) => addUnit(draft, facts, application, to[index]));
+  if (attach.length > 0) return [addUnitWith(draft, facts, application, count, to, attach)];
+  return Array.from({ length: count }, (_, index) => addUnit(draft, facts, application, to[index], []));
 }
 
-function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: MachineId | undefined): UnitName {
+/** The one unit for storage that exists stands where its data is. */
+function addUnitWith(
+  draft: Draft,
+  facts: Facts,
+  application: ApplicationName,
+  count: number,
+  [to]: readonly MachineId[],
+  attach: readonly StorageId[],
+): UnitName {
+  if (count !== 1) throw new AgentError('usage-invalid', 'cannot attach storage to another number of units than one');
+  const machine = machineOfStorage(draft, attach);
+  if (to !== undefined && machine !== undefined && to !== machine)
+    throw new AgentError('storage-invalid', `cannot place the unit on machine ${to}: its storage is on ${machine}`);
+  return addUnit(draft, facts, application, to ?? machine, attach);
+}
+
+function addUnit(
+  draft: Draft,
+  facts: Facts,
+  application: ApplicationName,
+  to: MachineId | undefined,
+  attach: readonly StorageId[],
+): UnitName {
   const name = `${application}/${takeNumber(draft, `unit/${application}`)}` as UnitName;
   const uuid = facts.newUuid() as UnitUuid;
   draft.put('unit', name, { name, uuid, life: 'alive', createdAt: facts.now });
   const record = draft.get('application', application);
   assert(record !== undefined, 'a unit is added to an application that is there');
   draft.put('application', application, { ...record, units: [...record.units, name] });
+  addInitialStorage(draft, name, attach);
   const machine = to === undefined ? emptiestMachine(draft, facts) : findMachine(draft, to);
   if (machine !== undefined) place(draft, facts, name, machine);
   return name;
@@ -82,6 +117,7 @@ export function assign(
   const bundle = draft.get('bundle', draft.get('application', applicationOf(unit))?.bundle ?? '');
   const machine = draft.get('machine', record?.machine ?? '');
   if (record === undefined || bundle === undefined || machine === undefined) return;
+  const resources = assignedResources(draft, applicationOf(unit), bundle.charm);
   const assignment: Assignment = {
     controller: facts.controller,
     agent: machine.agent,
@@ -96,6 +132,7 @@ export function assign(
     sha512: bundle.sha512,
     length: bundle.length,
     forced,
+    ...(resources.length > 0 && { resources }),
   };
   draft.put('unit', unit, { ...record, assignment });
 }
@@ -109,6 +146,7 @@ export function removeUnit(draft: Draft, facts: Facts, unit: UnitRecord, force: 
 /** The unit is dead: its records go, its bags stay as long as their relations, what waited for it goes on. */
 export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
   const application = applicationOf(unit.name);
+  leaveStorage(draft, unit);
   const machine = draft.get('machine', unit.machine ?? '');
   if (machine !== undefined)
     draft.put('machine', machine.id, { ...machine, units: machine.units.filter((name) => name !== unit.name) });

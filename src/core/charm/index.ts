@@ -1,2 +1,4 @@
 export * from './charm.ts';
 export { effectiveConfig, parseConfigText } from './config.ts';
+export { declaredMountPoint, parseSizeMiB, storageCountMax } from './storage.ts';
+export * from './storage-directive.ts';

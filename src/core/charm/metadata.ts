@@ -1,7 +1,8 @@
 /** `metadata.yaml` (charm-runtime.md §1.3-§1.6). */
 import type { Charm, Endpoint, RelationRole } from '../model/index.ts';
-import { endpointName } from '../model/index.ts';
-import { fault, flag, type Mapping, mapping, optionalCount, text, word } from './reader.ts';
+import { endpointName, isResourceName } from '../model/index.ts';
+import { fault, flag, type Mapping, mapping, optionalCount, optionalText, text, word } from './reader.ts';
+import { parseStorage } from './storage.ts';
 
 const sections = [
   ['provides', 'provider'],
@@ -90,24 +91,17 @@ function parseExtraBindings(metadata: Mapping, endpoints: readonly Endpoint[]): 
   return bindings;
 }
 
-function parseStorage(metadata: Mapping): Charm['storage'] {
-  const storage = mapping(metadata.storage, 'metadata.yaml: storage');
-  return Object.fromEntries(
-    Object.entries(storage).map(([name, value]) => {
-      const at = `metadata.yaml: storage.${name}`;
-      return [name, { kind: word(mapping(value, at).type, ['block', 'filesystem'], `${at}.type`) }];
-    }),
-  );
-}
-
 function parseResources(metadata: Mapping): Charm['resources'] {
   const resources = mapping(metadata.resources, 'metadata.yaml: resources');
   return Object.fromEntries(
     Object.entries(resources).map(([name, value]) => {
-      const at = `metadata.yaml: resources.${name}`;
+      const at = `metadata.yaml: resources.${name.slice(0, 40)}`;
+      if (!isResourceName(name)) fault(at, 'expected letters, digits, dots, hyphens and underscores');
       const spec = mapping(value, at);
+      const description = optionalText(spec.description, `${at}.description`);
       const kind = word(spec.type ?? 'file', ['file', 'oci-image'], `${at}.type`);
-      return [name, { kind, filename: kind === 'file' ? bareFileName(spec.filename, at) : 'content.yaml' }];
+      const filename = kind === 'file' ? bareFileName(spec.filename, at) : 'content.yaml';
+      return [name, { kind, filename, ...(description !== '' && { description }) }];
     }),
   );
 }

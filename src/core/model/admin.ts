@@ -15,8 +15,10 @@ import type {
   UnitName,
 } from './ids.ts';
 import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { GivenResource } from './resources.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
+import type { StorageId, StorageKind, StoragePool } from './storage.ts';
 
 export type Command =
   | {
@@ -29,21 +31,41 @@ export type Command =
       /** Machines to place the units on, in order; empty: the controller chooses. */
       readonly to: readonly MachineId[];
       readonly trust: boolean;
+      /** As typed, by storage: `loop,2G`; parsed against the charm. */
+      readonly storage?: Readonly<Record<string, string>>;
+      /** Detached instances for the one unit. */
+      readonly attachStorage?: readonly StorageId[];
+      readonly resources?: Readonly<Record<string, GivenResource>>;
     }
   | {
       readonly kind: 'refresh';
       readonly application: ApplicationName;
       readonly bundle: Digest;
       readonly force: boolean;
+      /** For units that are added from now on. */
+      readonly storage?: Readonly<Record<string, string>>;
+      readonly resources?: Readonly<Record<string, GivenResource>>;
     }
   | {
       readonly kind: 'add-unit';
       readonly application: ApplicationName;
       readonly units: number;
       readonly to: readonly MachineId[];
+      readonly attachStorage?: readonly StorageId[];
     }
-  | { readonly kind: 'remove-unit'; readonly unit: UnitName; readonly force: boolean }
-  | { readonly kind: 'remove-application'; readonly application: ApplicationName; readonly force: boolean }
+  /** Storage is kept, unless `destroyStorage`. */
+  | {
+      readonly kind: 'remove-unit';
+      readonly unit: UnitName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
+  | {
+      readonly kind: 'remove-application';
+      readonly application: ApplicationName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
   /** `web` or `web:db` each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
@@ -86,7 +108,19 @@ export type Command =
   | { readonly kind: 'grant-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
   | { readonly kind: 'revoke-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
   /** One revision, or the whole secret. */
-  | { readonly kind: 'remove-secret'; readonly secret: string; readonly revision?: number };
+  | { readonly kind: 'remove-secret'; readonly secret: string; readonly revision?: number }
+  /** By storage, as typed: `2`, `loop,2G`. */
+  | { readonly kind: 'add-storage'; readonly unit: UnitName; readonly storage: Readonly<Record<string, string>> }
+  | { readonly kind: 'attach-storage'; readonly unit: UnitName; readonly storage: readonly StorageId[] }
+  | { readonly kind: 'detach-storage'; readonly storage: readonly StorageId[] }
+  /** Deletes the data. With `force`, detaches first. */
+  | { readonly kind: 'remove-storage'; readonly storage: readonly StorageId[]; readonly force: boolean }
+  | {
+      readonly kind: 'attach-resource';
+      readonly application: ApplicationName;
+      readonly name: string;
+      readonly given: GivenResource;
+    };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
@@ -183,6 +217,21 @@ export interface ModelStatus {
   readonly machines: readonly MachineStatus[];
   readonly applications: readonly ApplicationStatus[];
   readonly relations: readonly RelationStatus[];
+  /** Absent: none. */
+  readonly storage?: readonly StorageStatus[];
+}
+
+export interface StorageStatus {
+  readonly storage: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  readonly status: 'pending' | 'attached' | 'detaching' | 'detached' | 'removing';
+  readonly unit?: UnitName;
+  /** Where its data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while it is attached. */
+  readonly location?: string;
 }
 
 export interface MachineStatus {

@@ -1,6 +1,7 @@
 /** The parts of a charm's own files that both sides need (charm-runtime.md §1.3-§1.8), already validated. */
 import type { ConfigType, ConfigValue, RelationRole } from './entities.ts';
 import type { EndpointName } from './ids.ts';
+import type { StorageDeclaration } from './storage.ts';
 
 /** The generation that charms and their tests find here: they choose their features by it (charm-runtime.md §14.2). */
 export const charmProfileVersion = '3.6.11';
@@ -14,8 +15,8 @@ export interface Charm {
   readonly extraBindings: readonly string[];
   readonly config: Readonly<Record<string, ConfigOption>>;
   readonly actions: Readonly<Record<string, ActionSpec>>;
-  readonly storage: Readonly<Record<string, { readonly kind: 'block' | 'filesystem' }>>;
-  readonly resources: Readonly<Record<string, { readonly kind: 'file' | 'oci-image'; readonly filename: string }>>;
+  readonly storage: Readonly<Record<string, StorageDeclaration>>;
+  readonly resources: Readonly<Record<string, ResourceDeclaration>>;
   readonly containers: readonly string[];
 }
 
@@ -26,6 +27,13 @@ export interface Endpoint {
   readonly scope: 'global' | 'container';
   readonly limit: number | null;
   readonly optional: boolean;
+}
+
+export interface ResourceDeclaration {
+  readonly kind: 'file' | 'oci-image';
+  /** The last part of the path that `resource-get` prints. */
+  readonly filename: string;
+  readonly description?: string;
 }
 
 export interface ConfigOption {

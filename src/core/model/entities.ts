@@ -19,6 +19,7 @@ import type { SignedDocument } from './orders.ts';
 import type { SecretDetailsEntity, SecretEntity, SecretGrantEntity, SecretRevisionEntity } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { StatusValue } from './status.ts';
+import type { StorageEntity } from './storage.ts';
 
 /** Only moves to the right. */
 export type Life = 'alive' | 'dying' | 'dead';
@@ -158,7 +159,8 @@ export type Entity =
   | SecretEntity
   | SecretDetailsEntity
   | SecretGrantEntity
-  | SecretRevisionEntity;
+  | SecretRevisionEntity
+  | StorageEntity;
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
@@ -189,6 +191,8 @@ export function entityKey(entity: Entity): EntityKey {
       return `secret/${entity.secret}/grant/${entity.target}`;
     case 'secret-revision':
       return `secret/${entity.secret}/revision/${entity.revision}`;
+    case 'storage':
+      return `storage/${entity.id}`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Hook events: what a unit's operator is told, one handler run each (charm-runtime.md §7.1). */
 import type { ApplicationName, EndpointName, RelationId, SecretId, UnitName } from './ids.ts';
+import { type StorageId, storageNameOf } from './storage.ts';
 
 export type LifecycleHook =
   | 'install'
@@ -37,14 +38,21 @@ export type SecretHook =
   | { readonly kind: 'secret-expired'; readonly secret: SecretId; readonly revision: number }
   | { readonly kind: 'secret-remove'; readonly secret: SecretId; readonly revision: number };
 
-export type HookEvent = { readonly kind: LifecycleHook } | RelationHook | SecretHook;
+export interface StorageHook {
+  readonly kind: 'storage-attached' | 'storage-detaching';
+  readonly storage: StorageId;
+}
+
+export type HookEvent = { readonly kind: LifecycleHook } | RelationHook | SecretHook | StorageHook;
 
 export const isRelationHook = (hook: HookEvent): hook is RelationHook => 'relation' in hook;
+export const isStorageHook = (hook: HookEvent): hook is StorageHook => 'storage' in hook;
 
 export const isSecretHook = (hook: HookEvent): hook is SecretHook => 'secret' in hook;
 
 /** `install`, `db-relation-changed`: the name in `hooks/` and in `JUJU_HOOK_NAME`. */
 export function hookName(hook: HookEvent): string {
+  if (isStorageHook(hook)) return `${storageNameOf(hook.storage)}-${hook.kind}`;
   return isRelationHook(hook) ? `${hook.endpoint}-${hook.kind}` : hook.kind;
 }
 

@@ -11,9 +11,11 @@ import type { HookEvent } from './events.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Assignment } from './orders.ts';
 import type { Port } from './reports.ts';
+import type { AssignedResource } from './resources.ts';
 import type { SecretLocal } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './status.ts';
+import type { StorageEntity, StorageId, StorageLocal } from './storage.ts';
 
 /** allocated: no files yet; deployed: files in place; the others name the last life cycle hook that was committed. */
 export const unitPhases = ['allocated', 'deployed', 'installed', 'started', 'stopped', 'removed', 'dead'] as const;
@@ -49,6 +51,10 @@ export interface UnitLocal {
   readonly secrets: Readonly<Record<string, SecretLocal>>;
   /** The machine was started anew and the operator has not had its extra `start` yet (charm-runtime.md §7.12). */
   readonly startOwed: boolean;
+  /** Storage that this unit has, or is about to have, by id; absent: none. */
+  readonly storage?: Readonly<Record<StorageId, StorageLocal>>;
+  /** `resourcesMark` of the resources that the operator knows of by install or upgrade; absent: of none. */
+  readonly announcedResources?: string;
 }
 
 export interface DeployedBundle {
@@ -59,6 +65,8 @@ export interface DeployedBundle {
   readonly counter: number;
   /** Members of the archive, for the deletions of the next upgrade (charm-runtime.md §2.3). */
   readonly members: readonly string[];
+  /** What `resource-get` gives; absent: nothing. */
+  readonly resources?: readonly AssignedResource[];
 }
 
 export interface Refusal {
@@ -122,7 +130,10 @@ export type OperationWork =
       readonly sequence: number | null;
       readonly command: string;
       readonly timeoutMs: number;
-    };
+    }
+  /** Make the storage be there, or take it away from here; doing either twice is harmless. */
+  | { readonly kind: 'provide-storage'; readonly storage: StorageId; readonly entity: StorageEntity }
+  | { readonly kind: 'release-storage'; readonly storage: StorageId; readonly entity: StorageEntity | null };
 
 /** Versions and hashes that the handler could see. */
 export interface HookFacts {
@@ -132,4 +143,5 @@ export interface HookFacts {
   readonly bagVersion: number | null;
   readonly remoteApplication: ApplicationName | null;
   readonly bundle: Digest;
+  readonly resources?: string;
 }

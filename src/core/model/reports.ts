@@ -18,6 +18,7 @@ import type {
 import type { SecretWrite } from './secrets.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
+import type { StorageId, StorageRequest } from './storage.ts';
 
 /**
  * All buffered writes of one handler run (charm-runtime.md §6): applied by the controller all or nothing, and once.
@@ -33,6 +34,8 @@ export interface Flush {
   readonly state: SettingsChange;
   /** In this order. Absent: none. */
   readonly secrets?: readonly SecretWrite[];
+  /** Absent: none. */
+  readonly storageAdds?: readonly StorageRequest[];
 }
 
 export interface RelationWrite {
@@ -152,7 +155,20 @@ export type Report =
       readonly revision: number;
       /** The unit's own name for it; empty for none. */
       readonly label: string;
-    };
+    }
+  /** The instance is there for the unit: its mount point or device, and how large it really is. */
+  | {
+      readonly kind: 'storage-provided';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly storage: StorageId;
+      readonly location: string;
+      readonly sizeMiB: number;
+    }
+  /** Nothing of the unit uses it any more; what is persistent is kept on the machine. */
+  | { readonly kind: 'storage-released'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly storage: StorageId }
+  /** The data of an instance that nobody has is gone from the machine. */
+  | { readonly kind: 'storage-destroyed'; readonly storage: StorageId };
 
 /** Whether the report carries content of secrets: stores seal it then. */
 export function holdsSecrets(report: Report): boolean {

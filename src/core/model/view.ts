@@ -11,6 +11,7 @@ import type {
 import type { ApplicationName, EndpointName, Instant, RelationId, Revision, SecretId, UnitName } from './ids.ts';
 import type { SecretView } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import type { StorageEntity } from './storage.ts';
 
 export interface UnitView {
   readonly revision: Revision;
@@ -18,6 +19,8 @@ export interface UnitView {
   readonly machine: MachineEntity;
   readonly application: ApplicationEntity;
   readonly unit: UnitEntity;
+  /** Instances of this unit, sorted by id; absent: none. */
+  readonly storage?: readonly StorageEntity[];
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
   /** Those that this unit may read. */

@@ -1,9 +1,19 @@
 /** Changes of a unit's books that need no handler: what the resolver's `commit` decisions say. */
 import { assert, assertNever } from '../errors.ts';
-import type { ApplicationName, Refusal, RelationId, Report, Settings, TaskId, UnitLocal } from '../model/index.ts';
+import type {
+  ApplicationName,
+  Refusal,
+  RelationId,
+  Report,
+  Settings,
+  StorageId,
+  TaskId,
+  UnitLocal,
+} from '../model/index.ts';
 import { scopeReport } from './commit.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { relationLocal, withoutRelations, withRelation } from './relations.ts';
+import { forgetStorage } from './storage.ts';
 import { type Advance, advance } from './unit.ts';
 
 export type LocalChange =
@@ -33,7 +43,8 @@ export type LocalChange =
   | { readonly kind: 'refuse-bundle'; readonly refusal: Refusal }
   | { readonly kind: 'forget-refusal' }
   /** What the unit goes on remembering of secrets. */
-  | { readonly kind: 'keep-secrets'; readonly secrets: UnitLocal['secrets'] };
+  | { readonly kind: 'keep-secrets'; readonly secrets: UnitLocal['secrets'] }
+  | { readonly kind: 'forget-storage'; readonly storage: readonly StorageId[] };
 
 export function applyChange(local: UnitLocal, change: LocalChange, context: EffectContext): Advance {
   switch (change.kind) {
@@ -74,6 +85,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, refusal: null });
     case 'keep-secrets':
       return advance({ ...local, secrets: change.secrets });
+    case 'forget-storage':
+      return advance(forgetStorage(local, change.storage));
     default:
       return assertNever(change);
   }

@@ -1,19 +1,20 @@
 /** What a finished operation leaves: its writes, its effects, its reports. */
 import { assert } from '../errors.ts';
-import type {
-  Assignment,
-  Digest,
-  Flush,
-  Instant,
-  RelationWrite,
-  Report,
-  Settings,
-  TaskResult,
-  UnitLocal,
-  UnitView,
+import {
+  type Assignment,
+  changedSettings,
+  type Flush,
+  type Instant,
+  type RelationWrite,
+  type Report,
+  resourcesMark,
+  type Settings,
+  type TaskResult,
+  type UnitLocal,
+  type UnitView,
 } from '../model/index.ts';
-import { changedSettings } from '../model/index.ts';
 import { networkSettings } from '../replica/index.ts';
+import { announcing } from './generation.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { changedPorts } from './ports.ts';
 import { secretsWritten } from './secrets.ts';
@@ -63,16 +64,19 @@ export function commitDeploy(
   members: readonly string[],
   now: Instant,
 ): Advance {
-  const { archive: digest, operator, revision, counter } = assignment;
+  const { archive: digest, operator, revision, counter, resources } = assignment;
+  const deployed = { operator, digest, revision, counter, members, ...(resources && { resources }) };
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
-  const healed: { failure?: UnitLocal['failure']; announced?: Digest } = local.failure
-    ? { failure: { ...local.failure, retryAt: now }, announced: digest }
-    : {};
+  const healed = local.failure
+    ? announcing(
+        { ...local, failure: { ...local.failure, retryAt: now } },
+        { bundle: digest, resources: resourcesMark(resources) },
+      )
+    : local;
   return advance({
-    ...local,
     ...healed,
     phase: local.phase === 'allocated' ? 'deployed' : local.phase,
-    deployed: { operator, digest, revision, counter, members },
+    deployed,
     refusal: null,
     operation: null,
   });
@@ -96,9 +100,9 @@ function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): reado
 }
 
 function withFlush(local: UnitLocal, flush: Flush): Pick<Advance, 'local' | 'reports'> {
-  const { relationSettings, openPorts, closePorts, state, secrets = [] } = flush;
-  if (relationSettings.length + openPorts.length + closePorts.length + Object.keys(state).length + secrets.length === 0)
-    return { local, reports: [] };
+  const { relationSettings, openPorts, closePorts, state, secrets = [], storageAdds = [] } = flush;
+  const writes = [relationSettings, openPorts, closePorts, Object.keys(state), secrets, storageAdds];
+  if (writes.every(({ length }) => length === 0)) return { local, reports: [] };
   return {
     local: {
       ...secretsWritten(local, secrets),

@@ -1,17 +1,22 @@
 /** What a hook that was delivered changes in the unit's own books (charm-runtime.md §7.6). */
-import type {
-  HookEvent,
-  HookFacts,
-  Instant,
-  LifecycleHook,
-  RelationHook,
-  RelationLocal,
-  UnitLocal,
-  UnitPhase,
+import {
+  type HookEvent,
+  type HookFacts,
+  type Instant,
+  isRelationHook,
+  isSecretHook,
+  isStorageHook,
+  type LifecycleHook,
+  type RelationHook,
+  type RelationLocal,
+  type UnitLocal,
+  type UnitPhase,
+  unitPhases,
 } from '../model/index.ts';
-import { isRelationHook, isSecretHook, unitPhases } from '../model/index.ts';
+import { announcing } from './generation.ts';
 import { relationLocal, withRelation } from './relations.ts';
 import { secretEffects } from './secrets.ts';
+import { storageEffects } from './storage.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -23,13 +28,14 @@ export interface EffectContext {
 export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts, context: EffectContext): UnitLocal {
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
   if (isSecretHook(hook)) return secretEffects(local, hook, context.now);
+  if (isStorageHook(hook)) return storageEffects(local, hook);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 
 const lifecycleEffects: Readonly<
   Record<LifecycleHook, (local: UnitLocal, facts: HookFacts, context: EffectContext) => UnitLocal>
 > = {
-  install: (local, facts) => ({ ...inPhase(local, 'installed'), announced: facts.bundle }),
+  install: (local, facts) => announcing(inPhase(local, 'installed'), facts),
   'leader-elected': (local, facts) => ({ ...local, leaderEpoch: facts.leaderEpoch }),
   'leader-settings-changed': (local) => local,
   'config-changed': (local, facts) => ({ ...local, seen: facts.seen }),
@@ -40,7 +46,7 @@ const lifecycleEffects: Readonly<
     workload: local.workloadClaimed ? local.workload : { status: 'unknown', message: '', since: context.now },
   }),
   // Whatever the configuration is, the new code has not seen it.
-  'upgrade-charm': (local, facts) => ({ ...local, announced: facts.bundle, seen: null }),
+  'upgrade-charm': (local, facts) => ({ ...announcing(local, facts), seen: null }),
   'update-status': (local) => local,
   stop: (local) => inPhase(local, 'stopped'),
   remove: (local, _facts, context) => ({

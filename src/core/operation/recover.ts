@@ -1,7 +1,7 @@
 /** What a new life does with the operation that an earlier one left (the table of charm-runtime.md §7.9). */
 import type { Instant, TaskResult, UnitLocal } from '../model/index.ts';
 import { commitHook, commitTask, emptyFlush } from './commit.ts';
-import { failHook } from './failure.ts';
+import { failHook, putBack } from './failure.ts';
 import type { EffectContext } from './hook-effects.ts';
 import { type Advance, advance } from './unit.ts';
 
@@ -14,6 +14,7 @@ const interrupted: TaskResult = { status: 'failed', message: interruptedMessage,
  * | hook | failed: its outcome is unknown | commit effects only |
  * | action, exec | reported as failed, never run again | reported as failed |
  * | deploy | stays: the resolver resumes it | stays |
+ * | storage | put back: what is not there yet is provided again, or released | – |
  */
 export function recover(local: UnitLocal, context: EffectContext, fraction: number): Advance {
   const { operation } = local;
@@ -21,6 +22,9 @@ export function recover(local: UnitLocal, context: EffectContext, fraction: numb
     case undefined:
     case 'deploy':
       return advance(local);
+    case 'provide-storage':
+    case 'release-storage':
+      return putBack(local);
     case 'run-action':
     case 'run-exec':
       return commitTask(local, null, interrupted, context.now as Instant);

@@ -18,6 +18,8 @@ export interface Observed {
   readonly problem: string | null;
   /** Why the assignment is not followed at this moment, when that may change without a new one. */
   readonly refusal: UnitReport['refusal'] | null;
+  /** Why storage is not as it should be, for a person; absent: it is. */
+  readonly storage?: string | undefined;
 }
 
 /** The whole picture. A status that reads as in the previous report keeps its `since`. */
@@ -30,7 +32,7 @@ export function unitReport(
   const { failure, deployed } = local;
   const refusal = local.refusal ?? observed.refusal;
   return {
-    workload: since(shownWorkload(local), previous?.workload, now),
+    workload: since(shownWorkload(local, observed), previous?.workload, now),
     agent: since(agentStatus(local, observed), previous?.agent, now),
     workloadVersion: local.workloadVersion,
     services: observed.services,
@@ -51,17 +53,19 @@ export const asReport = ({ unit, uuid }: UnitLocal, report: UnitReport): Report 
 type Words<Value extends string> = Omit<Status<Value>, 'since'> & { readonly since?: Instant };
 
 /** What the operator claims, unless the agent knows better. */
-function shownWorkload({ failure, refusal, phase, workload }: UnitLocal): Words<StatusValue> {
+function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { storage }: Observed): Words<StatusValue> {
   if (failure) return { status: 'error', message: `hook failed: "${hookName(failure.hook)}"` };
   if (refusal && phase === 'allocated') return { status: 'blocked', message: `bundle refused: ${refusal.because}` };
+  if (storage && phase === 'deployed') return { status: 'waiting', message: `waiting for storage: ${storage}` };
   return workload;
 }
 
-function agentStatus(local: UnitLocal, { problem }: Observed): Words<AgentStatus['status']> {
+function agentStatus(local: UnitLocal, { problem, storage }: Observed): Words<AgentStatus['status']> {
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
   if (local.failure) return { status: 'error', message: local.failure.message };
-  if (problem) return { status: 'failed', message: problem };
+  const trouble = problem ?? storage;
+  if (trouble) return { status: 'failed', message: trouble };
   return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
 }
 
@@ -76,6 +80,10 @@ function activity(operation: Operation): string | null {
       return `running action ${operation.action}`;
     case 'run-exec':
       return 'running action juju-exec';
+    case 'provide-storage':
+      return `providing storage ${operation.storage}`;
+    case 'release-storage':
+      return `releasing storage ${operation.storage}`;
   }
 }
 

@@ -12,7 +12,7 @@ import type {
   UnitName,
   UnitView,
 } from '../model/index.ts';
-import { applicationOf, compareUnits } from '../model/index.ts';
+import { applicationOf, compareStorage, compareUnits } from '../model/index.ts';
 import { entitiesOf, entityOf, type Replica } from './replica.ts';
 import { secretsOf } from './secrets.ts';
 
@@ -30,10 +30,16 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
     machine,
     application,
     unit: entity,
+    ...storageOfUnit(replica, unit),
     relations: relationsOf(replica, entity),
     secrets: secretsOf(replica, unit),
     addressesHash: addressesHash(entity, machine),
   };
+}
+
+function storageOfUnit(replica: Replica, unit: UnitName): Pick<UnitView, 'storage'> {
+  const storage = entitiesOf(replica, 'storage').filter((one) => one.unit === unit);
+  return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.id, b.id)) };
 }
 
 /** The subordinates of this unit that are still there (charm-runtime.md §7.13). */

@@ -14,6 +14,7 @@ import type {
   UnitLocal,
   UnitView,
 } from '../model/index.ts';
+import { resourcesMark } from '../model/index.ts';
 import { type LocalChange, retryDelayMsMax } from '../operation/index.ts';
 
 /** One order of this unit that is journaled and not finished. */
@@ -38,6 +39,8 @@ export interface ResolverInput {
   readonly hooksPausedUntil: Instant | null;
   /** No deployment before this instant: the last one met a world that was away. */
   readonly deployPausedUntil: Instant | null;
+  /** By instance: no other try before this instant. */
+  readonly storagePaused?: Readonly<Record<string, Instant>>;
 }
 
 /** What most resolvers see: the unit is there. */
@@ -74,6 +77,7 @@ export function runHook(input: LiveInput, hook: HookEvent, because: string): Dec
 
 function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): HookFacts {
   assert(local.deployed, 'a hook runs after its code is in place');
+  const resources = resourcesMark(local.deployed.resources);
   const relation = 'relation' in hook ? view.relations.find(({ id }) => id === hook.relation) : undefined;
   return {
     seen: {
@@ -85,6 +89,7 @@ function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): Hook
     bagVersion: relation ? bagVersion(relation, hook) : null,
     remoteApplication: 'remoteApplication' in hook ? hook.remoteApplication : null,
     bundle: local.deployed.digest,
+    ...(resources && { resources }),
   };
 }
 

@@ -22,6 +22,7 @@ import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
 import { resolveForgottenSecrets, resolveSecrets, secretsDueAt } from './secrets.ts';
+import { resolveLost, resolveStorage } from './storage.ts';
 import { resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
 
@@ -43,6 +44,7 @@ const order: readonly Resolver[] = [
   resolveRefusal,
   resolveAnswers,
   resolveLeadershipLoss,
+  resolveLost,
   when(
     (input) => calm(input) && !hooksPaused(input),
     resolveReboot,
@@ -55,6 +57,7 @@ const order: readonly Resolver[] = [
   resolvePause,
   resolveForgotten,
   resolveForgottenSecrets,
+  resolveStorage,
   resolveDying,
   resolveDeploy,
   resolveCode,
@@ -86,10 +89,9 @@ function resolvePause(input: LiveInput): Decision | null {
 
 /** The next instant at which something becomes due by itself. */
 function idleUntil(input: LiveInput): number | null {
-  const { local, deployPausedUntil, now } = input;
-  const instants = [local.updateStatusDueAt, deployPausedUntil, secretsDueAt(input)].filter(
-    (at) => at !== null && at > now,
-  ) as number[];
+  const { local, deployPausedUntil, storagePaused = {}, now } = input;
+  const known = [local.updateStatusDueAt, deployPausedUntil, secretsDueAt(input), ...Object.values(storagePaused)];
+  const instants = known.filter((at) => at !== null && at > now) as number[];
   return instants.length === 0 ? null : Math.min(...instants);
 }
 

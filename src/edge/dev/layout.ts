@@ -26,6 +26,7 @@ export interface MachineLayout {
   readonly data: string;
   readonly etc: string;
   readonly agents: string;
+  readonly storage: string;
   readonly run: string;
   readonly log: string;
   readonly readyFile: string;
@@ -59,6 +60,7 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
         data: path.join(home, 'data'),
         etc: path.join(home, 'etc'),
         agents: path.join(home, 'agents'),
+        storage: path.join(home, 'storage'),
         run,
         log: path.join(home, 'agent.log'),
         readyFile: path.join(run, 'agent.json'),

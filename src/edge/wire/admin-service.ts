@@ -2,7 +2,7 @@
 import type { UntypedServiceImplementation } from '@grpc/grpc-js';
 import type { Admin, Log, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { adminMethods, modelKey, type UploadPart } from './admin-methods.ts';
+import { adminMethods, type ContentPart, modelKey, type UploadPart } from './admin-methods.ts';
 import { adminMessageBytesMax } from './limits.ts';
 import { type Caller, serveStream, serveUnary, serveUpload } from './serving.ts';
 
@@ -18,6 +18,10 @@ export function adminService(
   const of = ({ metadata }: Caller): Admin => adminOf(metadata.get(modelKey)[0]?.toString());
   return {
     upload: serveUpload(m.upload, log, (parts, caller) => upload(of(caller), parts)),
+    uploadContent: serveUpload(m.uploadContent, log, (parts, caller) => of(caller).uploadContent(contentOf(parts))),
+    resources: serveUnary(m.resources, log, async ({ application }, caller) => ({
+      resources: await of(caller).resources(application),
+    })),
     execute: serveUnary(m.execute, log, async (command, caller) => of(caller).execute(command)),
     status: serveUnary(m.status, log, async (_, caller) => of(caller).status()),
     watch: serveStream(m.watch, log, max, (_, signal, caller) => of(caller).watch(signal)),
@@ -52,6 +56,17 @@ async function upload(admin: Admin, parts: AsyncIterable<UploadPart>) {
   return admin.upload(first.value.content, archive({ [Symbol.asyncIterator]: () => iterator }));
 }
 
+async function* contentOf(parts: AsyncIterable<ContentPart>): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    if (part.kind === 'end') return;
+    yield part.content;
+  }
+  throw brokenOff();
+}
+
+const brokenOff = (): AgentError =>
+  new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+
 async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8Array> {
   for await (const part of parts) {
     if (part.kind === 'end') return;
@@ -59,5 +74,5 @@ async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8A
       throw new AgentError('message-invalid', 'cannot take the upload: the manifest comes once');
     yield part.content;
   }
-  throw new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+  throw brokenOff();
 }

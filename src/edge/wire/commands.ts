@@ -8,27 +8,34 @@ import {
   type CommandResult,
   digest,
   type ExecRequest,
+  type GivenResource,
   type LogQuery,
   machineId,
+  type ResourceView,
   type SecretInfo,
   type SecretQuery,
+  storageId,
   type TaskUpdate,
   type TaskView,
+  type UploadedContent,
   unitName,
 } from '../../core/model/index.ts';
 import {
   bag,
+  bagOrAbsent,
   type Codec,
   count,
   Fault,
   flag,
   id,
   list,
+  listOrAbsent,
   message,
   optional,
   orNull,
   pair,
   text,
+  trueOrAbsent,
   union,
   word,
 } from './codec.ts';
@@ -46,6 +53,12 @@ const bundle = id(digest);
 const unit = id(unitName);
 const to = list(id(machineId));
 const ends = pair(text);
+const storage = id(storageId);
+const givenResource = message<controllerV1.GivenResource.$Properties, GivenResource>({
+  digest: bundle,
+  filename: text,
+  image: flag,
+});
 
 export const command = union<controllerV1.Command.$Properties, Command>({
   deploy: message<controllerV1.Deploy.$Properties, Asked<'deploy'>>({
@@ -55,13 +68,32 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     config: settings,
     to,
     trust: flag,
+    storage: bagOrAbsent(text),
+    attachStorage: listOrAbsent(storage),
+    resources: bagOrAbsent(givenResource),
   }),
-  refresh: message<controllerV1.Refresh.$Properties, Asked<'refresh'>>({ application, bundle, force: flag }),
-  'add-unit': message<controllerV1.AddUnit.$Properties, Asked<'add-unit'>>({ application, units: count(), to }),
-  'remove-unit': message<controllerV1.RemoveUnit.$Properties, Asked<'remove-unit'>>({ unit, force: flag }),
+  refresh: message<controllerV1.Refresh.$Properties, Asked<'refresh'>>({
+    application,
+    bundle,
+    force: flag,
+    storage: bagOrAbsent(text),
+    resources: bagOrAbsent(givenResource),
+  }),
+  'add-unit': message<controllerV1.AddUnit.$Properties, Asked<'add-unit'>>({
+    application,
+    units: count(),
+    to,
+    attachStorage: listOrAbsent(storage),
+  }),
+  'remove-unit': message<controllerV1.RemoveUnit.$Properties, Asked<'remove-unit'>>({
+    unit,
+    force: flag,
+    destroyStorage: trueOrAbsent,
+  }),
   'remove-application': message<controllerV1.RemoveApplication.$Properties, Asked<'remove-application'>>({
     application,
     force: flag,
+    destroyStorage: trueOrAbsent,
   }),
   integrate: message<controllerV1.Integrate.$Properties, Asked<'integrate'>>({ ends }),
   'remove-relation': message<controllerV1.RemoveRelation.$Properties, Asked<'remove-relation'>>({ ends }),
@@ -110,6 +142,23 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     secret: text,
     revision: optional(count()),
   }),
+  'add-storage': message<controllerV1.AddStorage.$Properties, Asked<'add-storage'>>({ unit, storage: settings }),
+  'attach-storage': message<controllerV1.AttachStorage.$Properties, Asked<'attach-storage'>>({
+    unit,
+    storage: list(storage),
+  }),
+  'detach-storage': message<controllerV1.DetachStorage.$Properties, Asked<'detach-storage'>>({
+    storage: list(storage),
+  }),
+  'remove-storage': message<controllerV1.RemoveStorage.$Properties, Asked<'remove-storage'>>({
+    storage: list(storage),
+    force: flag,
+  }),
+  'attach-resource': message<controllerV1.AttachResource.$Properties, Asked<'attach-resource'>>({
+    application,
+    name: text,
+    given: givenResource,
+  }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({
@@ -136,6 +185,39 @@ export const configOptions = bag(
     description: text,
   }),
 );
+export const uploadedContent = message<controllerV1.UploadedContent.$Properties, UploadedContent>({
+  digest: bundle,
+  length: count(),
+});
+
+export const resourceList = message<
+  controllerV1.ResourceList.$Properties,
+  { readonly resources: readonly ResourceView[] }
+>({
+  resources: list(
+    message<controllerV1.ResourceView.$Properties, ResourceView>({
+      name: text,
+      kind: word<ResourceView['kind'], controllerV1.ResourceKind>({
+        file: controllerV1.ResourceKind.RESOURCE_KIND_FILE,
+        'oci-image': controllerV1.ResourceKind.RESOURCE_KIND_OCI_IMAGE,
+      }),
+      filename: text,
+      description: text,
+      given: optional(
+        message<controllerV1.ResourceGiven.$Properties, NonNullable<ResourceView['given']>>({
+          revision: count(),
+          digest: bundle,
+          length: count(),
+          filename: text,
+          origin: word<'upload', controllerV1.ResourceOrigin>({
+            upload: controllerV1.ResourceOrigin.RESOURCE_ORIGIN_UPLOAD,
+          }),
+          at: count(),
+        }),
+      ),
+    }),
+  ),
+});
 
 export const applicationConfigView = message<controllerV1.ApplicationConfigView.$Properties, ApplicationConfigView>({
   application,

@@ -18,6 +18,8 @@ import type {
   SignedDocument,
   Status,
   StatusValue,
+  StorageKind,
+  StoragePool,
   TaskId,
   TaskResult,
 } from '../../core/model/index.ts';
@@ -37,6 +39,16 @@ export const operationId = id(pattern<OperationId>(/^[a-z][a-z0-9-]{0,127}\/[0-9
 export const taskId = id(pattern<TaskId>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 export const relationId = count<RelationId>();
 export const revision = count<Revision>();
+
+export const storageKind = word<StorageKind, agentV1.StorageKind>({
+  block: agentV1.StorageKind.STORAGE_KIND_BLOCK,
+  filesystem: agentV1.StorageKind.STORAGE_KIND_FILESYSTEM,
+});
+export const storagePool = word<StoragePool, agentV1.StoragePool>({
+  rootfs: agentV1.StoragePool.STORAGE_POOL_ROOTFS,
+  loop: agentV1.StoragePool.STORAGE_POOL_LOOP,
+  tmpfs: agentV1.StoragePool.STORAGE_POOL_TMPFS,
+});
 
 export const settings: Codec<agentV1.Pair.$Properties[], Settings> = bag(text);
 export const settingsChange: Codec<agentV1.Change.$Properties[], SettingsChange> = bag(nullable(text));

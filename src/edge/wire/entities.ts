@@ -14,6 +14,8 @@ import {
   type RelationEnd,
   type RelationEntity,
   type RelationUnitEntity,
+  type StorageEntity,
+  storageId,
   type UnitEntity,
   type UnitSummary,
   unitName,
@@ -21,7 +23,17 @@ import {
   type Versioned,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
-import { life, relationId, revision, scalar, settings, signedDocument, statusValue } from './common.ts';
+import {
+  life,
+  relationId,
+  revision,
+  scalar,
+  settings,
+  signedDocument,
+  statusValue,
+  storageKind,
+  storagePool,
+} from './common.ts';
 import { agentV1 } from './protobuf.ts';
 import { secretEntities } from './secrets.ts';
 
@@ -123,6 +135,14 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     epoch: count(),
   }),
   ...secretEntities,
+  storage: message<agentV1.StorageEntity.$Properties, Content<StorageEntity>>({
+    id: id(storageId),
+    storageKind,
+    pool: storagePool,
+    sizeMiB: count(),
+    life,
+    unit: optional(id(unitName)),
+  }),
 });
 
 export const versionedEntity = message<agentV1.VersionedEntity.$Properties, Versioned<Entity>>({

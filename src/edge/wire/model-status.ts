@@ -7,11 +7,23 @@ import {
   type ModelStatus,
   machineId,
   type RelationStatus,
+  type StorageStatus,
+  storageId,
   type UnitStatus,
   unitName,
 } from '../../core/model/index.ts';
-import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, hardware, life, observedService, port, relationId, status } from './common.ts';
+import { bag, count, flag, id, list, listOrAbsent, message, optional, text, word } from './codec.ts';
+import {
+  agentStatus,
+  hardware,
+  life,
+  observedService,
+  port,
+  relationId,
+  status,
+  storageKind,
+  storagePool,
+} from './common.ts';
 import { controllerV1 } from './protobuf.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
@@ -66,6 +78,22 @@ export const controllerIdentity = message<controllerV1.ControllerIdentity.$Prope
   id: text,
   version: text,
 });
+const storageStatus = message<controllerV1.StorageStatus.$Properties, StorageStatus>({
+  storage: id(storageId),
+  kind: storageKind,
+  pool: storagePool,
+  sizeMiB: count(),
+  status: word<StorageStatus['status'], controllerV1.StoragePhase>({
+    pending: controllerV1.StoragePhase.STORAGE_PHASE_PENDING,
+    attached: controllerV1.StoragePhase.STORAGE_PHASE_ATTACHED,
+    detaching: controllerV1.StoragePhase.STORAGE_PHASE_DETACHING,
+    detached: controllerV1.StoragePhase.STORAGE_PHASE_DETACHED,
+    removing: controllerV1.StoragePhase.STORAGE_PHASE_REMOVING,
+  }),
+  unit: optional(id(unitName)),
+  machine: optional(id(machineId)),
+  location: optional(text),
+});
 
 export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelStatus>({
   revision: count(),
@@ -75,4 +103,5 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   machines: list(machineStatus),
   applications: list(applicationStatus),
   relations: list(relationStatus),
+  storage: listOrAbsent(storageStatus),
 });

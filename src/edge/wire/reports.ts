@@ -5,11 +5,13 @@ import {
   type Flush,
   type RelationWrite,
   type Report,
+  type StorageRequest,
+  storageId,
   type UnitReport,
   unitName,
   unitUuid,
 } from '../../core/model/index.ts';
-import { count, flag, id, list, message, optional, text, union, word } from './codec.ts';
+import { count, flag, id, list, listOrAbsent, message, optional, text, union, word } from './codec.ts';
 import {
   agentStatus,
   charmStatus,
@@ -67,10 +69,14 @@ const flush = message<agentV1.Flush.$Properties, Flush>({
   closePorts: list(port),
   state: settingsChange,
   secrets: secretWrites,
+  storageAdds: listOrAbsent(
+    message<agentV1.StorageRequest.$Properties, StorageRequest>({ name: text, count: count() }),
+  ),
 });
 
 const unit = id(unitName);
 const uuid = id(unitUuid);
+const storage = id(storageId);
 
 export const report = union<agentV1.Report.$Properties, Report>({
   machine: message<agentV1.MachineReport.$Properties, Content<'machine'>>({
@@ -113,4 +119,17 @@ export const report = union<agentV1.Report.$Properties, Report>({
   }),
   'unit-dead': message<agentV1.UnitDeadReport.$Properties, Content<'unit-dead'>>({ unit, uuid }),
   'secret-read': secretRead,
+  'storage-provided': message<agentV1.StorageProvidedReport.$Properties, Content<'storage-provided'>>({
+    unit,
+    uuid,
+    storage,
+    location: text,
+    sizeMiB: count(),
+  }),
+  'storage-released': message<agentV1.StorageReleasedReport.$Properties, Content<'storage-released'>>({
+    unit,
+    uuid,
+    storage,
+  }),
+  'storage-destroyed': message<agentV1.StorageDestroyedReport.$Properties, Content<'storage-destroyed'>>({ storage }),
 });

@@ -21,8 +21,6 @@ export const failed = (exit: 1 | 2, message: string): Reply => ({ stdout: '', st
 interface Given {
   readonly context?: Partial<HandlerContext>;
   readonly ports?: RecordedPorts;
-  /** Absolute paths of resource files that exist. */
-  readonly resources?: readonly string[];
   /** The caller's own files by path. */
   readonly files?: Record<string, string>;
 }
@@ -37,13 +35,6 @@ export function caller(given: Given = {}) {
     context,
     ports,
     documents,
-    files: {
-      stat: async (path) => ({
-        kind: given.resources?.includes(path) ? 'file' : 'missing',
-        executable: false,
-        size: 0,
-      }),
-    },
     clock: { now: () => someInstant },
     random: { hex: (bytes) => String(++ids).padStart(2 * bytes, 'a') },
     pending: noPending(context),

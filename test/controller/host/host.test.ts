@@ -8,6 +8,7 @@ import type { Report, Revision } from '../../../src/core/model/index.ts';
 import { schemaValidator } from '../../../src/edge/schema/index.ts';
 import { bundleDigest, bundleFacts, type Operator, signer, unit } from '../../support/controller-world.ts';
 import { type MemoryModelStore, memoryModelStore } from '../../support/memory-model-store.ts';
+import { noResourceStore } from '../../support/memory-storage.ts';
 import { collect, connect, manualClock } from '../../support/running-controller.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -39,6 +40,7 @@ async function hosting() {
       random: { fraction: () => 0.5, uuid, hex: (bytes) => 'ab'.repeat(bytes) },
       mint: { mint: () => ({ token: `token-${++ids}`, secretHash: `hash-${ids}` }) },
       identity: { controller: 'the-controller', version: '1.2.3' },
+      resources: noResourceStore,
       bundles: {
         async add(manifest) {
           const [operator, revision] = new TextDecoder().decode(manifest).split(' ');

@@ -211,7 +211,7 @@ const modelSettings: readonly [Record<string, string>, unknown][] = [
   [{ 'update-status-hook-interval': '90s' }, { updateStatusIntervalMs: 90_000 }],
   [{ 'automatically-retry-hooks': 'false' }, { automaticallyRetryHooks: false }],
   [{ 'juju-http-proxy': 'http://p' }, { charmProxies: { HTTP: 'http://p' } }],
-  [{ 'update-status-hook-interval': '10s' }, 'config-invalid'],
+  [{ 'update-status-hook-interval': '5s' }, 'config-invalid'],
   [{ 'update-status-hook-interval': 'soon' }, 'config-invalid'],
   [{ 'automatically-retry-hooks': 'yes' }, 'config-invalid'],
   [{ 'automatic-retry-hooks': 'true' }, 'config-invalid'],

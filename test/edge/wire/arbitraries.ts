@@ -1,23 +1,27 @@
 /** Any core value that may cross the wire, for round trips. */
 import fc from 'fast-check';
-import type {
-  ApplicationStatus,
-  Assignment,
-  Command,
-  Entity,
-  Hardware,
-  MachineStatus,
-  ModelStatus,
-  Order,
-  Report,
-  ResultValue,
-  SecretInfo,
-  SecretWrite,
-  TaskResult,
-  UnitReport,
-  UnitStatus,
+import {
+  type ApplicationStatus,
+  type Assignment,
+  type Command,
+  charmStatusValues,
+  type Entity,
+  type Hardware,
+  type MachineStatus,
+  type ModelStatus,
+  type Order,
+  type Report,
+  type ResultValue,
+  rotatePolicies,
+  type SecretInfo,
+  type SecretWrite,
+  type StorageStatus,
+  statusValues,
+  storagePools,
+  type TaskResult,
+  type UnitReport,
+  type UnitStatus,
 } from '../../../src/core/model/index.ts';
-import { charmStatusValues, rotatePolicies, statusValues } from '../../../src/core/model/index.ts';
 import type { AgentMessage, ControllerMessage, UnitLogLine } from '../../../src/core/protocol/index.ts';
 
 // The brands are made here: every id below is well formed.
@@ -34,14 +38,18 @@ const machine = branded(fc.nat(500).map(String));
 const endpoint = branded(fc.constantFrom('db', 'juju-info', 'A_b'));
 const count = branded(fc.maxSafeNat());
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const storage = branded(fc.nat(999).map((number) => `data-x/${number}`));
 const task = branded(fc.nat().map(String));
 const operation = branded(fc.tuple(unit, fc.nat()).map(([name, number]) => `${name}#${number}`));
 const key = fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('__proto__', 'constructor', '7'));
 const words = <Word extends string>(...list: readonly Word[]): fc.Arbitrary<Word> => fc.constantFrom(...list);
+const some = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { minLength: 1, maxLength: 3 });
 const few = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { maxLength: 3 });
 /** Own properties only, `__proto__` among them: as the codecs make them. */
 const bag = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
   fc.array(fc.tuple(key, value), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+const someBag = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 3 }).map((entries) => Object.fromEntries(entries));
 const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]> }, optional: (keyof Value)[] = []) => {
   const requiredKeys = (Object.keys(model) as (keyof Value)[]).filter((name) => !optional.includes(name));
   return fc.record(model as never, {
@@ -198,6 +206,18 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     revision: count,
     content: settings,
   }),
+  record<Extract<Entity, { kind: 'storage' }>>(
+    {
+      kind: fc.constant('storage'),
+      id: storage,
+      storageKind: words('block', 'filesystem'),
+      pool: words(...storagePools),
+      sizeMiB: count,
+      life,
+      unit,
+    },
+    ['unit'],
+  ),
 );
 
 const secretWrite: fc.Arbitrary<SecretWrite> = fc.oneof(
@@ -292,8 +312,9 @@ const report: fc.Arbitrary<Report> = fc.oneof(
         closePorts: few(port),
         state: change,
         secrets: fc.array(secretWrite, { minLength: 1, maxLength: 3 }),
+        storageAdds: some(record({ name: text, count })),
       },
-      ['epoch', 'secrets'],
+      ['epoch', 'secrets', 'storageAdds'],
     ),
   }),
   record<Extract<Report, { kind: 'scope' }>>({
@@ -330,6 +351,16 @@ const report: fc.Arbitrary<Report> = fc.oneof(
     revision: count,
     label: text,
   }),
+  record<Extract<Report, { kind: 'storage-provided' }>>({
+    kind: fc.constant('storage-provided'),
+    unit,
+    uuid,
+    storage,
+    location: text,
+    sizeMiB: count,
+  }),
+  record<Extract<Report, { kind: 'storage-released' }>>({ kind: fc.constant('storage-released'), unit, uuid, storage }),
+  record<Extract<Report, { kind: 'storage-destroyed' }>>({ kind: fc.constant('storage-destroyed'), storage }),
 );
 
 const protocol = record({ major: count, minor: count });
@@ -419,17 +450,21 @@ export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
 );
 
 const addressed = { controller: text, agent: uuid, unit, unitUuid: uuid, issuedAt: count };
-export const assignment: fc.Arbitrary<Assignment> = record({
-  ...addressed,
-  counter: count,
-  operation: words('install', 'refresh', 'rollback'),
-  operator: text,
-  revision: count,
-  archive: hash,
-  sha512: text,
-  length: count,
-  forced: fc.boolean(),
-});
+export const assignment: fc.Arbitrary<Assignment> = record<Assignment>(
+  {
+    ...addressed,
+    counter: count,
+    operation: words('install', 'refresh', 'rollback'),
+    operator: text,
+    revision: count,
+    archive: hash,
+    sha512: text,
+    length: count,
+    forced: fc.boolean(),
+    resources: some(record({ name: text, digest: hash, length: count, revision: count })),
+  },
+  ['resources'],
+);
 export const order: fc.Arbitrary<Order> = record({
   ...addressed,
   stream: text,
@@ -464,34 +499,57 @@ export const order: fc.Arbitrary<Order> = record({
 });
 
 const ends = fc.tuple(text, text);
+const givenResource = record({ digest: hash, filename: text, image: fc.boolean() });
 export const command: fc.Arbitrary<Command> = fc.oneof(
-  record<Extract<Command, { kind: 'deploy' }>>({
-    kind: fc.constant('deploy'),
-    bundle: hash,
-    application,
-    units: count,
-    config: settings,
-    to: few(machine),
-    trust: fc.boolean(),
-  }),
-  record<Extract<Command, { kind: 'refresh' }>>({
-    kind: fc.constant('refresh'),
-    application,
-    bundle: hash,
-    force: fc.boolean(),
-  }),
-  record<Extract<Command, { kind: 'add-unit' }>>({
-    kind: fc.constant('add-unit'),
-    application,
-    units: count,
-    to: few(machine),
-  }),
-  record<Extract<Command, { kind: 'remove-unit' }>>({ kind: fc.constant('remove-unit'), unit, force: fc.boolean() }),
-  record<Extract<Command, { kind: 'remove-application' }>>({
-    kind: fc.constant('remove-application'),
-    application,
-    force: fc.boolean(),
-  }),
+  record<Extract<Command, { kind: 'deploy' }>>(
+    {
+      kind: fc.constant('deploy'),
+      bundle: hash,
+      application,
+      units: count,
+      config: settings,
+      to: few(machine),
+      trust: fc.boolean(),
+      storage: someBag(text),
+      attachStorage: some(storage),
+      resources: someBag(givenResource),
+    },
+    ['storage', 'attachStorage', 'resources'],
+  ),
+  record<Extract<Command, { kind: 'refresh' }>>(
+    {
+      kind: fc.constant('refresh'),
+      application,
+      bundle: hash,
+      force: fc.boolean(),
+      storage: someBag(text),
+      resources: someBag(givenResource),
+    },
+    ['storage', 'resources'],
+  ),
+  record<Extract<Command, { kind: 'add-unit' }>>(
+    {
+      kind: fc.constant('add-unit'),
+      application,
+      units: count,
+      to: few(machine),
+      attachStorage: some(storage),
+    },
+    ['attachStorage'],
+  ),
+  record<Extract<Command, { kind: 'remove-unit' }>>(
+    { kind: fc.constant('remove-unit'), unit, force: fc.boolean(), destroyStorage: fc.constant(true) },
+    ['destroyStorage'],
+  ),
+  record<Extract<Command, { kind: 'remove-application' }>>(
+    {
+      kind: fc.constant('remove-application'),
+      application,
+      force: fc.boolean(),
+      destroyStorage: fc.constant(true),
+    },
+    ['destroyStorage'],
+  ),
   record<Extract<Command, { kind: 'integrate' }>>({ kind: fc.constant('integrate'), ends }),
   record<Extract<Command, { kind: 'remove-relation' }>>({ kind: fc.constant('remove-relation'), ends }),
   record<Extract<Command, { kind: 'configure' }>>({
@@ -554,6 +612,24 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     { kind: fc.constant('remove-secret'), secret: text, revision: count },
     ['revision'],
   ),
+  record<Extract<Command, { kind: 'add-storage' }>>({ kind: fc.constant('add-storage'), unit, storage: settings }),
+  record<Extract<Command, { kind: 'attach-storage' }>>({
+    kind: fc.constant('attach-storage'),
+    unit,
+    storage: few(storage),
+  }),
+  record<Extract<Command, { kind: 'detach-storage' }>>({ kind: fc.constant('detach-storage'), storage: few(storage) }),
+  record<Extract<Command, { kind: 'remove-storage' }>>({
+    kind: fc.constant('remove-storage'),
+    storage: few(storage),
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'attach-resource' }>>({
+    kind: fc.constant('attach-resource'),
+    application,
+    name: text,
+    given: givenResource,
+  }),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -575,45 +651,63 @@ const unitStatus = record<UnitStatus>(
   },
   ['principal', 'contradiction', 'next', 'charmRevision'],
 );
-export const modelStatus: fc.Arbitrary<ModelStatus> = record({
-  revision: count,
-  now: count,
-  model: record({ name: text, uuid: text }),
-  controller: record({ id: text, version: text }),
-  machines: few(
-    record<MachineStatus>(
-      {
-        machine,
-        agent: uuid,
-        hostname: text,
-        addresses: few(text),
-        agentVersion: text,
-        connected: fc.boolean(),
-        since: count,
-        hardware,
-      },
-      ['hardware'],
+export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
+  {
+    revision: count,
+    now: count,
+    model: record({ name: text, uuid: text }),
+    controller: record({ id: text, version: text }),
+    machines: few(
+      record<MachineStatus>(
+        {
+          machine,
+          agent: uuid,
+          hostname: text,
+          addresses: few(text),
+          agentVersion: text,
+          connected: fc.boolean(),
+          since: count,
+          hardware,
+        },
+        ['hardware'],
+      ),
     ),
-  ),
-  applications: few(
-    record<ApplicationStatus>(
-      {
-        application,
-        charm: text,
-        charmRevision: count,
-        publisher: text,
-        life,
-        status,
-        version: text,
-        units: few(unitStatus),
-        relations: bag(few(application)),
-        exposed: fc.boolean(),
-      },
-      ['exposed'],
+    applications: few(
+      record<ApplicationStatus>(
+        {
+          application,
+          charm: text,
+          charmRevision: count,
+          publisher: text,
+          life,
+          status,
+          version: text,
+          units: few(unitStatus),
+          relations: bag(few(application)),
+          exposed: fc.boolean(),
+        },
+        ['exposed'],
+      ),
     ),
-  ),
-  relations: few(record({ relation: count, interface: text, ends: few(text), life })),
-});
+    relations: few(record({ relation: count, interface: text, ends: few(text), life })),
+    storage: some(
+      record<StorageStatus>(
+        {
+          storage,
+          kind: words('block', 'filesystem'),
+          pool: words(...storagePools),
+          sizeMiB: count,
+          status: words('pending', 'attached', 'detaching', 'detached', 'removing'),
+          unit,
+          machine,
+          location: text,
+        },
+        ['unit', 'machine', 'location'],
+      ),
+    ),
+  },
+  ['storage'],
+);
 
 export const secretInfo: fc.Arbitrary<SecretInfo> = record<SecretInfo>(
   {

@@ -3030,8 +3030,11 @@ export namespace reeve {
                 /** Entity secretDetails. */
                 secretDetails: (reeve.agent.v1.SecretDetailsEntity|null);
 
+                /** Entity storage. */
+                storage: (reeve.agent.v1.StorageEntity|null);
+
                 /** Entity entity. */
-                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails");
+                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage");
 
                 /**
                  * Creates a new Entity instance using the specified properties.
@@ -3101,8 +3104,11 @@ export namespace reeve {
                     /** Entity secretDetails */
                     secretDetails?: (reeve.agent.v1.SecretDetailsEntity.$Properties|null);
 
+                    /** Entity storage */
+                    storage?: (reeve.agent.v1.StorageEntity.$Properties|null);
+
                     /** Entity entity */
-                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails");
+                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3122,9 +3128,10 @@ export namespace reeve {
                   secretRevision?: reeve.agent.v1.SecretRevisionEntity.$Shape|null;
                   secretGrant?: reeve.agent.v1.SecretGrantEntity.$Shape|null;
                   secretDetails?: reeve.agent.v1.SecretDetailsEntity.$Shape|null;
+                  storage?: reeve.agent.v1.StorageEntity.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape })
+                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null; storage?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape; storage?: null }|{ entity?: "storage"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage: reeve.agent.v1.StorageEntity.$Shape })
                 );
             }
 
@@ -4303,6 +4310,130 @@ export namespace reeve {
 
                 /** Shape of a LeadershipEntity. */
                 type $Shape = reeve.agent.v1.LeadershipEntity.$Properties;
+            }
+
+            /** StorageKind enum. */
+            enum StorageKind {
+
+                /** STORAGE_KIND_UNSPECIFIED value */
+                STORAGE_KIND_UNSPECIFIED = 0,
+
+                /** STORAGE_KIND_BLOCK value */
+                STORAGE_KIND_BLOCK = 1,
+
+                /** STORAGE_KIND_FILESYSTEM value */
+                STORAGE_KIND_FILESYSTEM = 2
+            }
+
+            /** StoragePool enum. */
+            enum StoragePool {
+
+                /** STORAGE_POOL_UNSPECIFIED value */
+                STORAGE_POOL_UNSPECIFIED = 0,
+
+                /** STORAGE_POOL_ROOTFS value */
+                STORAGE_POOL_ROOTFS = 1,
+
+                /** STORAGE_POOL_LOOP value */
+                STORAGE_POOL_LOOP = 2,
+
+                /** STORAGE_POOL_TMPFS value */
+                STORAGE_POOL_TMPFS = 3
+            }
+
+            /**
+             * Properties of a StorageEntity.
+             * @deprecated Use reeve.agent.v1.StorageEntity.$Properties instead.
+             */
+            interface IStorageEntity extends reeve.agent.v1.StorageEntity.$Properties {
+            }
+
+            /** Represents a StorageEntity. */
+            class StorageEntity {
+
+                /**
+                 * Constructs a new StorageEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageEntity id. */
+                id: string;
+
+                /** StorageEntity storageKind. */
+                storageKind: reeve.agent.v1.StorageKind;
+
+                /** StorageEntity pool. */
+                pool: reeve.agent.v1.StoragePool;
+
+                /** StorageEntity sizeMiB. */
+                sizeMiB: number;
+
+                /** StorageEntity life. */
+                life: reeve.agent.v1.Life;
+
+                /** StorageEntity unit. */
+                unit: (string|null);
+
+                /**
+                 * Creates a new StorageEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageEntity instance
+                 */
+                static create(properties: reeve.agent.v1.StorageEntity.$Shape): reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape;
+                static create(properties?: reeve.agent.v1.StorageEntity.$Properties): reeve.agent.v1.StorageEntity;
+
+                /**
+                 * Encodes the specified StorageEntity message. Does not implicitly {@link reeve.agent.v1.StorageEntity.verify|verify} messages.
+                 * @param message StorageEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape} StorageEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape;
+            }
+
+            namespace StorageEntity {
+
+                /** Properties of a StorageEntity. */
+                interface $Properties {
+
+                    /** StorageEntity id */
+                    id?: string;
+
+                    /** StorageEntity storageKind */
+                    storageKind?: reeve.agent.v1.StorageKind;
+
+                    /** StorageEntity pool */
+                    pool?: reeve.agent.v1.StoragePool;
+
+                    /** StorageEntity sizeMiB */
+                    sizeMiB?: number;
+
+                    /** StorageEntity life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** StorageEntity unit */
+                    unit?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageEntity. */
+                type $Shape = reeve.agent.v1.StorageEntity.$Properties;
             }
 
             /** RotatePolicy enum. */
@@ -5548,8 +5679,17 @@ export namespace reeve {
                 /** Report secretRead. */
                 secretRead: (reeve.agent.v1.SecretReadReport|null);
 
+                /** Report storageProvided. */
+                storageProvided: (reeve.agent.v1.StorageProvidedReport|null);
+
+                /** Report storageReleased. */
+                storageReleased: (reeve.agent.v1.StorageReleasedReport|null);
+
+                /** Report storageDestroyed. */
+                storageDestroyed: (reeve.agent.v1.StorageDestroyedReport|null);
+
                 /** Report report. */
-                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead");
+                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed");
 
                 /**
                  * Creates a new Report instance using the specified properties.
@@ -5613,8 +5753,17 @@ export namespace reeve {
                     /** Report secretRead */
                     secretRead?: (reeve.agent.v1.SecretReadReport.$Properties|null);
 
+                    /** Report storageProvided */
+                    storageProvided?: (reeve.agent.v1.StorageProvidedReport.$Properties|null);
+
+                    /** Report storageReleased */
+                    storageReleased?: (reeve.agent.v1.StorageReleasedReport.$Properties|null);
+
+                    /** Report storageDestroyed */
+                    storageDestroyed?: (reeve.agent.v1.StorageDestroyedReport.$Properties|null);
+
                     /** Report report */
-                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead");
+                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5632,9 +5781,12 @@ export namespace reeve {
                   taskEnded?: reeve.agent.v1.TaskEndedReport.$Shape|null;
                   unitDead?: reeve.agent.v1.UnitDeadReport.$Shape|null;
                   secretRead?: reeve.agent.v1.SecretReadReport.$Shape|null;
+                  storageProvided?: reeve.agent.v1.StorageProvidedReport.$Shape|null;
+                  storageReleased?: reeve.agent.v1.StorageReleasedReport.$Shape|null;
+                  storageDestroyed?: reeve.agent.v1.StorageDestroyedReport.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape })
+                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "storageProvided"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided: reeve.agent.v1.StorageProvidedReport.$Shape; storageReleased?: null; storageDestroyed?: null }|{ report?: "storageReleased"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased: reeve.agent.v1.StorageReleasedReport.$Shape; storageDestroyed?: null }|{ report?: "storageDestroyed"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed: reeve.agent.v1.StorageDestroyedReport.$Shape })
                 );
             }
 
@@ -6181,6 +6333,9 @@ export namespace reeve {
                 /** Flush secrets. */
                 secrets: reeve.agent.v1.SecretWrite[];
 
+                /** Flush storageAdds. */
+                storageAdds: reeve.agent.v1.StorageRequest[];
+
                 /**
                  * Creates a new Flush instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6234,6 +6389,9 @@ export namespace reeve {
                     /** Flush secrets */
                     secrets?: reeve.agent.v1.SecretWrite.$Properties[];
 
+                    /** Flush storageAdds */
+                    storageAdds?: reeve.agent.v1.StorageRequest.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -6247,8 +6405,80 @@ export namespace reeve {
                   closePorts?: reeve.agent.v1.Port.$Shape[];
                   state?: reeve.agent.v1.Change.$Shape[];
                   secrets?: reeve.agent.v1.SecretWrite.$Shape[];
+                  storageAdds?: reeve.agent.v1.StorageRequest.$Shape[];
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a StorageRequest.
+             * @deprecated Use reeve.agent.v1.StorageRequest.$Properties instead.
+             */
+            interface IStorageRequest extends reeve.agent.v1.StorageRequest.$Properties {
+            }
+
+            /** Represents a StorageRequest. */
+            class StorageRequest {
+
+                /**
+                 * Constructs a new StorageRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageRequest name. */
+                name: string;
+
+                /** StorageRequest count. */
+                count: number;
+
+                /**
+                 * Creates a new StorageRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageRequest instance
+                 */
+                static create(properties: reeve.agent.v1.StorageRequest.$Shape): reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape;
+                static create(properties?: reeve.agent.v1.StorageRequest.$Properties): reeve.agent.v1.StorageRequest;
+
+                /**
+                 * Encodes the specified StorageRequest message. Does not implicitly {@link reeve.agent.v1.StorageRequest.verify|verify} messages.
+                 * @param message StorageRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape} StorageRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape;
+            }
+
+            namespace StorageRequest {
+
+                /** Properties of a StorageRequest. */
+                interface $Properties {
+
+                    /** StorageRequest name */
+                    name?: string;
+
+                    /** StorageRequest count */
+                    count?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageRequest. */
+                type $Shape = reeve.agent.v1.StorageRequest.$Properties;
             }
 
             /** Bag enum. */
@@ -6928,6 +7158,237 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.SecretReadReport.$Properties;
             }
 
+            /**
+             * Properties of a StorageProvidedReport.
+             * @deprecated Use reeve.agent.v1.StorageProvidedReport.$Properties instead.
+             */
+            interface IStorageProvidedReport extends reeve.agent.v1.StorageProvidedReport.$Properties {
+            }
+
+            /** Represents a StorageProvidedReport. */
+            class StorageProvidedReport {
+
+                /**
+                 * Constructs a new StorageProvidedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageProvidedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageProvidedReport unit. */
+                unit: string;
+
+                /** StorageProvidedReport uuid. */
+                uuid: string;
+
+                /** StorageProvidedReport storage. */
+                storage: string;
+
+                /** StorageProvidedReport location. */
+                location: string;
+
+                /** StorageProvidedReport sizeMiB. */
+                sizeMiB: number;
+
+                /**
+                 * Creates a new StorageProvidedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageProvidedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageProvidedReport.$Shape): reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageProvidedReport.$Properties): reeve.agent.v1.StorageProvidedReport;
+
+                /**
+                 * Encodes the specified StorageProvidedReport message. Does not implicitly {@link reeve.agent.v1.StorageProvidedReport.verify|verify} messages.
+                 * @param message StorageProvidedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageProvidedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageProvidedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape} StorageProvidedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape;
+            }
+
+            namespace StorageProvidedReport {
+
+                /** Properties of a StorageProvidedReport. */
+                interface $Properties {
+
+                    /** StorageProvidedReport unit */
+                    unit?: string;
+
+                    /** StorageProvidedReport uuid */
+                    uuid?: string;
+
+                    /** StorageProvidedReport storage */
+                    storage?: string;
+
+                    /** StorageProvidedReport location */
+                    location?: string;
+
+                    /** StorageProvidedReport sizeMiB */
+                    sizeMiB?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageProvidedReport. */
+                type $Shape = reeve.agent.v1.StorageProvidedReport.$Properties;
+            }
+
+            /**
+             * Properties of a StorageReleasedReport.
+             * @deprecated Use reeve.agent.v1.StorageReleasedReport.$Properties instead.
+             */
+            interface IStorageReleasedReport extends reeve.agent.v1.StorageReleasedReport.$Properties {
+            }
+
+            /** Represents a StorageReleasedReport. */
+            class StorageReleasedReport {
+
+                /**
+                 * Constructs a new StorageReleasedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageReleasedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageReleasedReport unit. */
+                unit: string;
+
+                /** StorageReleasedReport uuid. */
+                uuid: string;
+
+                /** StorageReleasedReport storage. */
+                storage: string;
+
+                /**
+                 * Creates a new StorageReleasedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageReleasedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageReleasedReport.$Shape): reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageReleasedReport.$Properties): reeve.agent.v1.StorageReleasedReport;
+
+                /**
+                 * Encodes the specified StorageReleasedReport message. Does not implicitly {@link reeve.agent.v1.StorageReleasedReport.verify|verify} messages.
+                 * @param message StorageReleasedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageReleasedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageReleasedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape} StorageReleasedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape;
+            }
+
+            namespace StorageReleasedReport {
+
+                /** Properties of a StorageReleasedReport. */
+                interface $Properties {
+
+                    /** StorageReleasedReport unit */
+                    unit?: string;
+
+                    /** StorageReleasedReport uuid */
+                    uuid?: string;
+
+                    /** StorageReleasedReport storage */
+                    storage?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageReleasedReport. */
+                type $Shape = reeve.agent.v1.StorageReleasedReport.$Properties;
+            }
+
+            /**
+             * Properties of a StorageDestroyedReport.
+             * @deprecated Use reeve.agent.v1.StorageDestroyedReport.$Properties instead.
+             */
+            interface IStorageDestroyedReport extends reeve.agent.v1.StorageDestroyedReport.$Properties {
+            }
+
+            /** Represents a StorageDestroyedReport. */
+            class StorageDestroyedReport {
+
+                /**
+                 * Constructs a new StorageDestroyedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageDestroyedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageDestroyedReport storage. */
+                storage: string;
+
+                /**
+                 * Creates a new StorageDestroyedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageDestroyedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageDestroyedReport.$Shape): reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageDestroyedReport.$Properties): reeve.agent.v1.StorageDestroyedReport;
+
+                /**
+                 * Encodes the specified StorageDestroyedReport message. Does not implicitly {@link reeve.agent.v1.StorageDestroyedReport.verify|verify} messages.
+                 * @param message StorageDestroyedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageDestroyedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageDestroyedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape} StorageDestroyedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape;
+            }
+
+            namespace StorageDestroyedReport {
+
+                /** Properties of a StorageDestroyedReport. */
+                interface $Properties {
+
+                    /** StorageDestroyedReport storage */
+                    storage?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageDestroyedReport. */
+                type $Shape = reeve.agent.v1.StorageDestroyedReport.$Properties;
+            }
+
             /** Represents a Bundles */
             class Bundles extends $protobuf.rpc.Service {
 
@@ -6953,6 +7414,9 @@ export namespace reeve {
 
                 /** Calls Read. */
                 read: reeve.agent.v1.Bundles.Read;
+
+                /** Calls ReadResource. */
+                readResource: reeve.agent.v1.Bundles.ReadResource;
             }
 
             namespace Bundles {
@@ -6989,6 +7453,25 @@ export namespace reeve {
                   (request: reeve.agent.v1.IReadRequest): Promise<reeve.agent.v1.Chunk>;
                   readonly name: "Read";
                   readonly path: "/reeve.agent.v1.Bundles/Read";
+                  readonly requestType: "ReadRequest";
+                  readonly responseType: "Chunk";
+                  readonly requestStream: undefined;
+                  readonly responseStream: true;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.agent.v1.Bundles#readResource}.
+                 * @param error Error, if any
+                 * @param [response] Chunk
+                 */
+                type ReadResourceCallback = (error: (Error|null), response?: reeve.agent.v1.Chunk) => void;
+
+                /** Calls ReadResource. */
+                type ReadResource = {
+                  (request: reeve.agent.v1.IReadRequest, callback: reeve.agent.v1.Bundles.ReadResourceCallback): void;
+                  (request: reeve.agent.v1.IReadRequest): Promise<reeve.agent.v1.Chunk>;
+                  readonly name: "ReadResource";
+                  readonly path: "/reeve.agent.v1.Bundles/ReadResource";
                   readonly requestType: "ReadRequest";
                   readonly responseType: "Chunk";
                   readonly requestStream: undefined;
@@ -7572,6 +8055,9 @@ export namespace reeve {
                 /** Assignment forced. */
                 forced: boolean;
 
+                /** Assignment resources. */
+                resources: reeve.agent.v1.AssignedResource[];
+
                 /**
                  * Creates a new Assignment instance using the specified properties.
                  * @param [properties] Properties to set
@@ -7643,12 +8129,98 @@ export namespace reeve {
                     /** Assignment forced */
                     forced?: boolean;
 
+                    /** Assignment resources */
+                    resources?: reeve.agent.v1.AssignedResource.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of an Assignment. */
                 type $Shape = reeve.agent.v1.Assignment.$Properties;
+            }
+
+            /**
+             * Properties of an AssignedResource.
+             * @deprecated Use reeve.agent.v1.AssignedResource.$Properties instead.
+             */
+            interface IAssignedResource extends reeve.agent.v1.AssignedResource.$Properties {
+            }
+
+            /** Represents an AssignedResource. */
+            class AssignedResource {
+
+                /**
+                 * Constructs a new AssignedResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.AssignedResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AssignedResource name. */
+                name: string;
+
+                /** AssignedResource digest. */
+                digest: string;
+
+                /** AssignedResource length. */
+                length: number;
+
+                /** AssignedResource revision. */
+                revision: number;
+
+                /**
+                 * Creates a new AssignedResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AssignedResource instance
+                 */
+                static create(properties: reeve.agent.v1.AssignedResource.$Shape): reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape;
+                static create(properties?: reeve.agent.v1.AssignedResource.$Properties): reeve.agent.v1.AssignedResource;
+
+                /**
+                 * Encodes the specified AssignedResource message. Does not implicitly {@link reeve.agent.v1.AssignedResource.verify|verify} messages.
+                 * @param message AssignedResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.AssignedResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AssignedResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape} AssignedResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape;
+            }
+
+            namespace AssignedResource {
+
+                /** Properties of an AssignedResource. */
+                interface $Properties {
+
+                    /** AssignedResource name */
+                    name?: string;
+
+                    /** AssignedResource digest */
+                    digest?: string;
+
+                    /** AssignedResource length */
+                    length?: number;
+
+                    /** AssignedResource revision */
+                    revision?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AssignedResource. */
+                type $Shape = reeve.agent.v1.AssignedResource.$Properties;
             }
 
             /**
@@ -8234,6 +8806,12 @@ export namespace reeve {
                 /** Calls Upload. */
                 upload: reeve.controller.v1.Admin.Upload;
 
+                /** Calls UploadContent. */
+                uploadContent: reeve.controller.v1.Admin.UploadContent;
+
+                /** Calls Resources. */
+                resources: reeve.controller.v1.Admin.Resources;
+
                 /** Calls Execute. */
                 execute: reeve.controller.v1.Admin.Execute;
 
@@ -8304,6 +8882,44 @@ export namespace reeve {
                   readonly requestType: "UploadPart";
                   readonly responseType: "BundleView";
                   readonly requestStream: true;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#uploadContent}.
+                 * @param error Error, if any
+                 * @param [response] UploadedContent
+                 */
+                type UploadContentCallback = (error: (Error|null), response?: reeve.controller.v1.UploadedContent) => void;
+
+                /** Calls UploadContent. */
+                type UploadContent = {
+                  (request: reeve.controller.v1.IContentPart, callback: reeve.controller.v1.Admin.UploadContentCallback): void;
+                  (request: reeve.controller.v1.IContentPart): Promise<reeve.controller.v1.UploadedContent>;
+                  readonly name: "UploadContent";
+                  readonly path: "/reeve.controller.v1.Admin/UploadContent";
+                  readonly requestType: "ContentPart";
+                  readonly responseType: "UploadedContent";
+                  readonly requestStream: true;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#resources}.
+                 * @param error Error, if any
+                 * @param [response] ResourceList
+                 */
+                type ResourcesCallback = (error: (Error|null), response?: reeve.controller.v1.ResourceList) => void;
+
+                /** Calls Resources. */
+                type Resources = {
+                  (request: reeve.controller.v1.IResourcesRequest, callback: reeve.controller.v1.Admin.ResourcesCallback): void;
+                  (request: reeve.controller.v1.IResourcesRequest): Promise<reeve.controller.v1.ResourceList>;
+                  readonly name: "Resources";
+                  readonly path: "/reeve.controller.v1.Admin/Resources";
+                  readonly requestType: "ResourcesRequest";
+                  readonly responseType: "ResourceList";
+                  readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
 
@@ -8942,8 +9558,23 @@ export namespace reeve {
                 /** Command removeSecret. */
                 removeSecret: (reeve.controller.v1.RemoveSecret|null);
 
+                /** Command addStorage. */
+                addStorage: (reeve.controller.v1.AddStorage|null);
+
+                /** Command attachStorage. */
+                attachStorage: (reeve.controller.v1.AttachStorage|null);
+
+                /** Command detachStorage. */
+                detachStorage: (reeve.controller.v1.DetachStorage|null);
+
+                /** Command removeStorage. */
+                removeStorage: (reeve.controller.v1.RemoveStorage|null);
+
+                /** Command attachResource. */
+                attachResource: (reeve.controller.v1.AttachResource|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -9037,8 +9668,23 @@ export namespace reeve {
                     /** Command removeSecret */
                     removeSecret?: (reeve.controller.v1.RemoveSecret.$Properties|null);
 
+                    /** Command addStorage */
+                    addStorage?: (reeve.controller.v1.AddStorage.$Properties|null);
+
+                    /** Command attachStorage */
+                    attachStorage?: (reeve.controller.v1.AttachStorage.$Properties|null);
+
+                    /** Command detachStorage */
+                    detachStorage?: (reeve.controller.v1.DetachStorage.$Properties|null);
+
+                    /** Command removeStorage */
+                    removeStorage?: (reeve.controller.v1.RemoveStorage.$Properties|null);
+
+                    /** Command attachResource */
+                    attachResource?: (reeve.controller.v1.AttachResource.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -9066,9 +9712,14 @@ export namespace reeve {
                   grantSecret?: reeve.controller.v1.GrantSecret.$Shape|null;
                   revokeSecret?: reeve.controller.v1.RevokeSecret.$Shape|null;
                   removeSecret?: reeve.controller.v1.RemoveSecret.$Shape|null;
+                  addStorage?: reeve.controller.v1.AddStorage.$Shape|null;
+                  attachStorage?: reeve.controller.v1.AttachStorage.$Shape|null;
+                  detachStorage?: reeve.controller.v1.DetachStorage.$Shape|null;
+                  removeStorage?: reeve.controller.v1.RemoveStorage.$Shape|null;
+                  attachResource?: reeve.controller.v1.AttachResource.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape })
                 );
             }
 
@@ -9108,6 +9759,15 @@ export namespace reeve {
 
                 /** Deploy trust. */
                 trust: boolean;
+
+                /** Deploy storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /** Deploy attachStorage. */
+                attachStorage: string[];
+
+                /** Deploy resources. */
+                resources: reeve.controller.v1.GivenResourcePair[];
 
                 /**
                  * Creates a new Deploy instance using the specified properties.
@@ -9159,6 +9819,15 @@ export namespace reeve {
                     /** Deploy trust */
                     trust?: boolean;
 
+                    /** Deploy storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy attachStorage */
+                    attachStorage?: string[];
+
+                    /** Deploy resources */
+                    resources?: reeve.controller.v1.GivenResourcePair.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -9194,6 +9863,12 @@ export namespace reeve {
 
                 /** Refresh force. */
                 force: boolean;
+
+                /** Refresh storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /** Refresh resources. */
+                resources: reeve.controller.v1.GivenResourcePair[];
 
                 /**
                  * Creates a new Refresh instance using the specified properties.
@@ -9236,6 +9911,12 @@ export namespace reeve {
                     /** Refresh force */
                     force?: boolean;
 
+                    /** Refresh storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Refresh resources */
+                    resources?: reeve.controller.v1.GivenResourcePair.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -9271,6 +9952,9 @@ export namespace reeve {
 
                 /** AddUnit to. */
                 to: string[];
+
+                /** AddUnit attachStorage. */
+                attachStorage: string[];
 
                 /**
                  * Creates a new AddUnit instance using the specified properties.
@@ -9313,6 +9997,9 @@ export namespace reeve {
                     /** AddUnit to */
                     to?: string[];
 
+                    /** AddUnit attachStorage */
+                    attachStorage?: string[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -9345,6 +10032,9 @@ export namespace reeve {
 
                 /** RemoveUnit force. */
                 force: boolean;
+
+                /** RemoveUnit destroyStorage. */
+                destroyStorage: boolean;
 
                 /**
                  * Creates a new RemoveUnit instance using the specified properties.
@@ -9384,6 +10074,9 @@ export namespace reeve {
                     /** RemoveUnit force */
                     force?: boolean;
 
+                    /** RemoveUnit destroyStorage */
+                    destroyStorage?: boolean;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -9416,6 +10109,9 @@ export namespace reeve {
 
                 /** RemoveApplication force. */
                 force: boolean;
+
+                /** RemoveApplication destroyStorage. */
+                destroyStorage: boolean;
 
                 /**
                  * Creates a new RemoveApplication instance using the specified properties.
@@ -9454,6 +10150,9 @@ export namespace reeve {
 
                     /** RemoveApplication force */
                     force?: boolean;
+
+                    /** RemoveApplication destroyStorage */
+                    destroyStorage?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12478,6 +13177,1000 @@ export namespace reeve {
             }
 
             /**
+             * Properties of an AddStorage.
+             * @deprecated Use reeve.controller.v1.AddStorage.$Properties instead.
+             */
+            interface IAddStorage extends reeve.controller.v1.AddStorage.$Properties {
+            }
+
+            /** Represents an AddStorage. */
+            class AddStorage {
+
+                /**
+                 * Constructs a new AddStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddStorage unit. */
+                unit: string;
+
+                /** AddStorage storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new AddStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddStorage instance
+                 */
+                static create(properties: reeve.controller.v1.AddStorage.$Shape): reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape;
+                static create(properties?: reeve.controller.v1.AddStorage.$Properties): reeve.controller.v1.AddStorage;
+
+                /**
+                 * Encodes the specified AddStorage message. Does not implicitly {@link reeve.controller.v1.AddStorage.verify|verify} messages.
+                 * @param message AddStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape} AddStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape;
+            }
+
+            namespace AddStorage {
+
+                /** Properties of an AddStorage. */
+                interface $Properties {
+
+                    /** AddStorage unit */
+                    unit?: string;
+
+                    /** AddStorage storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddStorage. */
+                type $Shape = reeve.controller.v1.AddStorage.$Properties;
+            }
+
+            /**
+             * Properties of an AttachStorage.
+             * @deprecated Use reeve.controller.v1.AttachStorage.$Properties instead.
+             */
+            interface IAttachStorage extends reeve.controller.v1.AttachStorage.$Properties {
+            }
+
+            /** Represents an AttachStorage. */
+            class AttachStorage {
+
+                /**
+                 * Constructs a new AttachStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AttachStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachStorage unit. */
+                unit: string;
+
+                /** AttachStorage storage. */
+                storage: string[];
+
+                /**
+                 * Creates a new AttachStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachStorage instance
+                 */
+                static create(properties: reeve.controller.v1.AttachStorage.$Shape): reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape;
+                static create(properties?: reeve.controller.v1.AttachStorage.$Properties): reeve.controller.v1.AttachStorage;
+
+                /**
+                 * Encodes the specified AttachStorage message. Does not implicitly {@link reeve.controller.v1.AttachStorage.verify|verify} messages.
+                 * @param message AttachStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AttachStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape} AttachStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape;
+            }
+
+            namespace AttachStorage {
+
+                /** Properties of an AttachStorage. */
+                interface $Properties {
+
+                    /** AttachStorage unit */
+                    unit?: string;
+
+                    /** AttachStorage storage */
+                    storage?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachStorage. */
+                type $Shape = reeve.controller.v1.AttachStorage.$Properties;
+            }
+
+            /**
+             * Properties of a DetachStorage.
+             * @deprecated Use reeve.controller.v1.DetachStorage.$Properties instead.
+             */
+            interface IDetachStorage extends reeve.controller.v1.DetachStorage.$Properties {
+            }
+
+            /** Represents a DetachStorage. */
+            class DetachStorage {
+
+                /**
+                 * Constructs a new DetachStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.DetachStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DetachStorage storage. */
+                storage: string[];
+
+                /**
+                 * Creates a new DetachStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DetachStorage instance
+                 */
+                static create(properties: reeve.controller.v1.DetachStorage.$Shape): reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape;
+                static create(properties?: reeve.controller.v1.DetachStorage.$Properties): reeve.controller.v1.DetachStorage;
+
+                /**
+                 * Encodes the specified DetachStorage message. Does not implicitly {@link reeve.controller.v1.DetachStorage.verify|verify} messages.
+                 * @param message DetachStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.DetachStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DetachStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape} DetachStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape;
+            }
+
+            namespace DetachStorage {
+
+                /** Properties of a DetachStorage. */
+                interface $Properties {
+
+                    /** DetachStorage storage */
+                    storage?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DetachStorage. */
+                type $Shape = reeve.controller.v1.DetachStorage.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveStorage.
+             * @deprecated Use reeve.controller.v1.RemoveStorage.$Properties instead.
+             */
+            interface IRemoveStorage extends reeve.controller.v1.RemoveStorage.$Properties {
+            }
+
+            /** Represents a RemoveStorage. */
+            class RemoveStorage {
+
+                /**
+                 * Constructs a new RemoveStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveStorage storage. */
+                storage: string[];
+
+                /** RemoveStorage force. */
+                force: boolean;
+
+                /**
+                 * Creates a new RemoveStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveStorage instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveStorage.$Shape): reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveStorage.$Properties): reeve.controller.v1.RemoveStorage;
+
+                /**
+                 * Encodes the specified RemoveStorage message. Does not implicitly {@link reeve.controller.v1.RemoveStorage.verify|verify} messages.
+                 * @param message RemoveStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape} RemoveStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape;
+            }
+
+            namespace RemoveStorage {
+
+                /** Properties of a RemoveStorage. */
+                interface $Properties {
+
+                    /** RemoveStorage storage */
+                    storage?: string[];
+
+                    /** RemoveStorage force */
+                    force?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveStorage. */
+                type $Shape = reeve.controller.v1.RemoveStorage.$Properties;
+            }
+
+            /**
+             * Properties of an AttachResource.
+             * @deprecated Use reeve.controller.v1.AttachResource.$Properties instead.
+             */
+            interface IAttachResource extends reeve.controller.v1.AttachResource.$Properties {
+            }
+
+            /** Represents an AttachResource. */
+            class AttachResource {
+
+                /**
+                 * Constructs a new AttachResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AttachResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachResource application. */
+                application: string;
+
+                /** AttachResource name. */
+                name: string;
+
+                /** AttachResource given. */
+                given: reeve.controller.v1.GivenResource;
+
+                /**
+                 * Creates a new AttachResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachResource instance
+                 */
+                static create(properties: reeve.controller.v1.AttachResource.$Shape): reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape;
+                static create(properties?: reeve.controller.v1.AttachResource.$Properties): reeve.controller.v1.AttachResource;
+
+                /**
+                 * Encodes the specified AttachResource message. Does not implicitly {@link reeve.controller.v1.AttachResource.verify|verify} messages.
+                 * @param message AttachResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AttachResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape} AttachResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape;
+            }
+
+            namespace AttachResource {
+
+                /** Properties of an AttachResource. */
+                interface $Properties {
+
+                    /** AttachResource application */
+                    application?: string;
+
+                    /** AttachResource name */
+                    name?: string;
+
+                    /** AttachResource given */
+                    given?: reeve.controller.v1.GivenResource.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachResource. */
+                type $Shape = reeve.controller.v1.AttachResource.$Properties;
+            }
+
+            /**
+             * Properties of a GivenResourcePair.
+             * @deprecated Use reeve.controller.v1.GivenResourcePair.$Properties instead.
+             */
+            interface IGivenResourcePair extends reeve.controller.v1.GivenResourcePair.$Properties {
+            }
+
+            /** Represents a GivenResourcePair. */
+            class GivenResourcePair {
+
+                /**
+                 * Constructs a new GivenResourcePair.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GivenResourcePair.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GivenResourcePair key. */
+                key: string;
+
+                /** GivenResourcePair value. */
+                value: reeve.controller.v1.GivenResource;
+
+                /**
+                 * Creates a new GivenResourcePair instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GivenResourcePair instance
+                 */
+                static create(properties: reeve.controller.v1.GivenResourcePair.$Shape): reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape;
+                static create(properties?: reeve.controller.v1.GivenResourcePair.$Properties): reeve.controller.v1.GivenResourcePair;
+
+                /**
+                 * Encodes the specified GivenResourcePair message. Does not implicitly {@link reeve.controller.v1.GivenResourcePair.verify|verify} messages.
+                 * @param message GivenResourcePair message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GivenResourcePair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GivenResourcePair message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape} GivenResourcePair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape;
+            }
+
+            namespace GivenResourcePair {
+
+                /** Properties of a GivenResourcePair. */
+                interface $Properties {
+
+                    /** GivenResourcePair key */
+                    key?: string;
+
+                    /** GivenResourcePair value */
+                    value?: reeve.controller.v1.GivenResource.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GivenResourcePair. */
+                type $Shape = reeve.controller.v1.GivenResourcePair.$Properties;
+            }
+
+            /**
+             * Properties of a GivenResource.
+             * @deprecated Use reeve.controller.v1.GivenResource.$Properties instead.
+             */
+            interface IGivenResource extends reeve.controller.v1.GivenResource.$Properties {
+            }
+
+            /** Represents a GivenResource. */
+            class GivenResource {
+
+                /**
+                 * Constructs a new GivenResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GivenResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GivenResource digest. */
+                digest: string;
+
+                /** GivenResource filename. */
+                filename: string;
+
+                /** GivenResource image. */
+                image: boolean;
+
+                /**
+                 * Creates a new GivenResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GivenResource instance
+                 */
+                static create(properties: reeve.controller.v1.GivenResource.$Shape): reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape;
+                static create(properties?: reeve.controller.v1.GivenResource.$Properties): reeve.controller.v1.GivenResource;
+
+                /**
+                 * Encodes the specified GivenResource message. Does not implicitly {@link reeve.controller.v1.GivenResource.verify|verify} messages.
+                 * @param message GivenResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GivenResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GivenResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape} GivenResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape;
+            }
+
+            namespace GivenResource {
+
+                /** Properties of a GivenResource. */
+                interface $Properties {
+
+                    /** GivenResource digest */
+                    digest?: string;
+
+                    /** GivenResource filename */
+                    filename?: string;
+
+                    /** GivenResource image */
+                    image?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GivenResource. */
+                type $Shape = reeve.controller.v1.GivenResource.$Properties;
+            }
+
+            /**
+             * Properties of a ContentPart.
+             * @deprecated Use reeve.controller.v1.ContentPart.$Properties instead.
+             */
+            interface IContentPart extends reeve.controller.v1.ContentPart.$Properties {
+            }
+
+            /** Represents a ContentPart. */
+            class ContentPart {
+
+                /**
+                 * Constructs a new ContentPart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ContentPart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ContentPart content. */
+                content: (Uint8Array|null);
+
+                /** ContentPart end. */
+                end: (reeve.controller.v1.UploadEnd|null);
+
+                /** ContentPart part. */
+                part?: ("content"|"end");
+
+                /**
+                 * Creates a new ContentPart instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ContentPart instance
+                 */
+                static create(properties: reeve.controller.v1.ContentPart.$Shape): reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape;
+                static create(properties?: reeve.controller.v1.ContentPart.$Properties): reeve.controller.v1.ContentPart;
+
+                /**
+                 * Encodes the specified ContentPart message. Does not implicitly {@link reeve.controller.v1.ContentPart.verify|verify} messages.
+                 * @param message ContentPart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ContentPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ContentPart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape} ContentPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape;
+            }
+
+            namespace ContentPart {
+
+                /** Properties of a ContentPart. */
+                interface $Properties {
+
+                    /** ContentPart content */
+                    content?: (Uint8Array|null);
+
+                    /** ContentPart end */
+                    end?: (reeve.controller.v1.UploadEnd.$Properties|null);
+
+                    /** ContentPart part */
+                    part?: ("content"|"end");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ContentPart. */
+                type $Shape = {
+                  content?: Uint8Array|null;
+                  end?: reeve.controller.v1.UploadEnd.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ part?: undefined; content?: null; end?: null }|{ part?: "content"; content: Uint8Array; end?: null }|{ part?: "end"; content?: null; end: reeve.controller.v1.UploadEnd.$Shape })
+                );
+            }
+
+            /**
+             * Properties of an UploadedContent.
+             * @deprecated Use reeve.controller.v1.UploadedContent.$Properties instead.
+             */
+            interface IUploadedContent extends reeve.controller.v1.UploadedContent.$Properties {
+            }
+
+            /** Represents an UploadedContent. */
+            class UploadedContent {
+
+                /**
+                 * Constructs a new UploadedContent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UploadedContent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UploadedContent digest. */
+                digest: string;
+
+                /** UploadedContent length. */
+                length: number;
+
+                /**
+                 * Creates a new UploadedContent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UploadedContent instance
+                 */
+                static create(properties: reeve.controller.v1.UploadedContent.$Shape): reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape;
+                static create(properties?: reeve.controller.v1.UploadedContent.$Properties): reeve.controller.v1.UploadedContent;
+
+                /**
+                 * Encodes the specified UploadedContent message. Does not implicitly {@link reeve.controller.v1.UploadedContent.verify|verify} messages.
+                 * @param message UploadedContent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UploadedContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UploadedContent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape} UploadedContent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape;
+            }
+
+            namespace UploadedContent {
+
+                /** Properties of an UploadedContent. */
+                interface $Properties {
+
+                    /** UploadedContent digest */
+                    digest?: string;
+
+                    /** UploadedContent length */
+                    length?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UploadedContent. */
+                type $Shape = reeve.controller.v1.UploadedContent.$Properties;
+            }
+
+            /**
+             * Properties of a ResourcesRequest.
+             * @deprecated Use reeve.controller.v1.ResourcesRequest.$Properties instead.
+             */
+            interface IResourcesRequest extends reeve.controller.v1.ResourcesRequest.$Properties {
+            }
+
+            /** Represents a ResourcesRequest. */
+            class ResourcesRequest {
+
+                /**
+                 * Constructs a new ResourcesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourcesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourcesRequest application. */
+                application: string;
+
+                /**
+                 * Creates a new ResourcesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourcesRequest instance
+                 */
+                static create(properties: reeve.controller.v1.ResourcesRequest.$Shape): reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape;
+                static create(properties?: reeve.controller.v1.ResourcesRequest.$Properties): reeve.controller.v1.ResourcesRequest;
+
+                /**
+                 * Encodes the specified ResourcesRequest message. Does not implicitly {@link reeve.controller.v1.ResourcesRequest.verify|verify} messages.
+                 * @param message ResourcesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourcesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourcesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape} ResourcesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape;
+            }
+
+            namespace ResourcesRequest {
+
+                /** Properties of a ResourcesRequest. */
+                interface $Properties {
+
+                    /** ResourcesRequest application */
+                    application?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourcesRequest. */
+                type $Shape = reeve.controller.v1.ResourcesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ResourceList.
+             * @deprecated Use reeve.controller.v1.ResourceList.$Properties instead.
+             */
+            interface IResourceList extends reeve.controller.v1.ResourceList.$Properties {
+            }
+
+            /** Represents a ResourceList. */
+            class ResourceList {
+
+                /**
+                 * Constructs a new ResourceList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceList resources. */
+                resources: reeve.controller.v1.ResourceView[];
+
+                /**
+                 * Creates a new ResourceList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceList instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceList.$Shape): reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceList.$Properties): reeve.controller.v1.ResourceList;
+
+                /**
+                 * Encodes the specified ResourceList message. Does not implicitly {@link reeve.controller.v1.ResourceList.verify|verify} messages.
+                 * @param message ResourceList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape} ResourceList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape;
+            }
+
+            namespace ResourceList {
+
+                /** Properties of a ResourceList. */
+                interface $Properties {
+
+                    /** ResourceList resources */
+                    resources?: reeve.controller.v1.ResourceView.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceList. */
+                type $Shape = reeve.controller.v1.ResourceList.$Properties;
+            }
+
+            /** ResourceKind enum. */
+            enum ResourceKind {
+
+                /** RESOURCE_KIND_UNSPECIFIED value */
+                RESOURCE_KIND_UNSPECIFIED = 0,
+
+                /** RESOURCE_KIND_FILE value */
+                RESOURCE_KIND_FILE = 1,
+
+                /** RESOURCE_KIND_OCI_IMAGE value */
+                RESOURCE_KIND_OCI_IMAGE = 2
+            }
+
+            /** ResourceOrigin enum. */
+            enum ResourceOrigin {
+
+                /** RESOURCE_ORIGIN_UNSPECIFIED value */
+                RESOURCE_ORIGIN_UNSPECIFIED = 0,
+
+                /** RESOURCE_ORIGIN_UPLOAD value */
+                RESOURCE_ORIGIN_UPLOAD = 1
+            }
+
+            /**
+             * Properties of a ResourceView.
+             * @deprecated Use reeve.controller.v1.ResourceView.$Properties instead.
+             */
+            interface IResourceView extends reeve.controller.v1.ResourceView.$Properties {
+            }
+
+            /** Represents a ResourceView. */
+            class ResourceView {
+
+                /**
+                 * Constructs a new ResourceView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceView name. */
+                name: string;
+
+                /** ResourceView kind. */
+                kind: reeve.controller.v1.ResourceKind;
+
+                /** ResourceView filename. */
+                filename: string;
+
+                /** ResourceView description. */
+                description: string;
+
+                /** ResourceView given. */
+                given: (reeve.controller.v1.ResourceGiven|null);
+
+                /**
+                 * Creates a new ResourceView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceView instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceView.$Shape): reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceView.$Properties): reeve.controller.v1.ResourceView;
+
+                /**
+                 * Encodes the specified ResourceView message. Does not implicitly {@link reeve.controller.v1.ResourceView.verify|verify} messages.
+                 * @param message ResourceView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape} ResourceView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape;
+            }
+
+            namespace ResourceView {
+
+                /** Properties of a ResourceView. */
+                interface $Properties {
+
+                    /** ResourceView name */
+                    name?: string;
+
+                    /** ResourceView kind */
+                    kind?: reeve.controller.v1.ResourceKind;
+
+                    /** ResourceView filename */
+                    filename?: string;
+
+                    /** ResourceView description */
+                    description?: string;
+
+                    /** ResourceView given */
+                    given?: (reeve.controller.v1.ResourceGiven.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceView. */
+                type $Shape = reeve.controller.v1.ResourceView.$Properties;
+            }
+
+            /**
+             * Properties of a ResourceGiven.
+             * @deprecated Use reeve.controller.v1.ResourceGiven.$Properties instead.
+             */
+            interface IResourceGiven extends reeve.controller.v1.ResourceGiven.$Properties {
+            }
+
+            /** Represents a ResourceGiven. */
+            class ResourceGiven {
+
+                /**
+                 * Constructs a new ResourceGiven.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceGiven.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceGiven revision. */
+                revision: number;
+
+                /** ResourceGiven digest. */
+                digest: string;
+
+                /** ResourceGiven length. */
+                length: number;
+
+                /** ResourceGiven filename. */
+                filename: string;
+
+                /** ResourceGiven origin. */
+                origin: reeve.controller.v1.ResourceOrigin;
+
+                /** ResourceGiven at. */
+                at: number;
+
+                /**
+                 * Creates a new ResourceGiven instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceGiven instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceGiven.$Shape): reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceGiven.$Properties): reeve.controller.v1.ResourceGiven;
+
+                /**
+                 * Encodes the specified ResourceGiven message. Does not implicitly {@link reeve.controller.v1.ResourceGiven.verify|verify} messages.
+                 * @param message ResourceGiven message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceGiven.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceGiven message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape} ResourceGiven
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape;
+            }
+
+            namespace ResourceGiven {
+
+                /** Properties of a ResourceGiven. */
+                interface $Properties {
+
+                    /** ResourceGiven revision */
+                    revision?: number;
+
+                    /** ResourceGiven digest */
+                    digest?: string;
+
+                    /** ResourceGiven length */
+                    length?: number;
+
+                    /** ResourceGiven filename */
+                    filename?: string;
+
+                    /** ResourceGiven origin */
+                    origin?: reeve.controller.v1.ResourceOrigin;
+
+                    /** ResourceGiven at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceGiven. */
+                type $Shape = reeve.controller.v1.ResourceGiven.$Properties;
+            }
+
+            /**
              * Properties of a UnitQuery.
              * @deprecated Use reeve.controller.v1.UnitQuery.$Properties instead.
              */
@@ -14428,6 +16121,9 @@ export namespace reeve {
                 /** ModelStatus relations. */
                 relations: reeve.controller.v1.RelationStatus[];
 
+                /** ModelStatus storage. */
+                storage: reeve.controller.v1.StorageStatus[];
+
                 /**
                  * Creates a new ModelStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -14480,6 +16176,9 @@ export namespace reeve {
 
                     /** ModelStatus relations */
                     relations?: reeve.controller.v1.RelationStatus.$Properties[];
+
+                    /** ModelStatus storage */
+                    storage?: reeve.controller.v1.StorageStatus.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -15152,6 +16851,135 @@ export namespace reeve {
 
                 /** Shape of a RelationStatus. */
                 type $Shape = reeve.controller.v1.RelationStatus.$Properties;
+            }
+
+            /** StoragePhase enum. */
+            enum StoragePhase {
+
+                /** STORAGE_PHASE_UNSPECIFIED value */
+                STORAGE_PHASE_UNSPECIFIED = 0,
+
+                /** STORAGE_PHASE_PENDING value */
+                STORAGE_PHASE_PENDING = 1,
+
+                /** STORAGE_PHASE_ATTACHED value */
+                STORAGE_PHASE_ATTACHED = 2,
+
+                /** STORAGE_PHASE_DETACHING value */
+                STORAGE_PHASE_DETACHING = 3,
+
+                /** STORAGE_PHASE_DETACHED value */
+                STORAGE_PHASE_DETACHED = 4,
+
+                /** STORAGE_PHASE_REMOVING value */
+                STORAGE_PHASE_REMOVING = 5
+            }
+
+            /**
+             * Properties of a StorageStatus.
+             * @deprecated Use reeve.controller.v1.StorageStatus.$Properties instead.
+             */
+            interface IStorageStatus extends reeve.controller.v1.StorageStatus.$Properties {
+            }
+
+            /** Represents a StorageStatus. */
+            class StorageStatus {
+
+                /**
+                 * Constructs a new StorageStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.StorageStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageStatus storage. */
+                storage: string;
+
+                /** StorageStatus kind. */
+                kind: reeve.agent.v1.StorageKind;
+
+                /** StorageStatus pool. */
+                pool: reeve.agent.v1.StoragePool;
+
+                /** StorageStatus sizeMiB. */
+                sizeMiB: number;
+
+                /** StorageStatus status. */
+                status: reeve.controller.v1.StoragePhase;
+
+                /** StorageStatus unit. */
+                unit: (string|null);
+
+                /** StorageStatus machine. */
+                machine: (string|null);
+
+                /** StorageStatus location. */
+                location: (string|null);
+
+                /**
+                 * Creates a new StorageStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageStatus instance
+                 */
+                static create(properties: reeve.controller.v1.StorageStatus.$Shape): reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape;
+                static create(properties?: reeve.controller.v1.StorageStatus.$Properties): reeve.controller.v1.StorageStatus;
+
+                /**
+                 * Encodes the specified StorageStatus message. Does not implicitly {@link reeve.controller.v1.StorageStatus.verify|verify} messages.
+                 * @param message StorageStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.StorageStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape} StorageStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape;
+            }
+
+            namespace StorageStatus {
+
+                /** Properties of a StorageStatus. */
+                interface $Properties {
+
+                    /** StorageStatus storage */
+                    storage?: string;
+
+                    /** StorageStatus kind */
+                    kind?: reeve.agent.v1.StorageKind;
+
+                    /** StorageStatus pool */
+                    pool?: reeve.agent.v1.StoragePool;
+
+                    /** StorageStatus sizeMiB */
+                    sizeMiB?: number;
+
+                    /** StorageStatus status */
+                    status?: reeve.controller.v1.StoragePhase;
+
+                    /** StorageStatus unit */
+                    unit?: (string|null);
+
+                    /** StorageStatus machine */
+                    machine?: (string|null);
+
+                    /** StorageStatus location */
+                    location?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageStatus. */
+                type $Shape = reeve.controller.v1.StorageStatus.$Properties;
             }
         }
     }

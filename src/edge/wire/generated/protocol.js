@@ -4068,9 +4068,10 @@ export const reeve = $root.reeve = (() => {
         Entity.prototype.secretRevision = null;
         Entity.prototype.secretGrant = null;
         Entity.prototype.secretDetails = null;
+        Entity.prototype.storage = null;
         let $oneOfFields;
         $Object.defineProperty(Entity.prototype, "entity", {
-          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails"]),
+          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails", "storage"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Entity.create = function(properties) {
@@ -4142,6 +4143,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.SecretDetailsEntity.encode(message.secretDetails, writer.uint32(
               /* id 23, wireType 2 =*/
               186
+            ).fork(), _depth + 1).ldelim();
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage"))
+            $root.reeve.agent.v1.StorageEntity.encode(message.storage, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4257,6 +4263,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.secretDetails = $root.reeve.agent.v1.SecretDetailsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretDetails);
                 message.entity = "secretDetails";
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.storage = $root.reeve.agent.v1.StorageEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.storage);
+                message.entity = "storage";
                 continue;
               }
             }
@@ -6106,6 +6119,182 @@ export const reeve = $root.reeve = (() => {
         };
         return LeadershipEntity;
       })();
+      v1.StorageKind = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_KIND_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_KIND_BLOCK"] = 1;
+        values[valuesById[2] = "STORAGE_KIND_FILESYSTEM"] = 2;
+        return values;
+      })();
+      v1.StoragePool = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_POOL_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_POOL_ROOTFS"] = 1;
+        values[valuesById[2] = "STORAGE_POOL_LOOP"] = 2;
+        values[valuesById[3] = "STORAGE_POOL_TMPFS"] = 3;
+        return values;
+      })();
+      v1.StorageEntity = (function() {
+        const StorageEntity = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageEntity.prototype.id = "";
+        StorageEntity.prototype.storageKind = 0;
+        StorageEntity.prototype.pool = 0;
+        StorageEntity.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageEntity.prototype.life = 0;
+        StorageEntity.prototype.unit = null;
+        let $oneOfFields;
+        $Object.defineProperty(StorageEntity.prototype, "_unit", {
+          get: $util.oneOfGetter($oneOfFields = ["unit"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        StorageEntity.create = function(properties) {
+          return new StorageEntity(properties);
+        };
+        StorageEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.id);
+          if (message.storageKind != null && $Object.hasOwnProperty.call(message, "storageKind") && message.storageKind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.storageKind);
+          if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.pool);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.sizeMiB);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.life);
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.unit);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.storageKind = value;
+                else
+                  delete message.storageKind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.pool = value;
+                else
+                  delete message.pool;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.unit = reader.stringVerify();
+                message._unit = "unit";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageEntity;
+      })();
       v1.RotatePolicy = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
         values[valuesById[0] = "ROTATE_POLICY_UNSPECIFIED"] = 0;
@@ -7908,9 +8097,12 @@ export const reeve = $root.reeve = (() => {
         Report.prototype.taskEnded = null;
         Report.prototype.unitDead = null;
         Report.prototype.secretRead = null;
+        Report.prototype.storageProvided = null;
+        Report.prototype.storageReleased = null;
+        Report.prototype.storageDestroyed = null;
         let $oneOfFields;
         $Object.defineProperty(Report.prototype, "report", {
-          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead"]),
+          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead", "storageProvided", "storageReleased", "storageDestroyed"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Report.create = function(properties) {
@@ -7972,6 +8164,21 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.SecretReadReport.encode(message.secretRead, writer.uint32(
               /* id 20, wireType 2 =*/
               162
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageProvided != null && $Object.hasOwnProperty.call(message, "storageProvided"))
+            $root.reeve.agent.v1.StorageProvidedReport.encode(message.storageProvided, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageReleased != null && $Object.hasOwnProperty.call(message, "storageReleased"))
+            $root.reeve.agent.v1.StorageReleasedReport.encode(message.storageReleased, writer.uint32(
+              /* id 31, wireType 2 =*/
+              250
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageDestroyed != null && $Object.hasOwnProperty.call(message, "storageDestroyed"))
+            $root.reeve.agent.v1.StorageDestroyedReport.encode(message.storageDestroyed, writer.uint32(
+              /* id 32, wireType 2 =*/
+              258
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -8073,6 +8280,27 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.secretRead = $root.reeve.agent.v1.SecretReadReport.decode(reader, reader.size(), $undefined, _depth + 1, message.secretRead);
                 message.report = "secretRead";
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.storageProvided = $root.reeve.agent.v1.StorageProvidedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageProvided);
+                message.report = "storageProvided";
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                message.storageReleased = $root.reeve.agent.v1.StorageReleasedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageReleased);
+                message.report = "storageReleased";
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                message.storageDestroyed = $root.reeve.agent.v1.StorageDestroyedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageDestroyed);
+                message.report = "storageDestroyed";
                 continue;
               }
             }
@@ -8871,6 +9099,7 @@ export const reeve = $root.reeve = (() => {
           this.closePorts = [];
           this.state = [];
           this.secrets = [];
+          this.storageAdds = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8884,6 +9113,7 @@ export const reeve = $root.reeve = (() => {
         Flush.prototype.closePorts = $util.emptyArray;
         Flush.prototype.state = $util.emptyArray;
         Flush.prototype.secrets = $util.emptyArray;
+        Flush.prototype.storageAdds = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(Flush.prototype, "_epoch", {
           get: $util.oneOfGetter($oneOfFields = ["epoch"]),
@@ -8938,6 +9168,12 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.agent.v1.SecretWrite.encode(message.secrets[i], writer.uint32(
                 /* id 20, wireType 2 =*/
                 162
+              ).fork(), _depth + 1).ldelim();
+          if (message.storageAdds != null && message.storageAdds.length)
+            for (let i = 0; i < message.storageAdds.length; ++i)
+              $root.reeve.agent.v1.StorageRequest.encode(message.storageAdds[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -9027,6 +9263,14 @@ export const reeve = $root.reeve = (() => {
                 message.secrets.push($root.reeve.agent.v1.SecretWrite.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storageAdds && message.storageAdds.length))
+                  message.storageAdds = [];
+                message.storageAdds.push($root.reeve.agent.v1.StorageRequest.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -9044,6 +9288,104 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Flush;
+      })();
+      v1.StorageRequest = (function() {
+        const StorageRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageRequest.prototype.name = "";
+        StorageRequest.prototype.count = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageRequest.create = function(properties) {
+          return new StorageRequest(properties);
+        };
+        StorageRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.count);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.count = value;
+                else
+                  delete message.count;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageRequest;
       })();
       v1.Bag = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -10057,6 +10399,345 @@ export const reeve = $root.reeve = (() => {
         };
         return SecretReadReport;
       })();
+      v1.StorageProvidedReport = (function() {
+        const StorageProvidedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageProvidedReport.prototype.unit = "";
+        StorageProvidedReport.prototype.uuid = "";
+        StorageProvidedReport.prototype.storage = "";
+        StorageProvidedReport.prototype.location = "";
+        StorageProvidedReport.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageProvidedReport.create = function(properties) {
+          return new StorageProvidedReport(properties);
+        };
+        StorageProvidedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.storage);
+          if (message.location != null && $Object.hasOwnProperty.call(message, "location") && message.location !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.location);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.sizeMiB);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageProvidedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageProvidedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.location = value;
+                else
+                  delete message.location;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageProvidedReport;
+      })();
+      v1.StorageReleasedReport = (function() {
+        const StorageReleasedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageReleasedReport.prototype.unit = "";
+        StorageReleasedReport.prototype.uuid = "";
+        StorageReleasedReport.prototype.storage = "";
+        StorageReleasedReport.create = function(properties) {
+          return new StorageReleasedReport(properties);
+        };
+        StorageReleasedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.storage);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageReleasedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageReleasedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageReleasedReport;
+      })();
+      v1.StorageDestroyedReport = (function() {
+        const StorageDestroyedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageDestroyedReport.prototype.storage = "";
+        StorageDestroyedReport.create = function(properties) {
+          return new StorageDestroyedReport(properties);
+        };
+        StorageDestroyedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.storage);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageDestroyedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageDestroyedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageDestroyedReport;
+      })();
       v1.Bundles = (function() {
         const Bundles = function(rpcImpl, requestDelimited, responseDelimited) {
           $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
@@ -10080,6 +10761,16 @@ export const reeve = $root.reeve = (() => {
         }, {
           name: { value: "Read" },
           path: { value: "/reeve.agent.v1.Bundles/Read" },
+          requestType: { value: "ReadRequest" },
+          responseType: { value: "Chunk" },
+          requestStream: { value: $undefined },
+          responseStream: { value: true }
+        });
+        $Object.defineProperties(Bundles.prototype.readResource = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Bundles.prototype.readResource, $root.reeve.agent.v1.ReadRequest, $root.reeve.agent.v1.Chunk, request, callback);
+        }, {
+          name: { value: "ReadResource" },
+          path: { value: "/reeve.agent.v1.Bundles/ReadResource" },
           requestType: { value: "ReadRequest" },
           responseType: { value: "Chunk" },
           requestStream: { value: $undefined },
@@ -10780,6 +11471,7 @@ export const reeve = $root.reeve = (() => {
       })();
       v1.Assignment = (function() {
         const Assignment = function(properties) {
+          this.resources = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10799,6 +11491,7 @@ export const reeve = $root.reeve = (() => {
         Assignment.prototype.sha512 = "";
         Assignment.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         Assignment.prototype.forced = false;
+        Assignment.prototype.resources = $util.emptyArray;
         Assignment.create = function(properties) {
           return new Assignment(properties);
         };
@@ -10874,6 +11567,12 @@ export const reeve = $root.reeve = (() => {
               /* id 13, wireType 0 =*/
               104
             ).bool(message.forced);
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.agent.v1.AssignedResource.encode(message.resources[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -11023,6 +11722,14 @@ export const reeve = $root.reeve = (() => {
                   delete message.forced;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.agent.v1.AssignedResource.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -11040,6 +11747,134 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Assignment;
+      })();
+      v1.AssignedResource = (function() {
+        const AssignedResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AssignedResource.prototype.name = "";
+        AssignedResource.prototype.digest = "";
+        AssignedResource.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AssignedResource.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AssignedResource.create = function(properties) {
+          return new AssignedResource(properties);
+        };
+        AssignedResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.length);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AssignedResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.AssignedResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AssignedResource;
       })();
       v1.Order = (function() {
         const Order = function(properties) {
@@ -11858,6 +12693,26 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: true },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.uploadContent = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.uploadContent, $root.reeve.controller.v1.ContentPart, $root.reeve.controller.v1.UploadedContent, request, callback);
+        }, {
+          name: { value: "UploadContent" },
+          path: { value: "/reeve.controller.v1.Admin/UploadContent" },
+          requestType: { value: "ContentPart" },
+          responseType: { value: "UploadedContent" },
+          requestStream: { value: true },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.resources = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.resources, $root.reeve.controller.v1.ResourcesRequest, $root.reeve.controller.v1.ResourceList, request, callback);
+        }, {
+          name: { value: "Resources" },
+          path: { value: "/reeve.controller.v1.Admin/Resources" },
+          requestType: { value: "ResourcesRequest" },
+          responseType: { value: "ResourceList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.execute = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.execute, $root.reeve.controller.v1.Command, $root.reeve.controller.v1.CommandResult, request, callback);
         }, {
@@ -12363,9 +13218,14 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.grantSecret = null;
         Command.prototype.revokeSecret = null;
         Command.prototype.removeSecret = null;
+        Command.prototype.addStorage = null;
+        Command.prototype.attachStorage = null;
+        Command.prototype.detachStorage = null;
+        Command.prototype.removeStorage = null;
+        Command.prototype.attachResource = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -12457,6 +13317,31 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.RemoveSecret.encode(message.removeSecret, writer.uint32(
               /* id 24, wireType 2 =*/
               194
+            ).fork(), _depth + 1).ldelim();
+          if (message.addStorage != null && $Object.hasOwnProperty.call(message, "addStorage"))
+            $root.reeve.controller.v1.AddStorage.encode(message.addStorage, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
+            ).fork(), _depth + 1).ldelim();
+          if (message.attachStorage != null && $Object.hasOwnProperty.call(message, "attachStorage"))
+            $root.reeve.controller.v1.AttachStorage.encode(message.attachStorage, writer.uint32(
+              /* id 31, wireType 2 =*/
+              250
+            ).fork(), _depth + 1).ldelim();
+          if (message.detachStorage != null && $Object.hasOwnProperty.call(message, "detachStorage"))
+            $root.reeve.controller.v1.DetachStorage.encode(message.detachStorage, writer.uint32(
+              /* id 32, wireType 2 =*/
+              258
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeStorage != null && $Object.hasOwnProperty.call(message, "removeStorage"))
+            $root.reeve.controller.v1.RemoveStorage.encode(message.removeStorage, writer.uint32(
+              /* id 33, wireType 2 =*/
+              266
+            ).fork(), _depth + 1).ldelim();
+          if (message.attachResource != null && $Object.hasOwnProperty.call(message, "attachResource"))
+            $root.reeve.controller.v1.AttachResource.encode(message.attachResource, writer.uint32(
+              /* id 34, wireType 2 =*/
+              274
             ).fork(), _depth + 1).ldelim();
           if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
             $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
@@ -12650,6 +13535,41 @@ export const reeve = $root.reeve = (() => {
                 message.command = "removeSecret";
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.addStorage = $root.reeve.controller.v1.AddStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.addStorage);
+                message.command = "addStorage";
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                message.attachStorage = $root.reeve.controller.v1.AttachStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.attachStorage);
+                message.command = "attachStorage";
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                message.detachStorage = $root.reeve.controller.v1.DetachStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.detachStorage);
+                message.command = "detachStorage";
+                continue;
+              }
+              case 33: {
+                if (wireType !== 2)
+                  break;
+                message.removeStorage = $root.reeve.controller.v1.RemoveStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.removeStorage);
+                message.command = "removeStorage";
+                continue;
+              }
+              case 34: {
+                if (wireType !== 2)
+                  break;
+                message.attachResource = $root.reeve.controller.v1.AttachResource.decode(reader, reader.size(), $undefined, _depth + 1, message.attachResource);
+                message.command = "attachResource";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -12672,6 +13592,9 @@ export const reeve = $root.reeve = (() => {
         const Deploy = function(properties) {
           this.config = [];
           this.to = [];
+          this.storage = [];
+          this.attachStorage = [];
+          this.resources = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12684,6 +13607,9 @@ export const reeve = $root.reeve = (() => {
         Deploy.prototype.config = $util.emptyArray;
         Deploy.prototype.to = $util.emptyArray;
         Deploy.prototype.trust = false;
+        Deploy.prototype.storage = $util.emptyArray;
+        Deploy.prototype.attachStorage = $util.emptyArray;
+        Deploy.prototype.resources = $util.emptyArray;
         Deploy.create = function(properties) {
           return new Deploy(properties);
         };
@@ -12726,6 +13652,24 @@ export const reeve = $root.reeve = (() => {
               /* id 6, wireType 0 =*/
               48
             ).bool(message.trust);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
+          if (message.attachStorage != null && message.attachStorage.length)
+            for (let i = 0; i < message.attachStorage.length; ++i)
+              writer.uint32(
+                /* id 31, wireType 2 =*/
+                250
+              ).string(message.attachStorage[i]);
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.GivenResourcePair.encode(message.resources[i], writer.uint32(
+                /* id 32, wireType 2 =*/
+                258
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -12810,6 +13754,30 @@ export const reeve = $root.reeve = (() => {
                   delete message.trust;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.attachStorage && message.attachStorage.length))
+                  message.attachStorage = [];
+                message.attachStorage.push(reader.stringVerify());
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.GivenResourcePair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -12830,6 +13798,8 @@ export const reeve = $root.reeve = (() => {
       })();
       v1.Refresh = (function() {
         const Refresh = function(properties) {
+          this.storage = [];
+          this.resources = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12839,6 +13809,8 @@ export const reeve = $root.reeve = (() => {
         Refresh.prototype.application = "";
         Refresh.prototype.bundle = "";
         Refresh.prototype.force = false;
+        Refresh.prototype.storage = $util.emptyArray;
+        Refresh.prototype.resources = $util.emptyArray;
         Refresh.create = function(properties) {
           return new Refresh(properties);
         };
@@ -12864,6 +13836,18 @@ export const reeve = $root.reeve = (() => {
               /* id 3, wireType 0 =*/
               24
             ).bool(message.force);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.GivenResourcePair.encode(message.resources[i], writer.uint32(
+                /* id 32, wireType 2 =*/
+                258
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -12923,6 +13907,22 @@ export const reeve = $root.reeve = (() => {
                   delete message.force;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.GivenResourcePair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -12944,6 +13944,7 @@ export const reeve = $root.reeve = (() => {
       v1.AddUnit = (function() {
         const AddUnit = function(properties) {
           this.to = [];
+          this.attachStorage = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -12953,6 +13954,7 @@ export const reeve = $root.reeve = (() => {
         AddUnit.prototype.application = "";
         AddUnit.prototype.units = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         AddUnit.prototype.to = $util.emptyArray;
+        AddUnit.prototype.attachStorage = $util.emptyArray;
         AddUnit.create = function(properties) {
           return new AddUnit(properties);
         };
@@ -12979,6 +13981,12 @@ export const reeve = $root.reeve = (() => {
                 /* id 3, wireType 2 =*/
                 26
               ).string(message.to[i]);
+          if (message.attachStorage != null && message.attachStorage.length)
+            for (let i = 0; i < message.attachStorage.length; ++i)
+              writer.uint32(
+                /* id 31, wireType 2 =*/
+                250
+              ).string(message.attachStorage[i]);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -13037,6 +14045,14 @@ export const reeve = $root.reeve = (() => {
                 message.to.push(reader.stringVerify());
                 continue;
               }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.attachStorage && message.attachStorage.length))
+                  message.attachStorage = [];
+                message.attachStorage.push(reader.stringVerify());
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -13065,6 +14081,7 @@ export const reeve = $root.reeve = (() => {
         };
         RemoveUnit.prototype.unit = "";
         RemoveUnit.prototype.force = false;
+        RemoveUnit.prototype.destroyStorage = false;
         RemoveUnit.create = function(properties) {
           return new RemoveUnit(properties);
         };
@@ -13085,6 +14102,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.force);
+          if (message.destroyStorage != null && $Object.hasOwnProperty.call(message, "destroyStorage") && message.destroyStorage !== false)
+            writer.uint32(
+              /* id 30, wireType 0 =*/
+              240
+            ).bool(message.destroyStorage);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -13135,6 +14157,15 @@ export const reeve = $root.reeve = (() => {
                   delete message.force;
                 continue;
               }
+              case 30: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.destroyStorage = value;
+                else
+                  delete message.destroyStorage;
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -13163,6 +14194,7 @@ export const reeve = $root.reeve = (() => {
         };
         RemoveApplication.prototype.application = "";
         RemoveApplication.prototype.force = false;
+        RemoveApplication.prototype.destroyStorage = false;
         RemoveApplication.create = function(properties) {
           return new RemoveApplication(properties);
         };
@@ -13183,6 +14215,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.force);
+          if (message.destroyStorage != null && $Object.hasOwnProperty.call(message, "destroyStorage") && message.destroyStorage !== false)
+            writer.uint32(
+              /* id 30, wireType 0 =*/
+              240
+            ).bool(message.destroyStorage);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -13231,6 +14268,15 @@ export const reeve = $root.reeve = (() => {
                   message.force = value;
                 else
                   delete message.force;
+                continue;
+              }
+              case 30: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.destroyStorage = value;
+                else
+                  delete message.destroyStorage;
                 continue;
               }
             }
@@ -17475,6 +18521,1386 @@ export const reeve = $root.reeve = (() => {
         };
         return SecretAccessInfo;
       })();
+      v1.AddStorage = (function() {
+        const AddStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddStorage.prototype.unit = "";
+        AddStorage.prototype.storage = $util.emptyArray;
+        AddStorage.create = function(properties) {
+          return new AddStorage(properties);
+        };
+        AddStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddStorage;
+      })();
+      v1.AttachStorage = (function() {
+        const AttachStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AttachStorage.prototype.unit = "";
+        AttachStorage.prototype.storage = $util.emptyArray;
+        AttachStorage.create = function(properties) {
+          return new AttachStorage(properties);
+        };
+        AttachStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.storage[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AttachStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AttachStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AttachStorage;
+      })();
+      v1.DetachStorage = (function() {
+        const DetachStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        DetachStorage.prototype.storage = $util.emptyArray;
+        DetachStorage.create = function(properties) {
+          return new DetachStorage(properties);
+        };
+        DetachStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.storage[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        DetachStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.DetachStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return DetachStorage;
+      })();
+      v1.RemoveStorage = (function() {
+        const RemoveStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveStorage.prototype.storage = $util.emptyArray;
+        RemoveStorage.prototype.force = false;
+        RemoveStorage.create = function(properties) {
+          return new RemoveStorage(properties);
+        };
+        RemoveStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.storage[i]);
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.force);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveStorage;
+      })();
+      v1.AttachResource = (function() {
+        const AttachResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AttachResource.prototype.application = "";
+        AttachResource.prototype.name = "";
+        AttachResource.prototype.given = null;
+        AttachResource.create = function(properties) {
+          return new AttachResource(properties);
+        };
+        AttachResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.name);
+          if (message.given != null && $Object.hasOwnProperty.call(message, "given"))
+            $root.reeve.controller.v1.GivenResource.encode(message.given, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AttachResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AttachResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.given = $root.reeve.controller.v1.GivenResource.decode(reader, reader.size(), $undefined, _depth + 1, message.given);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AttachResource;
+      })();
+      v1.GivenResourcePair = (function() {
+        const GivenResourcePair = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GivenResourcePair.prototype.key = "";
+        GivenResourcePair.prototype.value = null;
+        GivenResourcePair.create = function(properties) {
+          return new GivenResourcePair(properties);
+        };
+        GivenResourcePair.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.controller.v1.GivenResource.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GivenResourcePair.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GivenResourcePair();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.controller.v1.GivenResource.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GivenResourcePair;
+      })();
+      v1.GivenResource = (function() {
+        const GivenResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GivenResource.prototype.digest = "";
+        GivenResource.prototype.filename = "";
+        GivenResource.prototype.image = false;
+        GivenResource.create = function(properties) {
+          return new GivenResource(properties);
+        };
+        GivenResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.digest);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.filename);
+          if (message.image != null && $Object.hasOwnProperty.call(message, "image") && message.image !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.image);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GivenResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GivenResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.image = value;
+                else
+                  delete message.image;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GivenResource;
+      })();
+      v1.ContentPart = (function() {
+        const ContentPart = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ContentPart.prototype.content = null;
+        ContentPart.prototype.end = null;
+        let $oneOfFields;
+        $Object.defineProperty(ContentPart.prototype, "part", {
+          get: $util.oneOfGetter($oneOfFields = ["content", "end"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        ContentPart.create = function(properties) {
+          return new ContentPart(properties);
+        };
+        ContentPart.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).bytes(message.content);
+          if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
+            $root.reeve.controller.v1.UploadEnd.encode(message.end, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ContentPart.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ContentPart();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.content = reader.bytes();
+                message.part = "content";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.end = $root.reeve.controller.v1.UploadEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.end);
+                message.part = "end";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ContentPart;
+      })();
+      v1.UploadedContent = (function() {
+        const UploadedContent = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UploadedContent.prototype.digest = "";
+        UploadedContent.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UploadedContent.create = function(properties) {
+          return new UploadedContent(properties);
+        };
+        UploadedContent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.length);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UploadedContent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UploadedContent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UploadedContent;
+      })();
+      v1.ResourcesRequest = (function() {
+        const ResourcesRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourcesRequest.prototype.application = "";
+        ResourcesRequest.create = function(properties) {
+          return new ResourcesRequest(properties);
+        };
+        ResourcesRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourcesRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourcesRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourcesRequest;
+      })();
+      v1.ResourceList = (function() {
+        const ResourceList = function(properties) {
+          this.resources = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceList.prototype.resources = $util.emptyArray;
+        ResourceList.create = function(properties) {
+          return new ResourceList(properties);
+        };
+        ResourceList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.ResourceView.encode(message.resources[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.ResourceView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceList;
+      })();
+      v1.ResourceKind = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "RESOURCE_KIND_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "RESOURCE_KIND_FILE"] = 1;
+        values[valuesById[2] = "RESOURCE_KIND_OCI_IMAGE"] = 2;
+        return values;
+      })();
+      v1.ResourceOrigin = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "RESOURCE_ORIGIN_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "RESOURCE_ORIGIN_UPLOAD"] = 1;
+        return values;
+      })();
+      v1.ResourceView = (function() {
+        const ResourceView = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceView.prototype.name = "";
+        ResourceView.prototype.kind = 0;
+        ResourceView.prototype.filename = "";
+        ResourceView.prototype.description = "";
+        ResourceView.prototype.given = null;
+        let $oneOfFields;
+        $Object.defineProperty(ResourceView.prototype, "_given", {
+          get: $util.oneOfGetter($oneOfFields = ["given"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        ResourceView.create = function(properties) {
+          return new ResourceView(properties);
+        };
+        ResourceView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.kind);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.filename);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.description);
+          if (message.given != null && $Object.hasOwnProperty.call(message, "given"))
+            $root.reeve.controller.v1.ResourceGiven.encode(message.given, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.kind = value;
+                else
+                  delete message.kind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.given = $root.reeve.controller.v1.ResourceGiven.decode(reader, reader.size(), $undefined, _depth + 1, message.given);
+                message._given = "given";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceView;
+      })();
+      v1.ResourceGiven = (function() {
+        const ResourceGiven = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceGiven.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.prototype.digest = "";
+        ResourceGiven.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.prototype.filename = "";
+        ResourceGiven.prototype.origin = 0;
+        ResourceGiven.prototype.at = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.create = function(properties) {
+          return new ResourceGiven(properties);
+        };
+        ResourceGiven.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.length);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.filename);
+          if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.origin);
+          if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.at);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceGiven.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceGiven();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.origin = value;
+                else
+                  delete message.origin;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.at = value;
+                else
+                  delete message.at;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceGiven;
+      })();
       v1.UnitQuery = (function() {
         const UnitQuery = function(properties) {
           if (properties) {
@@ -20381,6 +22807,7 @@ export const reeve = $root.reeve = (() => {
           this.machines = [];
           this.applications = [];
           this.relations = [];
+          this.storage = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -20394,6 +22821,7 @@ export const reeve = $root.reeve = (() => {
         ModelStatus.prototype.machines = $util.emptyArray;
         ModelStatus.prototype.applications = $util.emptyArray;
         ModelStatus.prototype.relations = $util.emptyArray;
+        ModelStatus.prototype.storage = $util.emptyArray;
         ModelStatus.create = function(properties) {
           return new ModelStatus(properties);
         };
@@ -20441,6 +22869,12 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.RelationStatus.encode(message.relations[i], writer.uint32(
                 /* id 7, wireType 2 =*/
                 58
+              ).fork(), _depth + 1).ldelim();
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.controller.v1.StorageStatus.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -20526,6 +22960,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelationStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.controller.v1.StorageStatus.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -21666,6 +24108,211 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RelationStatus;
+      })();
+      v1.StoragePhase = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_PHASE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_PHASE_PENDING"] = 1;
+        values[valuesById[2] = "STORAGE_PHASE_ATTACHED"] = 2;
+        values[valuesById[3] = "STORAGE_PHASE_DETACHING"] = 3;
+        values[valuesById[4] = "STORAGE_PHASE_DETACHED"] = 4;
+        values[valuesById[5] = "STORAGE_PHASE_REMOVING"] = 5;
+        return values;
+      })();
+      v1.StorageStatus = (function() {
+        const StorageStatus = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageStatus.prototype.storage = "";
+        StorageStatus.prototype.kind = 0;
+        StorageStatus.prototype.pool = 0;
+        StorageStatus.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageStatus.prototype.status = 0;
+        StorageStatus.prototype.unit = null;
+        StorageStatus.prototype.machine = null;
+        StorageStatus.prototype.location = null;
+        let $oneOfFields;
+        $Object.defineProperty(StorageStatus.prototype, "_unit", {
+          get: $util.oneOfGetter($oneOfFields = ["unit"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(StorageStatus.prototype, "_machine", {
+          get: $util.oneOfGetter($oneOfFields = ["machine"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(StorageStatus.prototype, "_location", {
+          get: $util.oneOfGetter($oneOfFields = ["location"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        StorageStatus.create = function(properties) {
+          return new StorageStatus(properties);
+        };
+        StorageStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.storage);
+          if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.kind);
+          if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.pool);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.sizeMiB);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.status);
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.unit);
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
+            writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).string(message.machine);
+          if (message.location != null && $Object.hasOwnProperty.call(message, "location"))
+            writer.uint32(
+              /* id 8, wireType 2 =*/
+              66
+            ).string(message.location);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.StorageStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.kind = value;
+                else
+                  delete message.kind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.pool = value;
+                else
+                  delete message.pool;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.status = value;
+                else
+                  delete message.status;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.unit = reader.stringVerify();
+                message._unit = "unit";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                message.machine = reader.stringVerify();
+                message._machine = "machine";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                message.location = reader.stringVerify();
+                message._location = "location";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageStatus;
       })();
       return v1;
     })();
