@@ -9,6 +9,7 @@ import {
   addJoinCommands,
   addLogsCommand,
   addModelCommands,
+  addNetworkCommands,
   addRunCommands,
   addServiceCommands,
   addStatusCommand,
@@ -21,7 +22,7 @@ import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
-  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand]],
+  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand, addNetworkCommands]],
   ['Look and wait:', [addStatusCommand, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],

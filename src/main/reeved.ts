@@ -15,6 +15,7 @@ import { loadAddon, peerOf } from '../edge/native/index.ts';
 import { shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
+import { schemaValidator } from '../edge/schema/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
 import { toolSocket } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
@@ -99,6 +100,7 @@ runDaemon(async (signal) => {
       files,
       documents,
       processes: handlers,
+      schema: schemaValidator,
       machine: thisMachine,
       clock,
       random,

@@ -23,6 +23,7 @@ export const unitStatus = (unit: string, more: Partial<UnitStatus> = {}): UnitSt
   workloadVersion: '',
   services: [],
   ports: [],
+  payloads: [],
   ...more,
 });
 
@@ -40,6 +41,9 @@ export const applicationStatus = (
   version: '',
   units,
   relations: {},
+  exposed: false,
+  bindings: {},
+  constraints: {},
   ...more,
 });
 
@@ -49,6 +53,7 @@ export const modelStatus = (
 ): ModelStatus => ({
   revision: 42,
   now,
+  spaces: [],
   model: { name: 'dev', uuid: 'model-uuid' },
   controller: { id: 'controller-id', version: '0.1.0' },
   machines: [

@@ -106,6 +106,9 @@ export function deploy(world: World, random: Prng): Promise<void> {
     config: {},
     to: [],
     trust: random.chance(0.2),
+    bindings: {},
+    constraints: {},
+    force: false,
   });
 }
 

@@ -182,6 +182,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
         runHandler: handlers.runnerOf(machine.agent, life),
+        schema: schemaValidator,
         processes: {
           start: () => Promise.reject(new Error('unreachable: handlers are simulated')),
           killLeftover: (name) => handlers.killLeftover(machine.agent, life, name),
@@ -194,6 +195,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           interfaces: () => [
             { name: 'eth0', macAddress: '', addresses: [{ value: machine.address, cidr: '10.0.0.0/8' }] },
           ],
+          facts: () => ({ architecture: 'amd64', cores: 2, memoryMib: 4096, diskMib: 20_480 }),
           path: () => '/bin',
         },
       },

@@ -9,6 +9,7 @@ import {
   type Assignment,
   hookName,
   type Manifest,
+  type NetworkInterface,
   type ObservedService,
   type Order,
   type SignedDocument,
@@ -16,10 +17,17 @@ import {
   type UnitName,
 } from '../../src/core/model/index.ts';
 import { documents } from '../../src/edge/documents/index.ts';
+import { schemaValidator } from '../../src/edge/schema/index.ts';
 import { agent as agentId, assignment, controller as controllerId, digestOf } from './builders.ts';
 import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from './memory-state-store.ts';
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts';
+
+/** What every charm here consists of. */
+const documentsOf: Readonly<Record<string, string>> = {
+  'metadata.yaml': 'name: web\nsummary: a test\ndescription: a test\n',
+  'actions.yaml': 'backup:\n  params:\n    level: {type: integer}\n    target: {type: string, default: /srv}\n',
+};
 
 /** What a handler does; it may look at its context and call back. */
 export type Script = (
@@ -41,6 +49,7 @@ export interface AgentWorld {
   readonly services: Map<UnitName, readonly ObservedService[]>;
   readonly knobs: {
     bootId: string;
+    interfaces: readonly NetworkInterface[];
     refuse: string | null;
     execAllowed: boolean;
     held: boolean;
@@ -108,6 +117,7 @@ export function agentWorld(): AgentWorld {
     services: new Map(),
     knobs: {
       bootId: 'boot-1',
+      interfaces: [],
       refuse: null,
       execAllowed: true,
       held: false,
@@ -267,11 +277,11 @@ function portsFor(
     files: {
       prepare: async (unit) => ({ charm: `/units/${unit}/charm`, resources: `/units/${unit}/resources`, log: '/log' }),
       stat: async (path) => ({
-        kind: path.endsWith('metadata.yaml') ? 'file' : 'missing',
+        kind: path.endsWith('metadata.yaml') || path.endsWith('actions.yaml') ? 'file' : 'missing',
         executable: false,
         size: 10,
       }),
-      read: async () => new TextEncoder().encode('name: web\nsummary: a test\ndescription: a test\n'),
+      read: async (path) => new TextEncoder().encode(documentsOf[path.slice(path.lastIndexOf('/') + 1)]),
       list: async () => [],
       remove: async (unit) => void effects.push(`remove files of ${unit}`),
     },
@@ -284,6 +294,13 @@ function portsFor(
       remember: async () => {},
       forget: async () => {},
     },
-    machine: { bootId: async () => knobs.bootId, hostname: () => 'box', interfaces: () => [], path: () => '/bin' },
+    machine: {
+      bootId: async () => knobs.bootId,
+      hostname: () => 'box',
+      interfaces: () => knobs.interfaces,
+      facts: () => ({ architecture: 'amd64', cores: 2, memoryMib: 4096, diskMib: 20_480 }),
+      path: () => '/bin',
+    },
+    schema: schemaValidator,
   };
 }

@@ -27,6 +27,7 @@ import type {
   UnitName,
   UnitUuid,
   Versioned,
+  WorkloadHook,
 } from '../../src/core/model/index.ts';
 import { applicationOf } from '../../src/core/model/index.ts';
 import { newUnit } from '../../src/core/operation/index.ts';
@@ -78,6 +79,7 @@ export const applicationEntity = (name: string, more: Partial<ApplicationEntity>
   config: {},
   configHash: 'config-1',
   units: [],
+  bindings: {},
   ...more,
 });
 
@@ -194,7 +196,7 @@ export const facts = (more: Partial<HookFacts> = {}): HookFacts => ({
   ...more,
 });
 
-export const hook = (kind: Exclude<HookEvent, RelationHook>['kind']): HookEvent => ({ kind });
+export const hook = (kind: Exclude<HookEvent, RelationHook | WorkloadHook>['kind']): HookEvent => ({ kind });
 
 export const relationLocal = (id: number, more: Partial<RelationLocal> = {}): RelationLocal => ({
   id: relationId(id),
@@ -215,6 +217,7 @@ export const startedUnit = (more: Partial<UnitLocal> = {}): UnitLocal => ({
   deployed: { operator: 'web', digest: digestOf('a'), revision: 1, counter: 1, members: ['metadata.yaml'] },
   announced: digestOf('a'),
   seen: facts().seen,
+  leaderSettingsSeen: 0,
   workload: { status: 'active', message: '', since: 0 },
   workloadClaimed: true,
   updateStatusDueAt: noon + 5 * minuteMs,

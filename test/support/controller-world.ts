@@ -195,6 +195,9 @@ export function world(): World {
         config: {},
         to: [],
         trust: false,
+        bindings: {},
+        constraints: {},
+        force: false,
       });
     },
     uuid: (unit) => model.get('unit', unit)?.uuid ?? ('' as never),
@@ -210,6 +213,7 @@ export const unitReport = (more: Partial<UnitReport> = {}): UnitReport => ({
   workloadVersion: '',
   services: [],
   ports: [],
+  payloads: [],
   ...more,
 });
 

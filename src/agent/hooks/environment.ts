@@ -2,12 +2,9 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
+import { isRelationHook, isWorkloadHook, type RelationHook, type WorkloadHook } from '../../core/model/index.ts';
 import type { HandlerContext } from './handler.ts';
 import { workNames } from './work.ts';
-
-/** The Juju generation that charms find here: they choose their features by it (charm-runtime.md §14.2). */
-export const charmProfileVersion = '3.6.11';
 
 export interface EnvironmentFacts {
   readonly context: HandlerContext;
@@ -69,6 +66,20 @@ const inDeparted: Table<Extract<RelationHook, { kind: 'relation-departed' }>> = 
   JUJU_DEPARTING_UNIT: (hook) => hook.departingUnit,
 };
 
+const inWorkload: Table<WorkloadHook> = {
+  JUJU_WORKLOAD_NAME: (hook) => hook.workload,
+};
+
+const inNotice: Table<Extract<WorkloadHook, { kind: 'pebble-custom-notice' }>> = {
+  JUJU_NOTICE_ID: ({ notice }) => notice.id,
+  JUJU_NOTICE_TYPE: ({ notice }) => notice.type,
+  JUJU_NOTICE_KEY: ({ notice }) => notice.key,
+};
+
+const inCheck: Table<Extract<WorkloadHook, { check: string }>> = {
+  JUJU_PEBBLE_CHECK_NAME: (hook) => hook.check,
+};
+
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
   JUJU_ACTION_UUID: (work) => work.task,
@@ -85,7 +96,16 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
+    ...(work.kind === 'hook' && isWorkloadHook(work.hook) ? workloadVariables(work.hook) : {}),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
+  };
+}
+
+function workloadVariables(hook: WorkloadHook): Record<string, string> {
+  return {
+    ...filled(inWorkload, hook),
+    ...(hook.kind === 'pebble-custom-notice' ? filled(inNotice, hook) : {}),
+    ...('check' in hook ? filled(inCheck, hook) : {}),
   };
 }
 

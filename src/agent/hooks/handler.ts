@@ -5,9 +5,11 @@ import type {
   Flush,
   HookEvent,
   OperationId,
+  Payload,
   Port,
   ResultValue,
   Settings,
+  SettingsChange,
   Status,
   UnitView,
 } from '../../core/model/index.ts';
@@ -33,6 +35,7 @@ export interface HandlerContext {
   /** Ranges that other units of this machine hold, for conflicts. */
   readonly otherPorts: readonly { readonly unit: string; readonly range: string }[];
   readonly state: Settings;
+  readonly payloads: readonly Payload[];
   readonly directories: { readonly charm: string; readonly resources: string };
 }
 
@@ -41,6 +44,10 @@ export interface HandlerPorts {
   setStatus(status: CharmStatusValue, message: string): Promise<void>;
   setApplicationStatus(status: CharmStatusValue, message: string): Promise<void>;
   setVersion(version: string): Promise<void>;
+  /** `leader-set` under this epoch. */
+  setLeaderSettings(change: SettingsChange, epoch: number): Promise<void>;
+  /** Every payload of the unit from now on. */
+  setPayloads(payloads: readonly Payload[]): Promise<void>;
   log(line: Omit<UnitLogLine, 'unit' | 'at'>): void;
   actionLog(line: string): Promise<void>;
   /** The leadership epoch when this unit leads for at least 30 s more, else null; waits for the controller when it must. */

@@ -1,3 +1,3 @@
-export { charmProfileVersion } from './environment.ts';
+export { charmProfileVersion } from '../../core/charm/index.ts';
 export * from './handler.ts';
 export { type HookRunnerOptions, hookRunner } from './runner.ts';

@@ -15,6 +15,7 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  SchemaValidator,
   StateStore,
   UnitFiles,
 } from '../ports/index.ts';
@@ -58,6 +59,7 @@ export interface AgentPorts {
   readonly files: UnitFiles;
   readonly documents: Documents;
   readonly processes: Processes;
+  readonly schema: SchemaValidator;
   readonly machine: Machine;
   readonly clock: Clock;
   readonly random: Random;

@@ -1,6 +1,6 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { UnitName } from '../../core/model/index.ts';
-import { newUnit } from '../../core/operation/index.ts';
+import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
+import { newUnit, withWorkloadEvent } from '../../core/operation/index.ts';
 import {
   type AgentIdentity,
   type AgentPorts,
@@ -14,10 +14,11 @@ import {
 } from '../ledger/index.ts';
 import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
-import type { LocalApi, LocalStatus, Machine } from '../ports/index.ts';
+import type { LocalApi, LocalStatus } from '../ports/index.ts';
 import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
 import { createLane, type Lane } from './lane.ts';
+import { watchMachine } from './machine-watch.ts';
 import { localApi, localStatus } from './status.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
@@ -29,6 +30,11 @@ export interface Agent {
   run(signal: AbortSignal): Promise<void>;
   status(): LocalStatus;
   localApi(): LocalApi;
+  /**
+   * Something happened in a container of the unit: its operator is told, once, when its turn comes. Durable when it
+   * resolves; false for a unit that is not here. Throws as the store does.
+   */
+  workloadEvent(unit: UnitName, event: WorkloadHook): Promise<boolean>;
 }
 
 /** Between two tries to save what the agent cannot go on without. */
@@ -70,6 +76,7 @@ export function createAgent({
     },
     status: () => localStatus(parts),
     localApi: () => localApi(parts),
+    workloadEvent: async (unit, event) => (life === null ? false : takeWorkloadEvent(life, unit, event)),
   };
 }
 
@@ -91,6 +98,17 @@ async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
   };
 }
 
+async function takeWorkloadEvent({ ledger, pulses }: Life, unit: UnitName, event: WorkloadHook): Promise<boolean> {
+  let known = false;
+  await ledger.commit(() => {
+    const local = ledger.unit(unit);
+    known = local !== undefined && local.phase !== 'dead';
+    return known && local !== undefined ? { putUnits: [withWorkloadEvent(local, event)] } : null;
+  });
+  pulses.get(unit)?.beat();
+  return known;
+}
+
 async function live(life: Life, parent: AbortSignal): Promise<void> {
   const { ports, ledger, leases, link, pulses } = life;
   const nursery = createNursery(parent);
@@ -100,7 +118,9 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   };
   const { machine } = ports;
   await patiently(life, () => recoverAll(ports, ledger), nursery.signal);
-  nursery.start((signal) => patiently(life, () => reportMachine(machine, ledger), signal));
+  nursery.start((signal) =>
+    watchMachine({ machine, clock: ports.clock, ledger }, (save) => patiently(life, save, signal), signal),
+  );
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
@@ -192,13 +212,6 @@ async function supervise(life: Life, signal: AbortSignal): Promise<void> {
       signal,
     );
   await ports.supervisor.run(units, (unit) => pulses.get(unit)?.beat(), signal);
-}
-
-/** The machine tells what it is, at each start of the agent. */
-async function reportMachine(machine: Machine, ledger: Ledger): Promise<void> {
-  await ledger.commit(() => ({
-    report: [{ kind: 'machine', hostname: machine.hostname(), interfaces: machine.interfaces() }],
-  }));
 }
 
 /** Tries again while the disk is full or the store away. */

@@ -1,8 +1,9 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
-import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
+import type { Flush, OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
 import { advance } from '../../core/operation/index.ts';
+import { portConflict } from '../../core/ports/index.ts';
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
@@ -59,14 +60,19 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
     charm,
     workload: local.workload,
     ports: local.ports,
-    otherPorts: bench.ledger
-      .units()
-      .filter(({ unit }) => unit !== bench.unit)
-      .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
+    otherPorts: otherPorts(bench),
     state: local.state,
+    payloads: local.payloads,
     directories: { charm: paths.charm, resources: paths.resources },
   };
 }
+
+/** Ranges that other units of this machine hold at this moment. */
+export const otherPorts = ({ ledger, unit: own }: Workbench): HandlerContext['otherPorts'] =>
+  ledger
+    .units()
+    .filter(({ unit }) => unit !== own)
+    .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range })));
 
 /** What takes hold at once and is kept when the handler fails (charm-runtime.md §6). */
 function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): HandlerPorts {
@@ -103,6 +109,13 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       );
     },
     setVersion: (workloadVersion) => saveLocal((local) => ({ ...local, workloadVersion })),
+    setLeaderSettings: (change, epoch) =>
+      bench.save((local) =>
+        advance(local, [
+          { kind: 'leader-settings', unit, uuid: local.uuid, application: applicationOf(unit), epoch, change },
+        ]),
+      ),
+    setPayloads: (payloads) => saveLocal((local) => ({ ...local, payloads })),
     log: (line) => bench.tell(line),
     async actionLog(line) {
       logged += 1;
@@ -115,8 +128,14 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
   };
 }
 
+/** Why what the handler wrote cannot be committed now, or null: the world may have moved while it ran. */
+export function commitProblem(bench: Workbench, flush: Flush): string | null {
+  if (!stillLeads(bench, flush.epoch)) return 'this unit does not lead any more';
+  return portConflict(bench.unit, flush.openPorts, otherPorts(bench));
+}
+
 /** True when what was written as leader may still be committed as leader (charm-runtime.md §9). */
-export function stillLeads(bench: Workbench, epoch: number | undefined): boolean {
+function stillLeads(bench: Workbench, epoch: number | undefined): boolean {
   if (epoch === undefined) return true;
   const leadership = bench.leadership();
   return leadership.kind === 'leader' && leadership.epoch === epoch;

@@ -13,7 +13,7 @@ import {
 } from '../../core/operation/index.ts';
 import type { HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
-import { runHandler, stillLeads } from './handler-run.ts';
+import { commitProblem, runHandler } from './handler-run.ts';
 import { effectContext, isAgentError, unitPaths, type Workbench } from './workbench.ts';
 
 type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
@@ -50,10 +50,12 @@ function stepFor(bench: Workbench, outcome: HandlerOutcome): (local: UnitLocal) 
       failHook(local, message, context.now, fraction);
   if (outcome.kind !== 'killed') bench.memory.kills = 0;
   switch (outcome.kind) {
-    case 'succeeded':
-      return stillLeads(bench, outcome.flush.epoch)
+    case 'succeeded': {
+      const problem = commitProblem(bench, outcome.flush);
+      return problem === null
         ? (local) => commitHook(local, outcome.flush, view, context)
-        : fail(`${commitFailed}: this unit does not lead any more`);
+        : fail(`${commitFailed}: ${problem}`);
+    }
     case 'missing':
       return (local) => commitHook(local, emptyFlush(local), view, context);
     case 'failed':

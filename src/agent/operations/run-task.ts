@@ -3,7 +3,7 @@ import type { OperationWork, TaskResult } from '../../core/model/index.ts';
 import { commitFailed, commitTask, interruptedMessage } from '../../core/operation/index.ts';
 import type { ActionOutcome, HandlerContext, HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
-import { type HandlerEnd, runHandler, stillLeads } from './handler-run.ts';
+import { commitProblem, type HandlerEnd, runHandler } from './handler-run.ts';
 import type { Workbench } from './workbench.ts';
 
 export type TaskWork = Extract<OperationWork, { kind: 'run-action' | 'run-exec' }>;
@@ -28,9 +28,9 @@ export async function failTask(bench: Workbench, work: TaskWork, message: string
 
 async function endTask(bench: Workbench, end: HandlerEnd, signal: AbortSignal): Promise<void> {
   const { clock, faults, log } = bench.ports;
-  const leads = end.outcome.kind !== 'succeeded' || stillLeads(bench, end.outcome.flush.epoch);
-  const flush = end.outcome.kind === 'succeeded' && leads ? end.outcome.flush : null;
-  const result = leads ? resultOf(end, bench.unit) : notCommitted(end.outcome);
+  const problem = end.outcome.kind === 'succeeded' ? commitProblem(bench, end.outcome.flush) : null;
+  const flush = end.outcome.kind === 'succeeded' && problem === null ? end.outcome.flush : null;
+  const result = problem === null ? resultOf(end, bench.unit) : notCommitted(end.outcome, problem);
   const now = clock.now();
   faults?.('before-commit');
   await bench.saveAtLast((local) => commitTask(local, flush, result, now), signal);
@@ -63,10 +63,9 @@ const withOutcome = (status: TaskResult['status'], message: string, action: Acti
   results: action?.results ?? {},
 });
 
-function notCommitted(outcome: HandlerOutcome): TaskResult {
+function notCommitted(outcome: HandlerOutcome, reason: string): TaskResult {
   const results = 'action' in outcome ? (outcome.action?.results ?? {}) : {};
   const stderr = typeof results['stderr'] === 'string' ? results['stderr'] : '';
-  const reason = 'this unit does not lead any more';
   return {
     status: 'failed',
     message: commitFailed,

@@ -1,5 +1,6 @@
 /** One call of a hook tool, from argv to reply (charm-runtime.md §4). */
 import { AgentError, explainError } from '../../core/errors.ts';
+import { hookName, isRestrictedHook } from '../../core/model/index.ts';
 import type { ToolCall, ToolReply } from '../ports/index.ts';
 import { parseArguments } from './arguments.ts';
 import { formatFlag, outputFlag } from './flags.ts';
@@ -57,7 +58,7 @@ async function stdoutOf(call: ToolCall, run: HandlerRun): Promise<string> {
   const flags: Flags = { ...tool.flags, ...outputFlags(tool) };
   const parsed = parseArguments(call.args, flags, tool.words, run);
   if (parsed.kind === 'help') return helpText(tool, flags);
-  if (tool.where === 'action' && run.context.work.kind !== 'action') throw runError('not running an action');
+  checkPlace(tool, run.context.work);
   const format = (parsed.flags['format'] ?? 'smart') as Format;
   const answer = await tool.answer({ flags: parsed.flags, words: parsed.words, format, call }, run);
   const text = printed(tool, answer, format, run);
@@ -65,6 +66,13 @@ async function stdoutOf(call: ToolCall, run: HandlerRun): Promise<string> {
   if (typeof file !== 'string') return text;
   await call.writeFile(file, new TextEncoder().encode(text)).catch(callerReason);
   return '';
+}
+
+/** Where the tool may be called; a restricted context allows only logging, config and metrics (charm-runtime.md §5.1). */
+function checkPlace({ name, where }: Tool, work: HandlerRun['context']['work']): void {
+  if (where === 'action' && work.kind !== 'action') throw runError('not running an action');
+  if (where !== 'metrics' && work.kind === 'hook' && isRestrictedHook(work.hook))
+    throw runError(`${name} is not available in the ${hookName(work.hook)} hook`);
 }
 
 function findTool(name: string): Tool {

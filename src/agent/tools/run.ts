@@ -2,7 +2,15 @@
  * One handler run as its tools see it: the snapshot it started with, and the writes that wait for its success
  * (charm-runtime.md §6). Reads look through the pending writes; nobody else sees them before the flush.
  */
-import type { CharmStatusValue, Flush, RelationId, ResultValue, StatusValue } from '../../core/model/index.ts';
+import type {
+  CharmStatusValue,
+  Flush,
+  Payload,
+  RelationId,
+  ResultValue,
+  Settings,
+  StatusValue,
+} from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
 import type { Documents, UnitFiles } from '../ports/index.ts';
 import { type OpenPorts, openPorts, portChanges } from './open-ports.ts';
@@ -33,6 +41,9 @@ export interface Pending {
   /** Once not the leader, not the leader for the rest of the run. */
   notLeader: boolean;
   readonly state: PendingSettings;
+  /** Taken hold already, as payloads and statuses have: kept for reads in the same handler. */
+  leaderSettings: Settings;
+  payloads: readonly Payload[];
   /** Every range that is open when the handler succeeds. */
   ports: OpenPorts;
   /** Taken hold already; kept for `status-get` in the same handler. */
@@ -55,6 +66,8 @@ export function noPending(context: HandlerContext): Pending {
     epoch: null,
     notLeader: false,
     state: new Map(),
+    leaderSettings: context.view.leaderSettings.settings,
+    payloads: context.payloads,
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,

@@ -40,11 +40,10 @@ export async function statusGet(
   return { 'application-status': { ...details(application), units } };
 }
 
-/** The model tells the status word of other units, not their message. */
 function unitStatuses({ context: { view }, pending }: HandlerRun) {
-  return view.application.units.map(({ unit, status }) => ({
+  return view.application.units.map(({ unit, status, message }) => ({
     unit,
-    shown: unit === view.unit.name ? pending.workload : { status, message: '' },
+    shown: unit === view.unit.name ? pending.workload : { status, message },
   }));
 }
 

@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { applicationName, machineId, shortKeyId } from '../../core/model/index.ts';
 import { uploadSource } from './bundle-source.ts';
-import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin } from './context.ts';
+import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin, wordsOf } from './context.ts';
+import { parseBindings } from './network.ts';
 
 interface DeployOptions {
   readonly numUnits: number;
@@ -10,6 +11,9 @@ interface DeployOptions {
   readonly to?: readonly string[];
   readonly trust?: boolean;
   readonly revision?: number;
+  readonly bind?: string;
+  readonly constraints?: string;
+  readonly force?: boolean;
 }
 
 interface RefreshOptions {
@@ -26,6 +30,9 @@ export function addDeployCommands(program: Command, context: CommandContext): vo
     .option('--config <key=value>', 'an option of the charm; may be repeated', collect)
     .option('--to <machines>', 'machines for the units, in order: 0,1', parseList)
     .option('--trust', 'let the operator use the credentials of the machine')
+    .option('--bind <bindings>', 'spaces of the endpoints: "db=internal public"')
+    .option('--constraints <constraints>', 'what a machine must have: "arch=amd64 cores=2 mem=4G"')
+    .option('--force', 'also when the charm assumes what is not there')
     .option('--revision <number>', 'the revision of what is packed', parseCount)
     .action((charm: string, application: string | undefined, options: DeployOptions) =>
       deploy(context, charm, application, options),
@@ -33,7 +40,7 @@ export function addDeployCommands(program: Command, context: CommandContext): vo
   program
     .command('refresh <application> <charm>')
     .description('give an application a new revision of its charm')
-    .option('--force', 'also units whose hook has failed')
+    .option('--force', 'also units whose hook has failed, and when the charm assumes what is not there')
     .option('--revision <number>', 'the revision of what is packed', parseCount)
     .action((application: string, charm: string, options: RefreshOptions) =>
       refresh(context, application, charm, options),
@@ -60,6 +67,9 @@ async function deploy(
       config,
       to,
       trust: options.trust === true,
+      bindings: parseBindings(wordsOf(options.bind ?? '')),
+      constraints: keyValues(wordsOf(options.constraints ?? '')),
+      force: options.force === true,
     });
     say(
       ports,

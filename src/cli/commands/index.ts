@@ -6,6 +6,7 @@ export { addDevCommands } from './dev.ts';
 export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
 export { addModelCommands } from './model.ts';
+export { addNetworkCommands } from './network.ts';
 export { addRunCommands } from './run.ts';
 export { addServiceCommands } from './services.ts';
 export { addStatusCommand } from './status.ts';

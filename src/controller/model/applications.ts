@@ -1,4 +1,5 @@
 /** Applications: deploy, refresh, remove (charm-runtime.md §7.10, §7.13). */
+import { charmProfileVersion, unmetAssumption } from '../../core/charm/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type {
   ApplicationName,
@@ -10,6 +11,7 @@ import type {
   UnitName,
 } from '../../core/model/index.ts';
 import { applicationName } from '../../core/model/index.ts';
+import { parseConstraints } from '../../core/placement/index.ts';
 import { parseSettings } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
@@ -18,6 +20,7 @@ import { findApplication, findLiveApplication } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
 import { endRelation, isPeer, settleApplication } from './relation-life.ts';
 import { makePeers } from './relations.ts';
+import { checkedBindings } from './spaces.ts';
 import { addUnits, assign, removeUnit } from './units.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
@@ -32,12 +35,15 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     });
   if (bundle.charm.subordinate)
     throw new AgentError('charm-invalid', `cannot deploy "${name}": this controller does not run subordinate charms`);
+  if (!command.force) checkAssumptions(name, bundle.charm);
   draft.put('application', name, {
     name,
     life: 'alive',
     bundle: bundle.digest,
     trusted: command.trust,
     settings: parseSettings(bundle.charm, command.config),
+    bindings: checkedBindings(draft, bundle.charm, command.bindings),
+    constraints: parseConstraints(command.constraints),
     units: [],
     relations: [],
   });
@@ -61,6 +67,7 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   const bundle = findBundle(draft, command.bundle);
   const current = findBundle(draft, application.bundle);
   if (bundle.digest === current.digest && !command.force) return { kind: 'done', changed: [] };
+  if (!command.force) checkAssumptions(application.name, bundle.charm);
   checkReplacement(draft, application, bundle.charm);
   draft.put('application', application.name, {
     ...application,
@@ -72,6 +79,18 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   for (const unit of application.units)
     assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, command.force);
   return { kind: 'done', changed: [application.name, ...application.units] };
+}
+
+/** What the charms of this controller may count on (charm-runtime.md §1.10). */
+const features = { juju: charmProfileVersion };
+
+function checkAssumptions(name: ApplicationName, charm: Charm): void {
+  const unmet = unmetAssumption(charm, features);
+  if (unmet === null) return;
+  throw new AgentError('charm-invalid', `cannot run "${name}": its charm assumes ${unmet}`, {
+    fields: { juju: features.juju },
+    next: 'take another revision of the charm, or add --force',
+  });
 }
 
 /** A unit that has not said that it went back yet may still run what it was to go back from. */

@@ -8,7 +8,9 @@ import type { Facts } from './facts.ts';
 import { findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
+import { addSpace, bind } from './spaces.ts';
 import { addUnits, removeUnit } from './units.ts';
+import { constrain, expose, setCredential, trust } from './wishes.ts';
 
 /** Throws the refusals of the command; the draft is of no use then. */
 export function decide(draft: Draft, facts: Facts, command: Command): CommandResult {
@@ -38,6 +40,18 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'add-space':
+      return addSpace(draft, command.name, command.subnets);
+    case 'bind':
+      return bind(draft, command.application, command.bindings);
+    case 'constrain':
+      return constrain(draft, facts, command);
+    case 'expose':
+      return expose(draft, command);
+    case 'trust':
+      return trust(draft, command);
+    case 'set-credential':
+      return setCredential(draft, command);
     default:
       return assertNever(command);
   }

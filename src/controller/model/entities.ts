@@ -25,6 +25,7 @@ import {
   selfId,
   type UnitRecord,
 } from './records.ts';
+import { boundSubnets } from './spaces.ts';
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
@@ -41,11 +42,19 @@ const touches: Readonly<Partial<Record<Kind, Touch>>> = {
   member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
   bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
   lease: (_, id) => [`leadership/${id}`],
+  'leader-settings': (_, id) => [`leader-settings/${id}`],
+  // They change what applications see of the machine's network and of the cloud.
+  space: everyApplication,
+  credential: everyApplication,
 };
 
 /** Keys of the entities that may look different after a record was written or deleted. */
 export const entitiesTouched = (reader: Reader, kind: Kind, id: string): readonly EntityKey[] =>
   touches[kind]?.(reader, id) ?? [];
+
+function everyApplication(reader: Reader): readonly EntityKey[] {
+  return [...reader.list('application')].map(([name]) => `application/${name}`);
+}
 
 /** An application and the relations that count its units. */
 const applicationKeys = (reader: Reader, name: ApplicationName): readonly EntityKey[] => [
@@ -71,6 +80,7 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
   if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
+  if (kind === 'leader-settings') return leaderSettingsEntity(reader, first as ApplicationName);
   const relation = Number(first) as RelationId;
   if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
   const name = rest.join('/');
@@ -92,6 +102,7 @@ function machineEntity(record: MachineRecord | undefined): Entity | undefined {
 function applicationEntity(reader: Reader, record: ApplicationRecord | undefined): Entity | undefined {
   const bundle = record && reader.get('bundle', record.bundle);
   if (record === undefined || bundle === undefined) return undefined;
+  const credential = reader.get('credential', selfId);
   const config = effectiveConfig(bundle.charm, record.settings);
   return {
     kind: 'application',
@@ -104,6 +115,8 @@ function applicationEntity(reader: Reader, record: ApplicationRecord | undefined
     config,
     configHash: stableHash(JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)))),
     units: summaries(reader, [record.name]),
+    bindings: boundSubnets(reader, record),
+    ...(record.trusted && credential && { cloudCredential: credential.content }),
   };
 }
 
@@ -134,10 +147,11 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
 function relationEntity(reader: Reader, record: RelationRecord | undefined): Entity | undefined {
   if (record === undefined) return undefined;
   const { id, life, ends, createdAt } = record;
+  // `goal-state` shows no messages: the other side need not hear of each.
   const remoteUnits = summaries(
     reader,
     ends.map(({ application }) => application),
-  );
+  ).map((summary) => ({ ...summary, message: '' }));
   return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
 }
 
@@ -157,6 +171,11 @@ function leadershipEntity(reader: Reader, application: ApplicationName): Entity 
   return { kind: 'leadership', application, holder: record.holder, epoch: record.epoch };
 }
 
+function leaderSettingsEntity(reader: Reader, application: ApplicationName): Entity | undefined {
+  const record = reader.get('leader-settings', application);
+  return record && { kind: 'leader-settings', application, ...record };
+}
+
 /** Every unit of the applications, also those that have not started or not entered a relation (charm-runtime.md §5.4). */
 function summaries(reader: Reader, applications: readonly ApplicationName[]): readonly UnitSummary[] {
   return applications.flatMap((application) =>
@@ -164,8 +183,12 @@ function summaries(reader: Reader, applications: readonly ApplicationName[]): re
       const record = reader.get('unit', unit);
       if (record === undefined) return [];
       const claimed = reader.get('report', unit)?.report.workload;
-      const { status, since } = claimed ?? { status: 'waiting' as const, since: record.createdAt };
-      return [{ unit, life: record.life, status, since }];
+      const { status, since, message } = claimed ?? {
+        status: 'waiting' as const,
+        since: record.createdAt,
+        message: '',
+      };
+      return [{ unit, life: record.life, status, since, message }];
     }),
   );
 }

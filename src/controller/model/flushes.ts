@@ -1,10 +1,11 @@
 /** Applies the buffered writes of one handler run: all of them or none (charm-runtime.md §6). */
 import type { Flush, RelationWrite, SettingsChange } from '../../core/model/index.ts';
 import { applicationOf, changedSettings, sameSettings } from '../../core/model/index.ts';
+import { type HeldRange, portConflict } from '../../core/ports/index.ts';
 import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { UnitRecord } from './records.ts';
+import type { Reader, UnitRecord } from './records.ts';
 
 /**
  * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
@@ -28,7 +29,7 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
 function refusalOf(
   draft: Draft,
   unit: UnitRecord,
-  { relationSettings, epoch }: Flush,
+  { relationSettings, epoch, openPorts }: Flush,
 ): { readonly code: string; readonly because: string } | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
@@ -36,10 +37,20 @@ function refusalOf(
     if (ends.length > 0 && !ends.some(({ application }) => application === own))
       return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
   }
+  const conflict = portConflict(unit.name, openPorts, portsBeside(draft, unit));
+  if (conflict !== null) return { code: 'already-exists', because: conflict };
   if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
   return leads(draft, unit, epoch)
     ? undefined
     : { code: 'epoch-stale', because: `${unit.name} does not lead ${own} under epoch ${epoch ?? 'none'}` };
+}
+
+/** What the other units of the machine have open, as they reported it. */
+function portsBeside(reader: Reader, { name, machine }: UnitRecord): readonly HeldRange[] {
+  const others = (reader.get('machine', machine ?? '')?.units ?? []).filter((unit) => unit !== name);
+  return others.flatMap((unit) =>
+    (reader.get('report', unit)?.report.ports ?? []).map(({ range }) => ({ unit, range })),
+  );
 }
 
 /** Whether the unit holds the lease of its application under this epoch; nobody else can have written then. */

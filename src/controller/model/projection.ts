@@ -25,6 +25,7 @@ export function projection(
     [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
       see(`application/${application}`);
       see(`leadership/${application}`);
+      see(`leader-settings/${application}`);
       return model.get('application', application)?.relations ?? [];
     }),
   );

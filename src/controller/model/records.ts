@@ -22,6 +22,9 @@
  * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
  * | `task/<id>`                    | an action or exec                                                            |
  * | `task-log/<id>/<line>`         | one line of its log                                                          |
+ * | `leader-settings/<application>` | what the leader told its application                                       |
+ * | `space/<name>`                 | a network space: its subnets                                                 |
+ * | `credential/self`              | the model's cloud credential, for trusted applications                       |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
@@ -40,6 +43,7 @@ import type {
   Instant,
   KeyId,
   Life,
+  MachineFacts,
   MachineId,
   NetworkInterface,
   Order,
@@ -54,6 +58,7 @@ import type {
   UnitReport,
   UnitUuid,
 } from '../../core/model/index.ts';
+import type { Constraints } from '../../core/placement/index.ts';
 
 export interface ModelRecord {
   readonly name: string;
@@ -82,6 +87,8 @@ export interface MachineRecord {
   readonly agent: AgentId;
   readonly hostname: string;
   readonly interfaces: readonly NetworkInterface[];
+  /** Absent until the agent has said what constraints are held against. */
+  readonly facts?: MachineFacts;
   readonly units: readonly UnitName[];
 }
 
@@ -121,6 +128,11 @@ export interface ApplicationRecord {
   readonly settings: Readonly<Record<string, ConfigValue>>;
   /** What its leader said of the whole application. */
   readonly status?: Status;
+  /** Spaces by endpoint, `*` for all others. */
+  readonly bindings?: Readonly<Record<string, string>>;
+  readonly constraints?: Constraints;
+  /** Endpoints that may be reached from outside of the model, `*` for all. */
+  readonly exposed?: readonly string[];
   readonly units: readonly UnitName[];
   readonly relations: readonly RelationId[];
 }
@@ -191,6 +203,21 @@ export interface EventRecord {
   readonly because: string;
 }
 
+export interface LeaderSettingsRecord {
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+export interface SpaceRecord {
+  readonly name: string;
+  readonly subnets: readonly string[];
+}
+
+/** As JSON; a secret. */
+export interface CredentialRecord {
+  readonly content: string;
+}
+
 /** Record types by kind. */
 export interface Records {
   readonly model: ModelRecord;
@@ -213,6 +240,9 @@ export interface Records {
   readonly task: TaskRecord;
   readonly 'task-log': TaskLogRecord;
   readonly event: EventRecord;
+  readonly 'leader-settings': LeaderSettingsRecord;
+  readonly space: SpaceRecord;
+  readonly credential: CredentialRecord;
 }
 export type Kind = keyof Records;
 

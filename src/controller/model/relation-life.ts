@@ -43,5 +43,6 @@ export function settleApplication(draft: Draft, name: ApplicationName): void {
   if (!relations.every(isPeer)) return;
   draft.delete('application', name);
   draft.delete('lease', name);
+  draft.delete('leader-settings', name);
   for (const peer of relations) deleteRelation(draft, peer);
 }

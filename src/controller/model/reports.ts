@@ -6,10 +6,11 @@ import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { applyFlush, leads, writeMember } from './flushes.ts';
+import { applyLeaderSettings } from './leader-settings.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
 import { endTask, logTask, startTask } from './tasks.ts';
-import { buryUnit } from './units.ts';
+import { buryUnit, placeWaiting } from './units.ts';
 
 /**
  * A position that was applied before changes nothing. One that is left out is no loss: a unit's newer report has taken
@@ -20,7 +21,7 @@ export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position
   const applied = draft.get('reported', agent)?.position ?? 0;
   if (position <= applied) return;
   draft.put('reported', agent, { position });
-  if (report.kind === 'machine') return applyMachine(draft, agent, report);
+  if (report.kind === 'machine') return applyMachine(draft, facts, agent, report);
   const unit = unitOf(draft, agent, report);
   if (unit !== undefined) applyUnitReport(draft, facts, unit, report);
 }
@@ -28,9 +29,17 @@ export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position
 type MachineReport = Extract<Report, { readonly kind: 'machine' }>;
 type UnitReports = Exclude<Report, MachineReport>;
 
-function applyMachine(draft: Draft, agent: AgentId, { hostname, interfaces }: MachineReport): void {
+/** Units that waited for such a machine get it. */
+function applyMachine(
+  draft: Draft,
+  facts: Facts,
+  agent: AgentId,
+  { hostname, interfaces, facts: seen }: MachineReport,
+): void {
   const machine = draft.get('machine', draft.get('agent', agent)?.machine ?? '');
-  if (machine !== undefined) draft.put('machine', machine.id, { ...machine, hostname, interfaces });
+  if (machine === undefined) return;
+  draft.put('machine', machine.id, { ...machine, hostname, interfaces, ...(seen && { facts: seen }) });
+  placeWaiting(draft, facts);
 }
 
 /** The unit that the report is about; undefined when it has been removed, or removed and made again, meanwhile. */
@@ -53,6 +62,8 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
       return applyScope(draft, unit, report);
     case 'application-status':
       return applyApplicationStatus(draft, facts, unit, report);
+    case 'leader-settings':
+      return applyLeaderSettings(draft, facts, unit, report);
     case 'unit-dead':
       return applyDeath(draft, facts, unit);
     case 'task-started':

@@ -14,11 +14,12 @@ import type {
   UnitStatus,
 } from '../../core/model/index.ts';
 import { applicationOf, compareUnits } from '../../core/model/index.ts';
-import { applicationStatus, contradictionOf, nextStep } from '../../core/status/index.ts';
+import { applicationStatus, contradictionOf, nextStep, withWaitingRevision } from '../../core/status/index.ts';
 import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
+import { placementProblem } from './placement.ts';
 import { type ApplicationRecord, type Reader, selfId, type UnitRecord } from './records.ts';
 
 /** An agent that comes back within this time was never lost. */
@@ -50,18 +51,20 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
       .map(([, application]) => applicationLine(model, facts, application))
       .sort((a, b) => (a.application < b.application ? -1 : 1)),
     relations: relations(model),
+    spaces: [...model.list('space')].map(([, space]) => space).sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
 
 function machines(reader: Reader, { presenceOf }: StatusFacts): readonly MachineStatus[] {
   return [...reader.list('machine')]
-    .map(([, { id, agent, hostname, interfaces }]) => ({
+    .map(([, { id, agent, hostname, interfaces, facts: hardware }]) => ({
       machine: id,
       agent,
       hostname,
       addresses: interfaces.flatMap(({ addresses }) => addresses.map(({ value }) => value)),
       agentVersion: reader.get('agent', agent)?.version ?? '',
       ...presenceOf(agent),
+      ...(hardware && { hardware }),
     }))
     .sort((a, b) => Number(a.machine) - Number(b.machine));
 }
@@ -86,6 +89,9 @@ function applicationLine(reader: Reader, facts: StatusFacts, record: Application
     version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
     units,
     relations: relatedTo(reader, record),
+    exposed: (record.exposed ?? []).length > 0,
+    bindings: record.bindings ?? {},
+    constraints: record.constraints ?? {},
   };
 }
 
@@ -102,9 +108,10 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
 }
 
 function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
-  const report = reader.get('report', unit.name)?.report ?? unreported(unit);
+  const report = reader.get('report', unit.name)?.report ?? unreported(reader, unit);
   const contradiction = contradictionOf(report.workload, report.services);
-  const next = nextStep(unit.name, report);
+  const waiting = waitingRevision(unit, report);
+  const next = nextStep(unit.name, report, waiting);
   return {
     unit: unit.name,
     life: unit.life,
@@ -113,21 +120,31 @@ function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitSta
     leader: reader.get('lease', applicationOf(unit.name))?.holder === unit.name,
     address: (unit.machine && addressOf(reader, unit.machine)) ?? '',
     workload: report.workload,
-    agent: lostStatus(reader, facts, unit) ?? report.agent,
+    agent: lostStatus(reader, facts, unit) ?? withWaitingRevision(report.agent, waiting),
     workloadVersion: report.workloadVersion,
     services: report.services,
     ...(contradiction && { contradiction }),
     ports: report.ports,
+    payloads: report.payloads ?? [],
     ...(next && { next }),
   };
 }
 
+/** The revision that is assigned and cannot come before the failed hook is resolved (charm-runtime.md §7.10). */
+function waitingRevision({ assignment }: UnitRecord, { failure, bundle }: UnitReport): number | undefined {
+  const waits =
+    failure !== undefined && assignment !== undefined && !assignment.forced && assignment.archive !== bundle;
+  return waits ? assignment.revision : undefined;
+}
+
 /** Before its agent has spoken of it (charm-runtime.md §7.7). */
-function unreported({ machine, createdAt: since }: UnitRecord): UnitReport {
-  const message = machine === undefined ? 'waiting for machine' : 'agent initialising';
+function unreported(reader: Reader, { name, machine, createdAt: since }: UnitRecord): UnitReport {
+  const problem = machine === undefined ? placementProblem(reader, name) : undefined;
+  const waiting = problem === undefined ? 'waiting for machine' : `waiting for machine: ${problem}`;
+  const message = machine === undefined ? waiting : 'agent initialising';
   const workload: Status = { status: 'waiting', message, since };
   const agent: AgentStatus = { status: 'allocating', message: '', since };
-  return { workload, agent, workloadVersion: '', services: [], ports: [] };
+  return { workload, agent, workloadVersion: '', services: [], ports: [], payloads: [] };
 }
 
 /** Shown over what the agent said last when it has gone silent. */

@@ -5,13 +5,17 @@ import { applicationOf, compareUnits } from '../../core/model/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { idsOf, unknownName } from './names.ts';
+import { emptiestMachine } from './placement.ts';
 import type { MachineRecord, UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
 import { abandonTasks } from './tasks.ts';
 
 export const unitsPerCommandMax = 100;
 
-/** Makes units, the first ones on the machines of `to`; the others are placed when there is a machine. */
+/**
+ * Makes units, the first ones on the machines of `to`, whatever their application wants; the others are placed when
+ * there is a machine that fits.
+ */
 export function addUnits(
   draft: Draft,
   facts: Facts,
@@ -35,7 +39,7 @@ function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: M
   const record = draft.get('application', application);
   assert(record !== undefined, 'a unit is added to an application that is there');
   draft.put('application', application, { ...record, units: [...record.units, name] });
-  const machine = to === undefined ? emptiestMachine(draft, facts) : findMachine(draft, to);
+  const machine = to === undefined ? emptiestMachine(draft, facts, record) : findMachine(draft, to);
   if (machine !== undefined) place(draft, facts, name, machine);
   return name;
 }
@@ -46,19 +50,12 @@ function findMachine(draft: Draft, id: MachineId): MachineRecord {
   throw unknownName('machine', id, idsOf(draft, 'machine'));
 }
 
-/** The connected machine with the fewest units, the oldest of several; undefined when none is connected. */
-function emptiestMachine(draft: Draft, facts: Facts): MachineRecord | undefined {
-  return [...draft.list('machine')]
-    .map(([, machine]) => machine)
-    .filter(({ agent }) => facts.connected.has(agent))
-    .sort((a, b) => a.units.length - b.units.length || Number(a.id) - Number(b.id))[0];
-}
-
 /** Units that waited for a machine get one, in the order of their names. */
 export function placeWaiting(draft: Draft, facts: Facts): void {
   const waiting = [...draft.list('unit')].flatMap(([, unit]) => (unit.machine === undefined ? [unit.name] : []));
   for (const unit of waiting.sort(compareUnits)) {
-    const machine = emptiestMachine(draft, facts);
+    const application = draft.get('application', applicationOf(unit));
+    const machine = application && emptiestMachine(draft, facts, application);
     if (machine !== undefined) place(draft, facts, unit, machine);
   }
 }

@@ -1,2 +1,4 @@
+export { unmetAssumption } from './assumes.ts';
 export * from './charm.ts';
 export { effectiveConfig, parseConfigText } from './config.ts';
+export { charmProfileVersion } from './profile.ts';

@@ -4,7 +4,7 @@
  */
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { MachineFacts, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -18,6 +18,12 @@ export type Command =
       /** Machines to place the units on, in order; empty: the controller chooses. */
       readonly to: readonly MachineId[];
       readonly trust: boolean;
+      /** Spaces by endpoint, `*` for all others. */
+      readonly bindings: Readonly<Record<string, string>>;
+      /** As typed. */
+      readonly constraints: Readonly<Record<string, string>>;
+      /** Whatever the charm assumes of its controller. */
+      readonly force: boolean;
     }
   | {
       readonly kind: 'refresh';
@@ -44,7 +50,30 @@ export type Command =
     }
   | { readonly kind: 'configure-model'; readonly set: Readonly<Record<string, string>> }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
-  | { readonly kind: 'cancel-task'; readonly task: TaskId };
+  | { readonly kind: 'cancel-task'; readonly task: TaskId }
+  | { readonly kind: 'add-space'; readonly name: string; readonly subnets: readonly string[] }
+  /** An empty space takes the binding of its endpoint away. */
+  | {
+      readonly kind: 'bind';
+      readonly application: ApplicationName;
+      readonly bindings: Readonly<Record<string, string>>;
+    }
+  /** They take the place of those before. */
+  | {
+      readonly kind: 'constrain';
+      readonly application: ApplicationName;
+      readonly constraints: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly kind: 'expose';
+      readonly application: ApplicationName;
+      readonly exposed: boolean;
+      /** Empty: all of them. */
+      readonly endpoints: readonly string[];
+    }
+  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
+  /** A JSON object; empty takes the credential away. A secret. */
+  | { readonly kind: 'set-credential'; readonly content: string };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
@@ -112,6 +141,12 @@ export interface ModelStatus {
   readonly machines: readonly MachineStatus[];
   readonly applications: readonly ApplicationStatus[];
   readonly relations: readonly RelationStatus[];
+  readonly spaces: readonly SpaceStatus[];
+}
+
+export interface SpaceStatus {
+  readonly name: string;
+  readonly subnets: readonly string[];
 }
 
 export interface MachineStatus {
@@ -122,6 +157,7 @@ export interface MachineStatus {
   readonly agentVersion: string;
   readonly connected: boolean;
   readonly since: Instant;
+  readonly hardware?: MachineFacts;
 }
 
 export interface ApplicationStatus {
@@ -134,6 +170,9 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
+  readonly exposed: boolean;
+  readonly bindings: Readonly<Record<string, string>>;
+  readonly constraints: Readonly<Record<string, string>>;
 }
 
 export interface UnitStatus {
@@ -155,6 +194,7 @@ export interface UnitStatus {
   readonly ports: readonly Port[];
   /** What a person can type next, when something waits for a person. */
   readonly next?: string;
+  readonly payloads: readonly Payload[];
 }
 
 export interface RelationStatus {

@@ -14,7 +14,22 @@ export interface Charm {
   readonly storage: Readonly<Record<string, { readonly kind: 'block' | 'filesystem' }>>;
   readonly resources: Readonly<Record<string, { readonly kind: 'file' | 'oci-image'; readonly filename: string }>>;
   readonly containers: readonly string[];
+  /** Absent in a charm that was stored before these were read. */
+  readonly assumes?: readonly Assumption[];
+  readonly minJujuVersion?: string;
+  /** Payload classes with their type. */
+  readonly payloads?: Readonly<Record<string, string>>;
 }
+
+/** What a charm expects of its controller (charm-runtime.md §1.10). */
+export type Assumption =
+  | {
+      readonly kind: 'feature';
+      readonly feature: string;
+      readonly version: { readonly operator: '>=' | '<'; readonly than: string } | null;
+    }
+  | { readonly kind: 'any-of'; readonly of: readonly Assumption[] }
+  | { readonly kind: 'all-of'; readonly of: readonly Assumption[] };
 
 export interface Endpoint {
   readonly name: EndpointName;

@@ -67,6 +67,10 @@ export interface ApplicationEntity {
   readonly configHash: string;
   /** Every unit of the application that is not dead, for `goal-state`. */
   readonly units: readonly UnitSummary[];
+  /** Subnets by endpoint, `*` for all others; an endpoint without either may use every address of its machine. */
+  readonly bindings: Readonly<Record<string, readonly string[]>>;
+  /** What `credential-get` prints, as JSON; only in a trusted application. A secret. */
+  readonly cloudCredential?: string;
 }
 
 export interface UnitSummary {
@@ -74,6 +78,7 @@ export interface UnitSummary {
   readonly life: Life;
   readonly status: StatusValue;
   readonly since: Instant;
+  readonly message: string;
 }
 
 export interface UnitEntity {
@@ -145,6 +150,15 @@ export interface LeadershipEntity {
   readonly epoch: number;
 }
 
+/** What the leader of an application told its other units with `leader-set` (charm-runtime.md §5.5). */
+export interface LeaderSettingsEntity {
+  readonly kind: 'leader-settings';
+  readonly application: ApplicationName;
+  /** Counts the writes that changed something. */
+  readonly version: number;
+  readonly settings: Settings;
+}
+
 export type Entity =
   | ModelEntity
   | MachineEntity
@@ -153,7 +167,8 @@ export type Entity =
   | RelationEntity
   | RelationUnitEntity
   | RelationApplicationEntity
-  | LeadershipEntity;
+  | LeadershipEntity
+  | LeaderSettingsEntity;
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
@@ -176,6 +191,8 @@ export function entityKey(entity: Entity): EntityKey {
       return `relation/${entity.relation}/application/${entity.application}`;
     case 'leadership':
       return `leadership/${entity.application}`;
+    case 'leader-settings':
+      return `leader-settings/${entity.application}`;
   }
 }
 

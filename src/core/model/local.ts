@@ -7,10 +7,10 @@
  * 2. At most one operation is under way; it is `pending` before its first effect and `done` before its commit effects.
  * 3. A failure names the operation that failed; while it stands, no other hook runs.
  */
-import type { HookEvent } from './events.ts';
+import type { HookEvent, WorkloadHook } from './events.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Assignment } from './orders.ts';
-import type { Port } from './reports.ts';
+import type { Payload, Port } from './reports.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './status.ts';
 
@@ -46,6 +46,11 @@ export interface UnitLocal {
   readonly updateStatusDueAt: Instant | null;
   /** The machine was started anew and the operator has not had its extra `start` yet (charm-runtime.md §7.12). */
   readonly startOwed: boolean;
+  /** The version of the leader's settings that the operator knows; null before it was told for the first time. */
+  readonly leaderSettingsSeen: number | null;
+  /** Not told yet, oldest first; at most `workloadEventsMax`. */
+  readonly workloadEvents: readonly WorkloadHook[];
+  readonly payloads: readonly Payload[];
 }
 
 export interface DeployedBundle {
@@ -129,4 +134,6 @@ export interface HookFacts {
   readonly bagVersion: number | null;
   readonly remoteApplication: ApplicationName | null;
   readonly bundle: Digest;
+  /** The version that `leader-settings-changed` is about. */
+  readonly leaderSettings?: number;
 }

@@ -46,6 +46,26 @@ export interface ObservedService {
   readonly lastExit?: string;
 }
 
+/** Something that runs beside the operator, as it says with `payload-register`. */
+export interface Payload {
+  readonly class: string;
+  readonly type: string;
+  readonly id: string;
+  readonly status: PayloadStatus;
+  readonly labels: readonly string[];
+}
+export const payloadStatuses = ['starting', 'started', 'stopping', 'stopped'] as const;
+export type PayloadStatus = (typeof payloadStatuses)[number];
+
+/** What constraints are held against. */
+export interface MachineFacts {
+  /** As in `amd64`. */
+  readonly architecture: string;
+  readonly cores: number;
+  readonly memoryMib: number;
+  readonly diskMib: number;
+}
+
 /** The whole of what a unit shows: a level, so an unsent older one is replaced. */
 export interface UnitReport {
   /** What the operator claims. */
@@ -62,6 +82,7 @@ export interface UnitReport {
   readonly refusal?: { readonly code: string; readonly because: string; readonly next: string };
   /** The failed hook that waits for a resolution. */
   readonly failure?: { readonly id: OperationId; readonly hook: string; readonly message: string };
+  readonly payloads: readonly Payload[];
 }
 
 export type TaskStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'aborted';
@@ -76,7 +97,12 @@ export interface TaskResult {
 }
 
 export type Report =
-  | { readonly kind: 'machine'; readonly hostname: string; readonly interfaces: readonly NetworkInterface[] }
+  | {
+      readonly kind: 'machine';
+      readonly hostname: string;
+      readonly interfaces: readonly NetworkInterface[];
+      readonly facts?: MachineFacts;
+    }
   | { readonly kind: 'unit'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly report: UnitReport }
   | { readonly kind: 'flush'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly flush: Flush }
   | {
@@ -111,6 +137,15 @@ export type Report =
       readonly task: TaskId;
       readonly at: Instant;
       readonly result: TaskResult;
+    }
+  | {
+      /** `leader-set`: at once, not rolled back. */
+      readonly kind: 'leader-settings';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly application: ApplicationName;
+      readonly epoch: number;
+      readonly change: SettingsChange;
     }
   | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid };
 

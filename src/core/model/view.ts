@@ -17,6 +17,8 @@ export interface UnitView {
   readonly machine: MachineEntity;
   readonly application: ApplicationEntity;
   readonly unit: UnitEntity;
+  /** What the leader has told its application; version 0 while it told nothing. */
+  readonly leaderSettings: { readonly version: number; readonly settings: Settings };
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
   /** Bumps when the addresses that this unit binds to change. */

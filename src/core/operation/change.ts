@@ -23,6 +23,8 @@ export type LocalChange =
       readonly version: number;
     }
   | { readonly kind: 'lose-leadership' }
+  /** The settings were written by this unit itself: no event. */
+  | { readonly kind: 'know-leader-settings'; readonly version: number }
   /** A person says: again, now. */
   | { readonly kind: 'retry-failure'; readonly order: number }
   /** The failed hook counts as done: a person says so (`order`), or what it was about is gone. */
@@ -48,6 +50,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
     }
     case 'lose-leadership':
       return advance({ ...local, leaderEpoch: null });
+    case 'know-leader-settings':
+      return advance({ ...local, leaderSettingsSeen: change.version });
     case 'retry-failure':
       assert(local.failure, 'what is tried again has failed');
       return advance(

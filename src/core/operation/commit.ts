@@ -80,14 +80,13 @@ export function commitDeploy(
 /** Keys that the agent keeps right in every relation after the addresses have changed (charm-runtime.md §8.4). */
 function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): readonly RelationWrite[] {
   if (local.seen?.addressesHash === view.addressesHash) return [];
-  const settings = networkSettings(view);
-  const stale = (bag: Settings): Settings =>
-    Object.fromEntries(Object.entries(settings).filter(([key, value]) => bag[key] !== value));
+  const stale = (bag: Settings, endpoint: string): Settings =>
+    Object.fromEntries(Object.entries(networkSettings(view, endpoint)).filter(([key, value]) => bag[key] !== value));
   return view.relations
     .filter(({ id }) => local.relations[id]?.inScope)
-    .map(({ id, unitSettings }) => {
+    .map(({ id, endpoint, unitSettings }) => {
       const written = flush.relationSettings.find(({ relation, bag }) => relation === id && bag === 'unit');
-      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}));
+      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}), endpoint);
       const own = Object.entries(change).filter(([key]) => written?.change[key] === undefined);
       return { relation: id, bag: 'unit' as const, change: Object.fromEntries(own) };
     })

@@ -9,8 +9,9 @@ import type {
   UnitLocal,
   UnitPhase,
 } from '../model/index.ts';
-import { isRelationHook, unitPhases } from '../model/index.ts';
+import { isRelationHook, isWorkloadHook, unitPhases } from '../model/index.ts';
 import { relationLocal, withRelation } from './relations.ts';
+import { withoutWorkloadEvent } from './workload-events.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -21,6 +22,7 @@ export interface EffectContext {
 /** The unit after the hook has been delivered, or skipped as if it had been. */
 export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts, context: EffectContext): UnitLocal {
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
+  if (isWorkloadHook(hook)) return withoutWorkloadEvent(local, hook);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 
@@ -29,7 +31,12 @@ const lifecycleEffects: Readonly<
 > = {
   install: (local, facts) => ({ ...inPhase(local, 'installed'), announced: facts.bundle }),
   'leader-elected': (local, facts) => ({ ...local, leaderEpoch: facts.leaderEpoch }),
-  'leader-settings-changed': (local) => local,
+  'leader-settings-changed': (local, { leaderSettings }) => ({
+    ...local,
+    leaderSettingsSeen: leaderSettings ?? local.leaderSettingsSeen,
+  }),
+  'collect-metrics': (local) => local,
+  'meter-status-changed': (local) => local,
   'config-changed': (local, facts) => ({ ...local, seen: facts.seen }),
   start: (local, _facts, context) => ({
     ...inPhase(local, 'started'),

@@ -7,3 +7,4 @@ export * from './relations.ts';
 export * from './report.ts';
 export * from './start.ts';
 export * from './unit.ts';
+export * from './workload-events.ts';

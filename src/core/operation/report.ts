@@ -35,6 +35,7 @@ export function unitReport(
     workloadVersion: local.workloadVersion,
     services: observed.services,
     ports: local.ports,
+    payloads: local.payloads,
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
     ...(refusal && { refusal: { code: refusal.code, because: refusal.because, next: refusal.next } }),
     ...(failure && { failure: { id: failure.id, hook: hookName(failure.hook), message: failure.message } }),

@@ -3,7 +3,6 @@ import { assert } from '../errors.ts';
 import type {
   ApplicationName,
   EntityKey,
-  MachineEntity,
   RelationEnd,
   RelationEntity,
   RelationView,
@@ -13,6 +12,7 @@ import type {
   UnitView,
 } from '../model/index.ts';
 import { applicationOf, compareUnits } from '../model/index.ts';
+import { addressesHash } from './network.ts';
 import { entitiesOf, entityOf, type Replica } from './replica.ts';
 
 /** The unit's view; undefined when the controller has deleted the unit. */
@@ -22,6 +22,7 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
   const model = entityOf(replica, 'model', 'model');
   const machine = entityOf(replica, 'machine', `machine/${entity.machine}`);
   const application = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  const leaderSettings = entityOf(replica, 'leader-settings', `leader-settings/${applicationOf(unit)}`);
   assert(model && machine && application, 'a replica with a unit has its model, machine and application');
   return {
     revision: replica.revision,
@@ -29,8 +30,12 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
     machine,
     application,
     unit: entity,
+    leaderSettings: {
+      version: leaderSettings?.version ?? 0,
+      settings: leaderSettings?.settings ?? {},
+    },
     relations: relationsOf(replica, entity),
-    addressesHash: addressesHash(entity, machine),
+    addressesHash: addressesHash({ unit: entity, machine, application }),
   };
 }
 
@@ -93,36 +98,4 @@ function tied(replica: Replica, unit: UnitEntity, other: UnitName): boolean {
   if (unit.principal === other) return true;
   const key: EntityKey = `unit/${other}`;
   return entityOf(replica, 'unit', key)?.principal === unit.name;
-}
-
-/**
- * What `config-changed` compares: the unit's addresses and those of the interface that it binds to. Other interfaces
- * do not count: a bridge that some hook makes is not news for every operator on the machine.
- */
-function addressesHash(unit: UnitEntity, machine: MachineEntity): string {
-  const bound = boundInterface(unit, machine)?.addresses ?? [];
-  return [
-    unit.privateAddress ?? '',
-    unit.publicAddress ?? '',
-    ...bound.map(({ value, cidr }) => `${value}@${cidr}`),
-  ].join(' ');
-}
-
-function boundInterface(unit: UnitEntity, machine: MachineEntity) {
-  const holds = machine.interfaces.find(({ addresses }) =>
-    addresses.some(({ value }) => value === unit.privateAddress),
-  );
-  return holds ?? machine.interfaces.find(({ addresses }) => addresses.length > 0);
-}
-
-/** The keys that the agent writes into the unit's own bag on entering a relation (charm-runtime.md §8.4). */
-export function networkSettings(view: Pick<UnitView, 'unit' | 'machine'>): Settings {
-  const bound = boundInterface(view.unit, view.machine)?.addresses[0];
-  const address = view.unit.privateAddress ?? bound?.value;
-  if (address === undefined) return {};
-  return {
-    'private-address': address,
-    'ingress-address': address,
-    'egress-subnets': address.includes(':') ? `${address}/128` : `${address}/32`,
-  };
 }

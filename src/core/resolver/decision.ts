@@ -85,6 +85,7 @@ function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): Hook
     bagVersion: relation ? bagVersion(relation, hook) : null,
     remoteApplication: 'remoteApplication' in hook ? hook.remoteApplication : null,
     bundle: local.deployed.digest,
+    ...(hook.kind === 'leader-settings-changed' && { leaderSettings: view.leaderSettings.version }),
   };
 }
 

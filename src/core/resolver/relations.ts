@@ -18,10 +18,9 @@ export function resolveForgotten({ local, view }: LiveInput): Decision | null {
 
 /** Entering a scope comes before `created`, so that the operator can write its bag there. */
 export function resolveScope({ local, view }: LiveInput): Decision | null {
-  const settings = networkSettings(view);
   const relations = view.relations
     .filter((relation) => !isEnding(relation) && !relationLocal(local, relation.id).inScope)
-    .map(({ id }) => ({ relation: id, settings }));
+    .map(({ id, endpoint }) => ({ relation: id, settings: networkSettings(view, endpoint) }));
   return relations.length === 0 ? null : commit({ kind: 'enter-scope', relations }, 'these relations are open');
 }
 

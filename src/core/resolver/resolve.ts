@@ -18,11 +18,12 @@ import { resolveCode, resolveDeploy, resolveRefusal } from './deploy.ts';
 import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
-import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveLeaderSettings, resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
 import { resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
+import { resolveWorkload } from './workload.ts';
 
 type Condition = (input: LiveInput) => boolean;
 
@@ -46,7 +47,8 @@ const order: readonly Resolver[] = [
     (input) => calm(input) && !hooksPaused(input),
     resolveReboot,
     when(isInstalled, resolvePromised, resolvePairs),
-    when(living, resolveScope, resolveCreated, resolveLeadershipGain),
+    when(living, resolveScope, resolveCreated, resolveLeadershipGain, resolveLeaderSettings),
+    when(isInstalled, resolveWorkload),
   ),
   resolveTasks,
   resolveFailure,

@@ -15,7 +15,7 @@ import { diskError, lstatOrNull, onceDone, onDisk, privateDirectory, replaceFile
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
 
 const readChunkBytes = 64 * 1024;
-const documentNames = ['metadata', 'config', 'actions'] as const;
+const documentNames = ['metadata', 'config', 'actions', 'lxd-profile'] as const;
 
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
 export function bundleStore(directory: string): BundleStore {
@@ -125,10 +125,10 @@ const parseOptional = (text: string | undefined, name: string): unknown =>
   text === undefined ? undefined : documents.parse(text, name);
 
 function factsOf({ manifest, envelope }: ReadManifest, parsed: readonly unknown[]): BundleFacts {
-  const [metadata, config, actions] = parsed;
+  const [metadata, config, actions, lxdProfile] = parsed;
   const [first] = envelope.signatures;
   if (first === undefined) throw new AgentError('bundle-unsigned', 'cannot use a bundle that nobody signed');
-  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions };
+  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions, lxdProfile };
 }
 
 async function readStored<Result>(

@@ -1,9 +1,9 @@
 /** The machine as the kernel describes it. */
-import { readFileSync } from 'node:fs';
-import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { readFileSync, statfsSync } from 'node:fs';
+import { availableParallelism, hostname, type NetworkInterfaceInfo, networkInterfaces, totalmem } from 'node:os';
 import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { NetworkInterface } from '../../core/model/index.ts';
+import type { MachineFacts, NetworkInterface } from '../../core/model/index.ts';
 import { networkOf } from './network.ts';
 
 const bootIdFile = '/proc/sys/kernel/random/boot_id';
@@ -14,7 +14,22 @@ export function machine(options: { readonly path: string }): Machine {
     bootId: readBootId,
     hostname,
     interfaces: () => toInterfaces(networkInterfaces()),
+    facts: () => machineFacts(),
     path: () => options.path,
+  };
+}
+
+const mebibyte = 1024 * 1024;
+/** Names of architectures as packages and constraints have them. */
+const architectures: Readonly<Record<string, string>> = { x64: 'amd64', ppc64: 'ppc64el' };
+
+function machineFacts(): MachineFacts {
+  const { blocks, bsize } = statfsSync('/');
+  return {
+    architecture: architectures[process.arch] ?? process.arch,
+    cores: availableParallelism(),
+    memoryMib: Math.floor(totalmem() / mebibyte),
+    diskMib: Math.floor((blocks * bsize) / mebibyte),
   };
 }
 

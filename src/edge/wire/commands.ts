@@ -37,6 +37,9 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     config: settings,
     to,
     trust: flag,
+    bindings: settings,
+    constraints: settings,
+    force: flag,
   }),
   refresh: message<controllerV1.Refresh.$Properties, Asked<'refresh'>>({ application, bundle, force: flag }),
   'add-unit': message<controllerV1.AddUnit.$Properties, Asked<'add-unit'>>({ application, units: count(), to }),
@@ -55,6 +58,16 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   'configure-model': message<controllerV1.ConfigureModel.$Properties, Asked<'configure-model'>>({ set: settings }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  'add-space': message<controllerV1.AddSpace.$Properties, Asked<'add-space'>>({ name: text, subnets: list(text) }),
+  bind: message<controllerV1.Bind.$Properties, Asked<'bind'>>({ application, bindings: settings }),
+  constrain: message<controllerV1.Constrain.$Properties, Asked<'constrain'>>({ application, constraints: settings }),
+  expose: message<controllerV1.Expose.$Properties, Asked<'expose'>>({
+    application,
+    exposed: flag,
+    endpoints: list(text),
+  }),
+  trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
+  'set-credential': message<controllerV1.SetCredential.$Properties, Asked<'set-credential'>>({ content: text }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({

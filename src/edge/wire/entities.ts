@@ -5,6 +5,7 @@ import {
   applicationName,
   type Entity,
   endpointName,
+  type LeaderSettingsEntity,
   type LeadershipEntity,
   type MachineEntity,
   type ModelEntity,
@@ -39,6 +40,7 @@ const unitSummary = message<agentV1.UnitSummary.$Properties, UnitSummary>({
   life,
   status: statusValue,
   since: count(),
+  message: text,
 });
 
 const relationEnd = message<agentV1.RelationEnd.$Properties, RelationEnd>({
@@ -80,6 +82,8 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     config: bag(scalar),
     configHash: text,
     units: list(unitSummary),
+    bindings: bag(list(text)),
+    cloudCredential: optional(text),
   }),
   unit: message<agentV1.UnitEntity.$Properties, Content<UnitEntity>>({
     name: id(unitName),
@@ -117,6 +121,11 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     application: id(applicationName),
     holder: id(unitName),
     epoch: count(),
+  }),
+  'leader-settings': message<agentV1.LeaderSettingsEntity.$Properties, Content<LeaderSettingsEntity>>({
+    application: id(applicationName),
+    version: count(),
+    settings,
   }),
 });
 

@@ -11,8 +11,9 @@ import {
   unitName,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, life, observedService, port, relationId, status } from './common.ts';
+import { agentStatus, life, observedService, port, relationId, settings, status } from './common.ts';
 import { controllerV1 } from './protobuf.ts';
+import { machineFacts, payload } from './reports.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
   machine: id(machineId),
@@ -22,6 +23,7 @@ const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineSta
   agentVersion: text,
   connected: flag,
   since: count(),
+  hardware: optional(machineFacts),
 });
 
 const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
@@ -38,6 +40,7 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   contradiction: optional(text),
   ports: list(port),
   next: optional(text),
+  payloads: list(payload),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({
@@ -50,6 +53,9 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
+  exposed: flag,
+  bindings: settings,
+  constraints: settings,
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({
@@ -70,4 +76,7 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   machines: list(machineStatus),
   applications: list(applicationStatus),
   relations: list(relationStatus),
+  spaces: list(
+    message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
+  ),
 });

@@ -3,13 +3,15 @@ import {
   applicationName,
   digest,
   type Flush,
+  type MachineFacts,
+  type Payload,
   type RelationWrite,
   type Report,
   type UnitReport,
   unitName,
   unitUuid,
 } from '../../core/model/index.ts';
-import { count, flag, id, list, message, optional, text, union, word } from './codec.ts';
+import { type Codec, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
 import {
   agentStatus,
   charmStatus,
@@ -27,6 +29,22 @@ import { networkInterface } from './entities.ts';
 import { agentV1 } from './protobuf.ts';
 
 type Content<Kind extends Report['kind']> = Omit<Extract<Report, { readonly kind: Kind }>, 'kind'>;
+
+/** As the agent read it; a word that we do not know is one of a newer minor version. */
+export const payload = message<agentV1.Payload.$Properties, Payload>({
+  class: text,
+  type: text,
+  id: text,
+  status: text as Codec<string, Payload['status']>,
+  labels: list(text),
+});
+
+export const machineFacts = message<agentV1.MachineFacts.$Properties, MachineFacts>({
+  architecture: text,
+  cores: count(),
+  memoryMib: count(),
+  diskMib: count(),
+});
 
 const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
   workload: status,
@@ -46,6 +64,7 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
       message: text,
     }),
   ),
+  payloads: list(payload),
 });
 
 const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({
@@ -73,6 +92,7 @@ export const report = union<agentV1.Report.$Properties, Report>({
   machine: message<agentV1.MachineReport.$Properties, Content<'machine'>>({
     hostname: text,
     interfaces: list(networkInterface),
+    facts: optional(machineFacts),
   }),
   unit: message<agentV1.UnitReported.$Properties, Content<'unit'>>({ unit, uuid, report: unitReport }),
   flush: message<agentV1.FlushReport.$Properties, Content<'flush'>>({ unit, uuid, flush }),
@@ -108,4 +128,11 @@ export const report = union<agentV1.Report.$Properties, Report>({
     result: taskResult,
   }),
   'unit-dead': message<agentV1.UnitDeadReport.$Properties, Content<'unit-dead'>>({ unit, uuid }),
+  'leader-settings': message<agentV1.LeaderSettingsReport.$Properties, Content<'leader-settings'>>({
+    unit,
+    uuid,
+    application: id(applicationName),
+    epoch: count(),
+    change: settingsChange,
+  }),
 });

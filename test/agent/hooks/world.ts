@@ -103,6 +103,7 @@ export function world(knobs: Knobs = {}) {
       bootId: async () => 'boot',
       hostname: () => 'box',
       interfaces: () => [],
+      facts: () => ({ architecture: 'amd64', cores: 2, memoryMib: 4096, diskMib: 20_480 }),
       path: () => '/usr/bin:/bin',
     },
     documents,

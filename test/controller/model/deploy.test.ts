@@ -11,6 +11,9 @@ const deploy = (more: Partial<Extract<Command, { kind: 'deploy' }>> = {}): Comma
   config: {},
   to: [],
   trust: false,
+  bindings: {},
+  constraints: {},
+  force: false,
   ...more,
 });
 

@@ -65,7 +65,15 @@ const networkInterface = record({
   macAddress: text,
   addresses: few(record({ value: text, cidr: text })),
 });
-const summary = record({ unit, life, status: words(...statusValues), since: count });
+const summary = record({ unit, life, status: words(...statusValues), since: count, message: text });
+const payload = record({
+  class: text,
+  type: text,
+  id: text,
+  status: words('starting', 'started', 'stopping', 'stopped'),
+  labels: few(text),
+});
+const machineFacts = record({ architecture: text, cores: count, memoryMib: count, diskMib: count });
 const configValue = fc.oneof(text, number, fc.boolean(), fc.constant(null));
 const service = record<UnitReport['services'][number]>(
   {
@@ -96,18 +104,23 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     availabilityZone: text,
     interfaces: few(networkInterface),
   }),
-  record<Extract<Entity, { kind: 'application' }>>({
-    kind: fc.constant('application'),
-    name: application,
-    life,
-    charmName: text,
-    charmRevision: count,
-    subordinate: fc.boolean(),
-    trusted: fc.boolean(),
-    config: bag(configValue),
-    configHash: text,
-    units: few(summary),
-  }),
+  record<Extract<Entity, { kind: 'application' }>>(
+    {
+      kind: fc.constant('application'),
+      name: application,
+      life,
+      charmName: text,
+      charmRevision: count,
+      subordinate: fc.boolean(),
+      trusted: fc.boolean(),
+      config: bag(configValue),
+      configHash: text,
+      units: few(summary),
+      bindings: bag(few(text)),
+      cloudCredential: text,
+    },
+    ['cloudCredential'],
+  ),
   record<Extract<Entity, { kind: 'unit' }>>(
     {
       kind: fc.constant('unit'),
@@ -122,6 +135,12 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     },
     ['principal', 'publicAddress', 'privateAddress', 'assignment'],
   ),
+  record<Extract<Entity, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    application,
+    version: count,
+    settings,
+  }),
   record<Extract<Entity, { kind: 'relation' }>>({
     kind: fc.constant('relation'),
     id: count,
@@ -179,6 +198,7 @@ const unitReport = record<UnitReport>(
     workloadVersion: text,
     services: few(service),
     ports: few(port),
+    payloads: few(payload),
     bundle: hash,
     charmRevision: count,
     refusal: record({ code: text, because: text, next: text }),
@@ -188,11 +208,10 @@ const unitReport = record<UnitReport>(
 );
 
 const report: fc.Arbitrary<Report> = fc.oneof(
-  record<Extract<Report, { kind: 'machine' }>>({
-    kind: fc.constant('machine'),
-    hostname: text,
-    interfaces: few(networkInterface),
-  }),
+  record<Extract<Report, { kind: 'machine' }>>(
+    { kind: fc.constant('machine'), hostname: text, interfaces: few(networkInterface), facts: machineFacts },
+    ['facts'],
+  ),
   record<Extract<Report, { kind: 'unit' }>>({ kind: fc.constant('unit'), unit, uuid, report: unitReport }),
   record<Extract<Report, { kind: 'flush' }>>({
     kind: fc.constant('flush'),
@@ -236,6 +255,14 @@ const report: fc.Arbitrary<Report> = fc.oneof(
     result: taskResult,
   }),
   record<Extract<Report, { kind: 'unit-dead' }>>({ kind: fc.constant('unit-dead'), unit, uuid }),
+  record<Extract<Report, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    unit,
+    uuid,
+    application,
+    epoch: count,
+    change,
+  }),
 );
 
 const protocol = record({ major: count, minor: count });
@@ -379,6 +406,9 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     config: settings,
     to: few(machine),
     trust: fc.boolean(),
+    bindings: settings,
+    constraints: settings,
+    force: fc.boolean(),
   }),
   record<Extract<Command, { kind: 'refresh' }>>({
     kind: fc.constant('refresh'),
@@ -413,6 +443,21 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
+  record<Extract<Command, { kind: 'add-space' }>>({ kind: fc.constant('add-space'), name: text, subnets: few(text) }),
+  record<Extract<Command, { kind: 'bind' }>>({ kind: fc.constant('bind'), application, bindings: settings }),
+  record<Extract<Command, { kind: 'constrain' }>>({
+    kind: fc.constant('constrain'),
+    application,
+    constraints: settings,
+  }),
+  record<Extract<Command, { kind: 'expose' }>>({
+    kind: fc.constant('expose'),
+    application,
+    exposed: fc.boolean(),
+    endpoints: few(text),
+  }),
+  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
+  record<Extract<Command, { kind: 'set-credential' }>>({ kind: fc.constant('set-credential'), content: text }),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -429,6 +474,7 @@ const unitStatus = record<UnitStatus>(
     services: few(service),
     contradiction: text,
     ports: few(port),
+    payloads: few(payload),
     next: text,
   },
   ['principal', 'contradiction', 'next'],
@@ -439,15 +485,19 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
   model: record({ name: text, uuid: text }),
   controller: record({ id: text, version: text }),
   machines: few(
-    record({
-      machine,
-      agent: uuid,
-      hostname: text,
-      addresses: few(text),
-      agentVersion: text,
-      connected: fc.boolean(),
-      since: count,
-    }),
+    record<ModelStatus['machines'][number]>(
+      {
+        machine,
+        agent: uuid,
+        hostname: text,
+        addresses: few(text),
+        agentVersion: text,
+        connected: fc.boolean(),
+        since: count,
+        hardware: machineFacts,
+      },
+      ['hardware'],
+    ),
   ),
   applications: few(
     record<ApplicationStatus>({
@@ -460,7 +510,11 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
       version: text,
       units: few(unitStatus),
       relations: bag(few(application)),
+      exposed: fc.boolean(),
+      bindings: settings,
+      constraints: settings,
     }),
   ),
+  spaces: few(record({ name: text, subnets: few(text) })),
   relations: few(record({ relation: count, interface: text, ends: few(text), life })),
 });

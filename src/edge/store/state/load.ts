@@ -3,7 +3,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AgentState } from '../../../agent/ports/index.ts';
 import type { OrderRefusal } from '../../../core/inbox/index.ts';
-import type { Revision } from '../../../core/model/index.ts';
+import type { Revision, UnitLocal } from '../../../core/model/index.ts';
+import { withUnitDefaults } from '../../../core/operation/index.ts';
 import { decode, decodeEntity } from './json.ts';
 
 export function readState(database: DatabaseSync): AgentState {
@@ -12,7 +13,7 @@ export function readState(database: DatabaseSync): AgentState {
   const read = <Value>(name: string, fallback: Value): Value =>
     meta.has(name) ? decode<Value>(meta.get(name)) : fallback;
   return {
-    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => decode(value)),
+    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => withUnitDefaults(decode<UnitLocal>(value))),
     replica: {
       revision: read('revision', 0 as Revision),
       entities: rows('SELECT revision, value FROM replica ORDER BY key').map(({ revision, value }) => ({

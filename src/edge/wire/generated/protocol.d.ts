@@ -2929,8 +2929,11 @@ export namespace reeve {
                 /** Entity leadership. */
                 leadership: (reeve.agent.v1.LeadershipEntity|null);
 
+                /** Entity leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsEntity|null);
+
                 /** Entity entity. */
-                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"leaderSettings");
 
                 /**
                  * Creates a new Entity instance using the specified properties.
@@ -2988,8 +2991,11 @@ export namespace reeve {
                     /** Entity leadership */
                     leadership?: (reeve.agent.v1.LeadershipEntity.$Properties|null);
 
+                    /** Entity leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsEntity.$Properties|null);
+
                     /** Entity entity */
-                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3005,9 +3011,10 @@ export namespace reeve {
                   relationUnit?: reeve.agent.v1.RelationUnitEntity.$Shape|null;
                   relationApplication?: reeve.agent.v1.RelationApplicationEntity.$Shape|null;
                   leadership?: reeve.agent.v1.LeadershipEntity.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsEntity.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape })
+                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; leaderSettings?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; leaderSettings?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; leaderSettings?: null }|{ entity?: "leaderSettings"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; leaderSettings: reeve.agent.v1.LeaderSettingsEntity.$Shape })
                 );
             }
 
@@ -3458,6 +3465,12 @@ export namespace reeve {
                 /** ApplicationEntity units. */
                 units: reeve.agent.v1.UnitSummary[];
 
+                /** ApplicationEntity bindings. */
+                bindings: reeve.agent.v1.Binding[];
+
+                /** ApplicationEntity cloudCredential. */
+                cloudCredential: (string|null);
+
                 /**
                  * Creates a new ApplicationEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3517,6 +3530,12 @@ export namespace reeve {
                     /** ApplicationEntity units */
                     units?: reeve.agent.v1.UnitSummary.$Properties[];
 
+                    /** ApplicationEntity bindings */
+                    bindings?: reeve.agent.v1.Binding.$Properties[];
+
+                    /** ApplicationEntity cloudCredential */
+                    cloudCredential?: (string|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -3532,8 +3551,81 @@ export namespace reeve {
                   config?: reeve.agent.v1.ScalarPair.$Shape[];
                   configHash?: string;
                   units?: reeve.agent.v1.UnitSummary.$Shape[];
+                  bindings?: reeve.agent.v1.Binding.$Shape[];
+                  cloudCredential?: string|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a Binding.
+             * @deprecated Use reeve.agent.v1.Binding.$Properties instead.
+             */
+            interface IBinding extends reeve.agent.v1.Binding.$Properties {
+            }
+
+            /** Represents a Binding. */
+            class Binding {
+
+                /**
+                 * Constructs a new Binding.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Binding.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Binding key. */
+                key: string;
+
+                /** Binding value. */
+                value: string[];
+
+                /**
+                 * Creates a new Binding instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Binding instance
+                 */
+                static create(properties: reeve.agent.v1.Binding.$Shape): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+                static create(properties?: reeve.agent.v1.Binding.$Properties): reeve.agent.v1.Binding;
+
+                /**
+                 * Encodes the specified Binding message. Does not implicitly {@link reeve.agent.v1.Binding.verify|verify} messages.
+                 * @param message Binding message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Binding.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Binding message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape} Binding
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+            }
+
+            namespace Binding {
+
+                /** Properties of a Binding. */
+                interface $Properties {
+
+                    /** Binding key */
+                    key?: string;
+
+                    /** Binding value */
+                    value?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Binding. */
+                type $Shape = reeve.agent.v1.Binding.$Properties;
             }
 
             /**
@@ -3566,6 +3658,9 @@ export namespace reeve {
 
                 /** UnitSummary since. */
                 since: number;
+
+                /** UnitSummary message. */
+                message: string;
 
                 /**
                  * Creates a new UnitSummary instance using the specified properties.
@@ -3610,6 +3705,9 @@ export namespace reeve {
 
                     /** UnitSummary since */
                     since?: number;
+
+                    /** UnitSummary message */
+                    message?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4189,6 +4287,83 @@ export namespace reeve {
             }
 
             /**
+             * Properties of a LeaderSettingsEntity.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsEntity.$Properties instead.
+             */
+            interface ILeaderSettingsEntity extends reeve.agent.v1.LeaderSettingsEntity.$Properties {
+            }
+
+            /** Represents a LeaderSettingsEntity. */
+            class LeaderSettingsEntity {
+
+                /**
+                 * Constructs a new LeaderSettingsEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsEntity application. */
+                application: string;
+
+                /** LeaderSettingsEntity version. */
+                version: number;
+
+                /** LeaderSettingsEntity settings. */
+                settings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new LeaderSettingsEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsEntity instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsEntity.$Shape): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties): reeve.agent.v1.LeaderSettingsEntity;
+
+                /**
+                 * Encodes the specified LeaderSettingsEntity message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsEntity.verify|verify} messages.
+                 * @param message LeaderSettingsEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape} LeaderSettingsEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+            }
+
+            namespace LeaderSettingsEntity {
+
+                /** Properties of a LeaderSettingsEntity. */
+                interface $Properties {
+
+                    /** LeaderSettingsEntity application */
+                    application?: string;
+
+                    /** LeaderSettingsEntity version */
+                    version?: number;
+
+                    /** LeaderSettingsEntity settings */
+                    settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsEntity. */
+                type $Shape = reeve.agent.v1.LeaderSettingsEntity.$Properties;
+            }
+
+            /**
              * Properties of a Report.
              * @deprecated Use reeve.agent.v1.Report.$Properties instead.
              */
@@ -4234,8 +4409,11 @@ export namespace reeve {
                 /** Report unitDead. */
                 unitDead: (reeve.agent.v1.UnitDeadReport|null);
 
+                /** Report leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsReport|null);
+
                 /** Report report. */
-                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"leaderSettings");
 
                 /**
                  * Creates a new Report instance using the specified properties.
@@ -4296,8 +4474,11 @@ export namespace reeve {
                     /** Report unitDead */
                     unitDead?: (reeve.agent.v1.UnitDeadReport.$Properties|null);
 
+                    /** Report leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsReport.$Properties|null);
+
                     /** Report report */
-                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4314,9 +4495,10 @@ export namespace reeve {
                   taskLog?: reeve.agent.v1.TaskLogReport.$Shape|null;
                   taskEnded?: reeve.agent.v1.TaskEndedReport.$Shape|null;
                   unitDead?: reeve.agent.v1.UnitDeadReport.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsReport.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape })
+                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; leaderSettings?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; leaderSettings?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; leaderSettings?: null }|{ report?: "leaderSettings"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; leaderSettings: reeve.agent.v1.LeaderSettingsReport.$Shape })
                 );
             }
 
@@ -4344,6 +4526,9 @@ export namespace reeve {
 
                 /** MachineReport interfaces. */
                 interfaces: reeve.agent.v1.NetworkInterface[];
+
+                /** MachineReport facts. */
+                facts: (reeve.agent.v1.MachineFacts|null);
 
                 /**
                  * Creates a new MachineReport instance using the specified properties.
@@ -4383,12 +4568,98 @@ export namespace reeve {
                     /** MachineReport interfaces */
                     interfaces?: reeve.agent.v1.NetworkInterface.$Properties[];
 
+                    /** MachineReport facts */
+                    facts?: (reeve.agent.v1.MachineFacts.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a MachineReport. */
                 type $Shape = reeve.agent.v1.MachineReport.$Properties;
+            }
+
+            /**
+             * Properties of a MachineFacts.
+             * @deprecated Use reeve.agent.v1.MachineFacts.$Properties instead.
+             */
+            interface IMachineFacts extends reeve.agent.v1.MachineFacts.$Properties {
+            }
+
+            /** Represents a MachineFacts. */
+            class MachineFacts {
+
+                /**
+                 * Constructs a new MachineFacts.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.MachineFacts.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MachineFacts architecture. */
+                architecture: string;
+
+                /** MachineFacts cores. */
+                cores: number;
+
+                /** MachineFacts memoryMib. */
+                memoryMib: number;
+
+                /** MachineFacts diskMib. */
+                diskMib: number;
+
+                /**
+                 * Creates a new MachineFacts instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MachineFacts instance
+                 */
+                static create(properties: reeve.agent.v1.MachineFacts.$Shape): reeve.agent.v1.MachineFacts & reeve.agent.v1.MachineFacts.$Shape;
+                static create(properties?: reeve.agent.v1.MachineFacts.$Properties): reeve.agent.v1.MachineFacts;
+
+                /**
+                 * Encodes the specified MachineFacts message. Does not implicitly {@link reeve.agent.v1.MachineFacts.verify|verify} messages.
+                 * @param message MachineFacts message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.MachineFacts.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MachineFacts message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.MachineFacts & reeve.agent.v1.MachineFacts.$Shape} MachineFacts
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.MachineFacts & reeve.agent.v1.MachineFacts.$Shape;
+            }
+
+            namespace MachineFacts {
+
+                /** Properties of a MachineFacts. */
+                interface $Properties {
+
+                    /** MachineFacts architecture */
+                    architecture?: string;
+
+                    /** MachineFacts cores */
+                    cores?: number;
+
+                    /** MachineFacts memoryMib */
+                    memoryMib?: number;
+
+                    /** MachineFacts diskMib */
+                    diskMib?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MachineFacts. */
+                type $Shape = reeve.agent.v1.MachineFacts.$Properties;
             }
 
             /**
@@ -4514,6 +4785,9 @@ export namespace reeve {
                 /** UnitReport failure. */
                 failure: (reeve.agent.v1.HookFailure|null);
 
+                /** UnitReport payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4573,12 +4847,104 @@ export namespace reeve {
                     /** UnitReport failure */
                     failure?: (reeve.agent.v1.HookFailure.$Properties|null);
 
+                    /** UnitReport payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitReport. */
                 type $Shape = reeve.agent.v1.UnitReport.$Properties;
+            }
+
+            /**
+             * Properties of a Payload.
+             * @deprecated Use reeve.agent.v1.Payload.$Properties instead.
+             */
+            interface IPayload extends reeve.agent.v1.Payload.$Properties {
+            }
+
+            /** Represents a Payload. */
+            class Payload {
+
+                /**
+                 * Constructs a new Payload.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Payload.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Payload class. */
+                class: string;
+
+                /** Payload type. */
+                type: string;
+
+                /** Payload id. */
+                id: string;
+
+                /** Payload status. */
+                status: string;
+
+                /** Payload labels. */
+                labels: string[];
+
+                /**
+                 * Creates a new Payload instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Payload instance
+                 */
+                static create(properties: reeve.agent.v1.Payload.$Shape): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+                static create(properties?: reeve.agent.v1.Payload.$Properties): reeve.agent.v1.Payload;
+
+                /**
+                 * Encodes the specified Payload message. Does not implicitly {@link reeve.agent.v1.Payload.verify|verify} messages.
+                 * @param message Payload message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Payload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Payload message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape} Payload
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+            }
+
+            namespace Payload {
+
+                /** Properties of a Payload. */
+                interface $Properties {
+
+                    /** Payload class */
+                    "class"?: string;
+
+                    /** Payload type */
+                    type?: string;
+
+                    /** Payload id */
+                    id?: string;
+
+                    /** Payload status */
+                    status?: string;
+
+                    /** Payload labels */
+                    labels?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Payload. */
+                type $Shape = reeve.agent.v1.Payload.$Properties;
             }
 
             /**
@@ -5493,6 +5859,95 @@ export namespace reeve {
 
                 /** Shape of a UnitDeadReport. */
                 type $Shape = reeve.agent.v1.UnitDeadReport.$Properties;
+            }
+
+            /**
+             * Properties of a LeaderSettingsReport.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsReport.$Properties instead.
+             */
+            interface ILeaderSettingsReport extends reeve.agent.v1.LeaderSettingsReport.$Properties {
+            }
+
+            /** Represents a LeaderSettingsReport. */
+            class LeaderSettingsReport {
+
+                /**
+                 * Constructs a new LeaderSettingsReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsReport unit. */
+                unit: string;
+
+                /** LeaderSettingsReport uuid. */
+                uuid: string;
+
+                /** LeaderSettingsReport application. */
+                application: string;
+
+                /** LeaderSettingsReport epoch. */
+                epoch: number;
+
+                /** LeaderSettingsReport change. */
+                change: reeve.agent.v1.Change[];
+
+                /**
+                 * Creates a new LeaderSettingsReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsReport instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsReport.$Shape): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties): reeve.agent.v1.LeaderSettingsReport;
+
+                /**
+                 * Encodes the specified LeaderSettingsReport message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsReport.verify|verify} messages.
+                 * @param message LeaderSettingsReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape} LeaderSettingsReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+            }
+
+            namespace LeaderSettingsReport {
+
+                /** Properties of a LeaderSettingsReport. */
+                interface $Properties {
+
+                    /** LeaderSettingsReport unit */
+                    unit?: string;
+
+                    /** LeaderSettingsReport uuid */
+                    uuid?: string;
+
+                    /** LeaderSettingsReport application */
+                    application?: string;
+
+                    /** LeaderSettingsReport epoch */
+                    epoch?: number;
+
+                    /** LeaderSettingsReport change */
+                    change?: reeve.agent.v1.Change.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsReport. */
+                type $Shape = reeve.agent.v1.LeaderSettingsReport.$Properties;
             }
 
             /** Represents a Bundles */
@@ -7306,8 +7761,26 @@ export namespace reeve {
                 /** Command cancelTask. */
                 cancelTask: (reeve.controller.v1.CancelTask|null);
 
+                /** Command addSpace. */
+                addSpace: (reeve.controller.v1.AddSpace|null);
+
+                /** Command bind. */
+                bind: (reeve.controller.v1.Bind|null);
+
+                /** Command constrain. */
+                constrain: (reeve.controller.v1.Constrain|null);
+
+                /** Command expose. */
+                expose: (reeve.controller.v1.Expose|null);
+
+                /** Command trust. */
+                trust: (reeve.controller.v1.Trust|null);
+
+                /** Command setCredential. */
+                setCredential: (reeve.controller.v1.SetCredential|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"addSpace"|"bind"|"constrain"|"expose"|"trust"|"setCredential");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -7374,8 +7847,26 @@ export namespace reeve {
                     /** Command cancelTask */
                     cancelTask?: (reeve.controller.v1.CancelTask.$Properties|null);
 
+                    /** Command addSpace */
+                    addSpace?: (reeve.controller.v1.AddSpace.$Properties|null);
+
+                    /** Command bind */
+                    bind?: (reeve.controller.v1.Bind.$Properties|null);
+
+                    /** Command constrain */
+                    constrain?: (reeve.controller.v1.Constrain.$Properties|null);
+
+                    /** Command expose */
+                    expose?: (reeve.controller.v1.Expose.$Properties|null);
+
+                    /** Command trust */
+                    trust?: (reeve.controller.v1.Trust.$Properties|null);
+
+                    /** Command setCredential */
+                    setCredential?: (reeve.controller.v1.SetCredential.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"addSpace"|"bind"|"constrain"|"expose"|"trust"|"setCredential");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7394,9 +7885,15 @@ export namespace reeve {
                   configureModel?: reeve.controller.v1.ConfigureModel.$Shape|null;
                   resolve?: reeve.controller.v1.Resolve.$Shape|null;
                   cancelTask?: reeve.controller.v1.CancelTask.$Shape|null;
+                  addSpace?: reeve.controller.v1.AddSpace.$Shape|null;
+                  bind?: reeve.controller.v1.Bind.$Shape|null;
+                  constrain?: reeve.controller.v1.Constrain.$Shape|null;
+                  expose?: reeve.controller.v1.Expose.$Shape|null;
+                  trust?: reeve.controller.v1.Trust.$Shape|null;
+                  setCredential?: reeve.controller.v1.SetCredential.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; expose?: null; trust?: null; setCredential?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; expose?: null; trust?: null; setCredential?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose: reeve.controller.v1.Expose.$Shape; trust?: null; setCredential?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust: reeve.controller.v1.Trust.$Shape; setCredential?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; addSpace?: null; bind?: null; constrain?: null; expose?: null; trust?: null; setCredential: reeve.controller.v1.SetCredential.$Shape })
                 );
             }
 
@@ -7436,6 +7933,15 @@ export namespace reeve {
 
                 /** Deploy trust. */
                 trust: boolean;
+
+                /** Deploy bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** Deploy constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /** Deploy force. */
+                force: boolean;
 
                 /**
                  * Creates a new Deploy instance using the specified properties.
@@ -7486,6 +7992,15 @@ export namespace reeve {
 
                     /** Deploy trust */
                     trust?: boolean;
+
+                    /** Deploy bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy force */
+                    force?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8197,6 +8712,432 @@ export namespace reeve {
 
                 /** Shape of a CancelTask. */
                 type $Shape = reeve.controller.v1.CancelTask.$Properties;
+            }
+
+            /**
+             * Properties of an AddSpace.
+             * @deprecated Use reeve.controller.v1.AddSpace.$Properties instead.
+             */
+            interface IAddSpace extends reeve.controller.v1.AddSpace.$Properties {
+            }
+
+            /** Represents an AddSpace. */
+            class AddSpace {
+
+                /**
+                 * Constructs a new AddSpace.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddSpace.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddSpace name. */
+                name: string;
+
+                /** AddSpace subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new AddSpace instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddSpace instance
+                 */
+                static create(properties: reeve.controller.v1.AddSpace.$Shape): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+                static create(properties?: reeve.controller.v1.AddSpace.$Properties): reeve.controller.v1.AddSpace;
+
+                /**
+                 * Encodes the specified AddSpace message. Does not implicitly {@link reeve.controller.v1.AddSpace.verify|verify} messages.
+                 * @param message AddSpace message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddSpace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddSpace message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape} AddSpace
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+            }
+
+            namespace AddSpace {
+
+                /** Properties of an AddSpace. */
+                interface $Properties {
+
+                    /** AddSpace name */
+                    name?: string;
+
+                    /** AddSpace subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddSpace. */
+                type $Shape = reeve.controller.v1.AddSpace.$Properties;
+            }
+
+            /**
+             * Properties of a Bind.
+             * @deprecated Use reeve.controller.v1.Bind.$Properties instead.
+             */
+            interface IBind extends reeve.controller.v1.Bind.$Properties {
+            }
+
+            /** Represents a Bind. */
+            class Bind {
+
+                /**
+                 * Constructs a new Bind.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Bind.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Bind application. */
+                application: string;
+
+                /** Bind bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Bind instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Bind instance
+                 */
+                static create(properties: reeve.controller.v1.Bind.$Shape): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+                static create(properties?: reeve.controller.v1.Bind.$Properties): reeve.controller.v1.Bind;
+
+                /**
+                 * Encodes the specified Bind message. Does not implicitly {@link reeve.controller.v1.Bind.verify|verify} messages.
+                 * @param message Bind message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Bind.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Bind message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape} Bind
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+            }
+
+            namespace Bind {
+
+                /** Properties of a Bind. */
+                interface $Properties {
+
+                    /** Bind application */
+                    application?: string;
+
+                    /** Bind bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Bind. */
+                type $Shape = reeve.controller.v1.Bind.$Properties;
+            }
+
+            /**
+             * Properties of a Constrain.
+             * @deprecated Use reeve.controller.v1.Constrain.$Properties instead.
+             */
+            interface IConstrain extends reeve.controller.v1.Constrain.$Properties {
+            }
+
+            /** Represents a Constrain. */
+            class Constrain {
+
+                /**
+                 * Constructs a new Constrain.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Constrain.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Constrain application. */
+                application: string;
+
+                /** Constrain constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Constrain instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Constrain instance
+                 */
+                static create(properties: reeve.controller.v1.Constrain.$Shape): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+                static create(properties?: reeve.controller.v1.Constrain.$Properties): reeve.controller.v1.Constrain;
+
+                /**
+                 * Encodes the specified Constrain message. Does not implicitly {@link reeve.controller.v1.Constrain.verify|verify} messages.
+                 * @param message Constrain message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Constrain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Constrain message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape} Constrain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+            }
+
+            namespace Constrain {
+
+                /** Properties of a Constrain. */
+                interface $Properties {
+
+                    /** Constrain application */
+                    application?: string;
+
+                    /** Constrain constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Constrain. */
+                type $Shape = reeve.controller.v1.Constrain.$Properties;
+            }
+
+            /**
+             * Properties of an Expose.
+             * @deprecated Use reeve.controller.v1.Expose.$Properties instead.
+             */
+            interface IExpose extends reeve.controller.v1.Expose.$Properties {
+            }
+
+            /** Represents an Expose. */
+            class Expose {
+
+                /**
+                 * Constructs a new Expose.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Expose.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Expose application. */
+                application: string;
+
+                /** Expose exposed. */
+                exposed: boolean;
+
+                /** Expose endpoints. */
+                endpoints: string[];
+
+                /**
+                 * Creates a new Expose instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Expose instance
+                 */
+                static create(properties: reeve.controller.v1.Expose.$Shape): reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape;
+                static create(properties?: reeve.controller.v1.Expose.$Properties): reeve.controller.v1.Expose;
+
+                /**
+                 * Encodes the specified Expose message. Does not implicitly {@link reeve.controller.v1.Expose.verify|verify} messages.
+                 * @param message Expose message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Expose.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Expose message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape} Expose
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Expose & reeve.controller.v1.Expose.$Shape;
+            }
+
+            namespace Expose {
+
+                /** Properties of an Expose. */
+                interface $Properties {
+
+                    /** Expose application */
+                    application?: string;
+
+                    /** Expose exposed */
+                    exposed?: boolean;
+
+                    /** Expose endpoints */
+                    endpoints?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Expose. */
+                type $Shape = reeve.controller.v1.Expose.$Properties;
+            }
+
+            /**
+             * Properties of a Trust.
+             * @deprecated Use reeve.controller.v1.Trust.$Properties instead.
+             */
+            interface ITrust extends reeve.controller.v1.Trust.$Properties {
+            }
+
+            /** Represents a Trust. */
+            class Trust {
+
+                /**
+                 * Constructs a new Trust.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Trust.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Trust application. */
+                application: string;
+
+                /** Trust trusted. */
+                trusted: boolean;
+
+                /**
+                 * Creates a new Trust instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Trust instance
+                 */
+                static create(properties: reeve.controller.v1.Trust.$Shape): reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape;
+                static create(properties?: reeve.controller.v1.Trust.$Properties): reeve.controller.v1.Trust;
+
+                /**
+                 * Encodes the specified Trust message. Does not implicitly {@link reeve.controller.v1.Trust.verify|verify} messages.
+                 * @param message Trust message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Trust.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Trust message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape} Trust
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Trust & reeve.controller.v1.Trust.$Shape;
+            }
+
+            namespace Trust {
+
+                /** Properties of a Trust. */
+                interface $Properties {
+
+                    /** Trust application */
+                    application?: string;
+
+                    /** Trust trusted */
+                    trusted?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Trust. */
+                type $Shape = reeve.controller.v1.Trust.$Properties;
+            }
+
+            /**
+             * Properties of a SetCredential.
+             * @deprecated Use reeve.controller.v1.SetCredential.$Properties instead.
+             */
+            interface ISetCredential extends reeve.controller.v1.SetCredential.$Properties {
+            }
+
+            /** Represents a SetCredential. */
+            class SetCredential {
+
+                /**
+                 * Constructs a new SetCredential.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SetCredential.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetCredential content. */
+                content: string;
+
+                /**
+                 * Creates a new SetCredential instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetCredential instance
+                 */
+                static create(properties: reeve.controller.v1.SetCredential.$Shape): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+                static create(properties?: reeve.controller.v1.SetCredential.$Properties): reeve.controller.v1.SetCredential;
+
+                /**
+                 * Encodes the specified SetCredential message. Does not implicitly {@link reeve.controller.v1.SetCredential.verify|verify} messages.
+                 * @param message SetCredential message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SetCredential.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetCredential message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape} SetCredential
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+            }
+
+            namespace SetCredential {
+
+                /** Properties of a SetCredential. */
+                interface $Properties {
+
+                    /** SetCredential content */
+                    content?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetCredential. */
+                type $Shape = reeve.controller.v1.SetCredential.$Properties;
             }
 
             /**
@@ -9848,6 +10789,9 @@ export namespace reeve {
                 /** ModelStatus relations. */
                 relations: reeve.controller.v1.RelationStatus[];
 
+                /** ModelStatus spaces. */
+                spaces: reeve.controller.v1.SpaceStatus[];
+
                 /**
                  * Creates a new ModelStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -9900,6 +10844,9 @@ export namespace reeve {
 
                     /** ModelStatus relations */
                     relations?: reeve.controller.v1.RelationStatus.$Properties[];
+
+                    /** ModelStatus spaces */
+                    spaces?: reeve.controller.v1.SpaceStatus.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10091,6 +11038,9 @@ export namespace reeve {
                 /** MachineStatus since. */
                 since: number;
 
+                /** MachineStatus hardware. */
+                hardware: (reeve.agent.v1.MachineFacts|null);
+
                 /**
                  * Creates a new MachineStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10143,6 +11093,9 @@ export namespace reeve {
 
                     /** MachineStatus since */
                     since?: number;
+
+                    /** MachineStatus hardware */
+                    hardware?: (reeve.agent.v1.MachineFacts.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10197,6 +11150,15 @@ export namespace reeve {
 
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
+
+                /** ApplicationStatus exposed. */
+                exposed: boolean;
+
+                /** ApplicationStatus bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** ApplicationStatus constraints. */
+                constraints: reeve.agent.v1.Pair[];
 
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
@@ -10256,6 +11218,15 @@ export namespace reeve {
 
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
+
+                    /** ApplicationStatus exposed */
+                    exposed?: boolean;
+
+                    /** ApplicationStatus bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** ApplicationStatus constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10394,6 +11365,9 @@ export namespace reeve {
                 /** UnitStatus next. */
                 next: (string|null);
 
+                /** UnitStatus payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -10465,12 +11439,86 @@ export namespace reeve {
                     /** UnitStatus next */
                     next?: (string|null);
 
+                    /** UnitStatus payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitStatus. */
                 type $Shape = reeve.controller.v1.UnitStatus.$Properties;
+            }
+
+            /**
+             * Properties of a SpaceStatus.
+             * @deprecated Use reeve.controller.v1.SpaceStatus.$Properties instead.
+             */
+            interface ISpaceStatus extends reeve.controller.v1.SpaceStatus.$Properties {
+            }
+
+            /** Represents a SpaceStatus. */
+            class SpaceStatus {
+
+                /**
+                 * Constructs a new SpaceStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SpaceStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SpaceStatus name. */
+                name: string;
+
+                /** SpaceStatus subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new SpaceStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SpaceStatus instance
+                 */
+                static create(properties: reeve.controller.v1.SpaceStatus.$Shape): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+                static create(properties?: reeve.controller.v1.SpaceStatus.$Properties): reeve.controller.v1.SpaceStatus;
+
+                /**
+                 * Encodes the specified SpaceStatus message. Does not implicitly {@link reeve.controller.v1.SpaceStatus.verify|verify} messages.
+                 * @param message SpaceStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SpaceStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SpaceStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape} SpaceStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+            }
+
+            namespace SpaceStatus {
+
+                /** Properties of a SpaceStatus. */
+                interface $Properties {
+
+                    /** SpaceStatus name */
+                    name?: string;
+
+                    /** SpaceStatus subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SpaceStatus. */
+                type $Shape = reeve.controller.v1.SpaceStatus.$Properties;
             }
 
             /**

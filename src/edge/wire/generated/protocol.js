@@ -3921,9 +3921,10 @@ export const reeve = $root.reeve = (() => {
         Entity.prototype.relationUnit = null;
         Entity.prototype.relationApplication = null;
         Entity.prototype.leadership = null;
+        Entity.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Entity.prototype, "entity", {
-          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership"]),
+          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Entity.create = function(properties) {
@@ -3975,6 +3976,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.LeadershipEntity.encode(message.leadership, writer.uint32(
               /* id 8, wireType 2 =*/
               66
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsEntity.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4062,6 +4068,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.leadership = $root.reeve.agent.v1.LeadershipEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leadership);
                 message.entity = "leadership";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.entity = "leaderSettings";
                 continue;
               }
             }
@@ -4681,6 +4694,7 @@ export const reeve = $root.reeve = (() => {
         const ApplicationEntity = function(properties) {
           this.config = [];
           this.units = [];
+          this.bindings = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4696,6 +4710,13 @@ export const reeve = $root.reeve = (() => {
         ApplicationEntity.prototype.config = $util.emptyArray;
         ApplicationEntity.prototype.configHash = "";
         ApplicationEntity.prototype.units = $util.emptyArray;
+        ApplicationEntity.prototype.bindings = $util.emptyArray;
+        ApplicationEntity.prototype.cloudCredential = null;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationEntity.prototype, "_cloudCredential", {
+          get: $util.oneOfGetter($oneOfFields = ["cloudCredential"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         ApplicationEntity.create = function(properties) {
           return new ApplicationEntity(properties);
         };
@@ -4753,6 +4774,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Binding.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.cloudCredential != null && $Object.hasOwnProperty.call(message, "cloudCredential"))
+            writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).string(message.cloudCredential);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4864,6 +4896,21 @@ export const reeve = $root.reeve = (() => {
                 message.units.push($root.reeve.agent.v1.UnitSummary.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Binding.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.cloudCredential = reader.stringVerify();
+                message._cloudCredential = "cloudCredential";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -4882,6 +4929,105 @@ export const reeve = $root.reeve = (() => {
         };
         return ApplicationEntity;
       })();
+      v1.Binding = (function() {
+        const Binding = function(properties) {
+          this.value = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Binding.prototype.key = "";
+        Binding.prototype.value = $util.emptyArray;
+        Binding.create = function(properties) {
+          return new Binding(properties);
+        };
+        Binding.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && message.value.length)
+            for (let i = 0; i < message.value.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.value[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Binding.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Binding();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.value && message.value.length))
+                  message.value = [];
+                message.value.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Binding;
+      })();
       v1.UnitSummary = (function() {
         const UnitSummary = function(properties) {
           if (properties) {
@@ -4894,6 +5040,7 @@ export const reeve = $root.reeve = (() => {
         UnitSummary.prototype.life = 0;
         UnitSummary.prototype.status = 0;
         UnitSummary.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UnitSummary.prototype.message = "";
         UnitSummary.create = function(properties) {
           return new UnitSummary(properties);
         };
@@ -4924,6 +5071,11 @@ export const reeve = $root.reeve = (() => {
               /* id 4, wireType 0 =*/
               32
             ).uint64(message.since);
+          if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+            writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).string(message.message);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4990,6 +5142,15 @@ export const reeve = $root.reeve = (() => {
                   message.since = value;
                 else
                   delete message.since;
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.message = value;
+                else
+                  delete message.message;
                 continue;
               }
             }
@@ -5911,6 +6072,120 @@ export const reeve = $root.reeve = (() => {
         };
         return LeadershipEntity;
       })();
+      v1.LeaderSettingsEntity = (function() {
+        const LeaderSettingsEntity = function(properties) {
+          this.settings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsEntity.prototype.application = "";
+        LeaderSettingsEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsEntity.prototype.settings = $util.emptyArray;
+        LeaderSettingsEntity.create = function(properties) {
+          return new LeaderSettingsEntity(properties);
+        };
+        LeaderSettingsEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.version);
+          if (message.settings != null && message.settings.length)
+            for (let i = 0; i < message.settings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.settings[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.settings && message.settings.length))
+                  message.settings = [];
+                message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsEntity;
+      })();
       v1.Report = (function() {
         const Report = function(properties) {
           if (properties) {
@@ -5928,9 +6203,10 @@ export const reeve = $root.reeve = (() => {
         Report.prototype.taskLog = null;
         Report.prototype.taskEnded = null;
         Report.prototype.unitDead = null;
+        Report.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Report.prototype, "report", {
-          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead"]),
+          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Report.create = function(properties) {
@@ -5987,6 +6263,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.UnitDeadReport.encode(message.unitDead, writer.uint32(
               /* id 9, wireType 2 =*/
               74
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsReport.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -6083,6 +6364,13 @@ export const reeve = $root.reeve = (() => {
                 message.report = "unitDead";
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsReport.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.report = "leaderSettings";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -6112,6 +6400,12 @@ export const reeve = $root.reeve = (() => {
         };
         MachineReport.prototype.hostname = "";
         MachineReport.prototype.interfaces = $util.emptyArray;
+        MachineReport.prototype.facts = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineReport.prototype, "_facts", {
+          get: $util.oneOfGetter($oneOfFields = ["facts"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineReport.create = function(properties) {
           return new MachineReport(properties);
         };
@@ -6133,6 +6427,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 2, wireType 2 =*/
                 18
               ).fork(), _depth + 1).ldelim();
+          if (message.facts != null && $Object.hasOwnProperty.call(message, "facts"))
+            $root.reeve.agent.v1.MachineFacts.encode(message.facts, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6182,6 +6481,13 @@ export const reeve = $root.reeve = (() => {
                 message.interfaces.push($root.reeve.agent.v1.NetworkInterface.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.facts = $root.reeve.agent.v1.MachineFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.facts);
+                message._facts = "facts";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -6199,6 +6505,134 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineReport;
+      })();
+      v1.MachineFacts = (function() {
+        const MachineFacts = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        MachineFacts.prototype.architecture = "";
+        MachineFacts.prototype.cores = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineFacts.prototype.memoryMib = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineFacts.prototype.diskMib = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineFacts.create = function(properties) {
+          return new MachineFacts(properties);
+        };
+        MachineFacts.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.architecture != null && $Object.hasOwnProperty.call(message, "architecture") && message.architecture !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.architecture);
+          if (message.cores != null && $Object.hasOwnProperty.call(message, "cores") && (typeof message.cores === "object" ? message.cores.low || message.cores.high : message.cores !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.cores);
+          if (message.memoryMib != null && $Object.hasOwnProperty.call(message, "memoryMib") && (typeof message.memoryMib === "object" ? message.memoryMib.low || message.memoryMib.high : message.memoryMib !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.memoryMib);
+          if (message.diskMib != null && $Object.hasOwnProperty.call(message, "diskMib") && (typeof message.diskMib === "object" ? message.diskMib.low || message.diskMib.high : message.diskMib !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.diskMib);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        MachineFacts.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.MachineFacts();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.architecture = value;
+                else
+                  delete message.architecture;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.cores = value;
+                else
+                  delete message.cores;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.memoryMib = value;
+                else
+                  delete message.memoryMib;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.diskMib = value;
+                else
+                  delete message.diskMib;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return MachineFacts;
       })();
       v1.UnitReported = (function() {
         const UnitReported = function(properties) {
@@ -6314,6 +6748,7 @@ export const reeve = $root.reeve = (() => {
         const UnitReport = function(properties) {
           this.services = [];
           this.ports = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6329,6 +6764,7 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.charmRevision = null;
         UnitReport.prototype.refusal = null;
         UnitReport.prototype.failure = null;
+        UnitReport.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -6403,6 +6839,12 @@ export const reeve = $root.reeve = (() => {
               /* id 9, wireType 2 =*/
               74
             ).fork(), _depth + 1).ldelim();
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6500,6 +6942,14 @@ export const reeve = $root.reeve = (() => {
                 message._failure = "failure";
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -6517,6 +6967,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitReport;
+      })();
+      v1.Payload = (function() {
+        const Payload = function(properties) {
+          this.labels = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Payload.prototype["class"] = "";
+        Payload.prototype.type = "";
+        Payload.prototype.id = "";
+        Payload.prototype.status = "";
+        Payload.prototype.labels = $util.emptyArray;
+        Payload.create = function(properties) {
+          return new Payload(properties);
+        };
+        Payload.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message["class"] != null && $Object.hasOwnProperty.call(message, "class") && message["class"] !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message["class"]);
+          if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.type);
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.id);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.status);
+          if (message.labels != null && message.labels.length)
+            for (let i = 0; i < message.labels.length; ++i)
+              writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).string(message.labels[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Payload.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Payload();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["class"] = value;
+                else
+                  delete message["class"];
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.type = value;
+                else
+                  delete message.type;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.status = value;
+                else
+                  delete message.status;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.labels && message.labels.length))
+                  message.labels = [];
+                message.labels.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Payload;
       })();
       v1.Refusal = (function() {
         const Refusal = function(properties) {
@@ -7887,6 +8481,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitDeadReport;
+      })();
+      v1.LeaderSettingsReport = (function() {
+        const LeaderSettingsReport = function(properties) {
+          this.change = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsReport.prototype.unit = "";
+        LeaderSettingsReport.prototype.uuid = "";
+        LeaderSettingsReport.prototype.application = "";
+        LeaderSettingsReport.prototype.epoch = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsReport.prototype.change = $util.emptyArray;
+        LeaderSettingsReport.create = function(properties) {
+          return new LeaderSettingsReport(properties);
+        };
+        LeaderSettingsReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.application);
+          if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.epoch);
+          if (message.change != null && message.change.length)
+            for (let i = 0; i < message.change.length; ++i)
+              $root.reeve.agent.v1.Change.encode(message.change[i], writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.epoch = value;
+                else
+                  delete message.epoch;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.change && message.change.length))
+                  message.change = [];
+                message.change.push($root.reeve.agent.v1.Change.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsReport;
       })();
       v1.Bundles = (function() {
         const Bundles = function(rpcImpl, requestDelimited, responseDelimited) {
@@ -10105,9 +10843,15 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.configureModel = null;
         Command.prototype.resolve = null;
         Command.prototype.cancelTask = null;
+        Command.prototype.addSpace = null;
+        Command.prototype.bind = null;
+        Command.prototype.constrain = null;
+        Command.prototype.expose = null;
+        Command.prototype.trust = null;
+        Command.prototype.setCredential = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "addSpace", "bind", "constrain", "expose", "trust", "setCredential"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -10174,6 +10918,36 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.CancelTask.encode(message.cancelTask, writer.uint32(
               /* id 11, wireType 2 =*/
               90
+            ).fork(), _depth + 1).ldelim();
+          if (message.addSpace != null && $Object.hasOwnProperty.call(message, "addSpace"))
+            $root.reeve.controller.v1.AddSpace.encode(message.addSpace, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).fork(), _depth + 1).ldelim();
+          if (message.bind != null && $Object.hasOwnProperty.call(message, "bind"))
+            $root.reeve.controller.v1.Bind.encode(message.bind, writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).fork(), _depth + 1).ldelim();
+          if (message.constrain != null && $Object.hasOwnProperty.call(message, "constrain"))
+            $root.reeve.controller.v1.Constrain.encode(message.constrain, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
+          if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
+            $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
+              /* id 53, wireType 2 =*/
+              426
+            ).fork(), _depth + 1).ldelim();
+          if (message.trust != null && $Object.hasOwnProperty.call(message, "trust"))
+            $root.reeve.controller.v1.Trust.encode(message.trust, writer.uint32(
+              /* id 54, wireType 2 =*/
+              434
+            ).fork(), _depth + 1).ldelim();
+          if (message.setCredential != null && $Object.hasOwnProperty.call(message, "setCredential"))
+            $root.reeve.controller.v1.SetCredential.encode(message.setCredential, writer.uint32(
+              /* id 55, wireType 2 =*/
+              442
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -10284,6 +11058,48 @@ export const reeve = $root.reeve = (() => {
                 message.command = "cancelTask";
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.addSpace = $root.reeve.controller.v1.AddSpace.decode(reader, reader.size(), $undefined, _depth + 1, message.addSpace);
+                message.command = "addSpace";
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.bind = $root.reeve.controller.v1.Bind.decode(reader, reader.size(), $undefined, _depth + 1, message.bind);
+                message.command = "bind";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.constrain = $root.reeve.controller.v1.Constrain.decode(reader, reader.size(), $undefined, _depth + 1, message.constrain);
+                message.command = "constrain";
+                continue;
+              }
+              case 53: {
+                if (wireType !== 2)
+                  break;
+                message.expose = $root.reeve.controller.v1.Expose.decode(reader, reader.size(), $undefined, _depth + 1, message.expose);
+                message.command = "expose";
+                continue;
+              }
+              case 54: {
+                if (wireType !== 2)
+                  break;
+                message.trust = $root.reeve.controller.v1.Trust.decode(reader, reader.size(), $undefined, _depth + 1, message.trust);
+                message.command = "trust";
+                continue;
+              }
+              case 55: {
+                if (wireType !== 2)
+                  break;
+                message.setCredential = $root.reeve.controller.v1.SetCredential.decode(reader, reader.size(), $undefined, _depth + 1, message.setCredential);
+                message.command = "setCredential";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -10306,6 +11122,8 @@ export const reeve = $root.reeve = (() => {
         const Deploy = function(properties) {
           this.config = [];
           this.to = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10318,6 +11136,9 @@ export const reeve = $root.reeve = (() => {
         Deploy.prototype.config = $util.emptyArray;
         Deploy.prototype.to = $util.emptyArray;
         Deploy.prototype.trust = false;
+        Deploy.prototype.bindings = $util.emptyArray;
+        Deploy.prototype.constraints = $util.emptyArray;
+        Deploy.prototype.force = false;
         Deploy.create = function(properties) {
           return new Deploy(properties);
         };
@@ -10360,6 +11181,23 @@ export const reeve = $root.reeve = (() => {
               /* id 6, wireType 0 =*/
               48
             ).bool(message.trust);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 52, wireType 0 =*/
+              416
+            ).bool(message.force);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -10442,6 +11280,31 @@ export const reeve = $root.reeve = (() => {
                   message.trust = value;
                 else
                   delete message.trust;
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
                 continue;
               }
             }
@@ -11432,6 +12295,598 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return CancelTask;
+      })();
+      v1.AddSpace = (function() {
+        const AddSpace = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddSpace.prototype.name = "";
+        AddSpace.prototype.subnets = $util.emptyArray;
+        AddSpace.create = function(properties) {
+          return new AddSpace(properties);
+        };
+        AddSpace.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddSpace.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddSpace();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddSpace;
+      })();
+      v1.Bind = (function() {
+        const Bind = function(properties) {
+          this.bindings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Bind.prototype.application = "";
+        Bind.prototype.bindings = $util.emptyArray;
+        Bind.create = function(properties) {
+          return new Bind(properties);
+        };
+        Bind.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Bind.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Bind();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Bind;
+      })();
+      v1.Constrain = (function() {
+        const Constrain = function(properties) {
+          this.constraints = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Constrain.prototype.application = "";
+        Constrain.prototype.constraints = $util.emptyArray;
+        Constrain.create = function(properties) {
+          return new Constrain(properties);
+        };
+        Constrain.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Constrain.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Constrain();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Constrain;
+      })();
+      v1.Expose = (function() {
+        const Expose = function(properties) {
+          this.endpoints = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Expose.prototype.application = "";
+        Expose.prototype.exposed = false;
+        Expose.prototype.endpoints = $util.emptyArray;
+        Expose.create = function(properties) {
+          return new Expose(properties);
+        };
+        Expose.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.exposed);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).string(message.endpoints[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Expose.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Expose();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Expose;
+      })();
+      v1.Trust = (function() {
+        const Trust = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Trust.prototype.application = "";
+        Trust.prototype.trusted = false;
+        Trust.create = function(properties) {
+          return new Trust(properties);
+        };
+        Trust.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.trusted != null && $Object.hasOwnProperty.call(message, "trusted") && message.trusted !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.trusted);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Trust.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Trust();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.trusted = value;
+                else
+                  delete message.trusted;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Trust;
+      })();
+      v1.SetCredential = (function() {
+        const SetCredential = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SetCredential.prototype.content = "";
+        SetCredential.create = function(properties) {
+          return new SetCredential(properties);
+        };
+        SetCredential.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.content);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SetCredential.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SetCredential();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.content = value;
+                else
+                  delete message.content;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SetCredential;
       })();
       v1.CommandResult = (function() {
         const CommandResult = function(properties) {
@@ -13566,6 +15021,7 @@ export const reeve = $root.reeve = (() => {
           this.machines = [];
           this.applications = [];
           this.relations = [];
+          this.spaces = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13579,6 +15035,7 @@ export const reeve = $root.reeve = (() => {
         ModelStatus.prototype.machines = $util.emptyArray;
         ModelStatus.prototype.applications = $util.emptyArray;
         ModelStatus.prototype.relations = $util.emptyArray;
+        ModelStatus.prototype.spaces = $util.emptyArray;
         ModelStatus.create = function(properties) {
           return new ModelStatus(properties);
         };
@@ -13626,6 +15083,12 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.RelationStatus.encode(message.relations[i], writer.uint32(
                 /* id 7, wireType 2 =*/
                 58
+              ).fork(), _depth + 1).ldelim();
+          if (message.spaces != null && message.spaces.length)
+            for (let i = 0; i < message.spaces.length; ++i)
+              $root.reeve.controller.v1.SpaceStatus.encode(message.spaces[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -13711,6 +15174,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelationStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.spaces && message.spaces.length))
+                  message.spaces = [];
+                message.spaces.push($root.reeve.controller.v1.SpaceStatus.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -13943,6 +15414,12 @@ export const reeve = $root.reeve = (() => {
         MachineStatus.prototype.agentVersion = "";
         MachineStatus.prototype.connected = false;
         MachineStatus.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineStatus.prototype.hardware = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineStatus.prototype, "_hardware", {
+          get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineStatus.create = function(properties) {
           return new MachineStatus(properties);
         };
@@ -13989,6 +15466,11 @@ export const reeve = $root.reeve = (() => {
               /* id 7, wireType 0 =*/
               56
             ).uint64(message.since);
+          if (message.hardware != null && $Object.hasOwnProperty.call(message, "hardware"))
+            $root.reeve.agent.v1.MachineFacts.encode(message.hardware, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14083,6 +15565,13 @@ export const reeve = $root.reeve = (() => {
                   delete message.since;
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.hardware = $root.reeve.agent.v1.MachineFacts.decode(reader, reader.size(), $undefined, _depth + 1, message.hardware);
+                message._hardware = "hardware";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -14105,6 +15594,8 @@ export const reeve = $root.reeve = (() => {
         const ApplicationStatus = function(properties) {
           this.units = [];
           this.relations = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14120,6 +15611,9 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
+        ApplicationStatus.prototype.exposed = false;
+        ApplicationStatus.prototype.bindings = $util.emptyArray;
+        ApplicationStatus.prototype.constraints = $util.emptyArray;
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -14176,6 +15670,23 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.RelatedApplications.encode(message.relations[i], writer.uint32(
                 /* id 9, wireType 2 =*/
                 74
+              ).fork(), _depth + 1).ldelim();
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
+            writer.uint32(
+              /* id 50, wireType 0 =*/
+              400
+            ).bool(message.exposed);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 52, wireType 2 =*/
+                418
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -14283,6 +15794,31 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -14406,6 +15942,7 @@ export const reeve = $root.reeve = (() => {
         const UnitStatus = function(properties) {
           this.services = [];
           this.ports = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14425,6 +15962,7 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.contradiction = null;
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
+        UnitStatus.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -14519,6 +16057,12 @@ export const reeve = $root.reeve = (() => {
               /* id 13, wireType 2 =*/
               106
             ).string(message.next);
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14652,6 +16196,14 @@ export const reeve = $root.reeve = (() => {
                 message._next = "next";
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -14669,6 +16221,105 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitStatus;
+      })();
+      v1.SpaceStatus = (function() {
+        const SpaceStatus = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SpaceStatus.prototype.name = "";
+        SpaceStatus.prototype.subnets = $util.emptyArray;
+        SpaceStatus.create = function(properties) {
+          return new SpaceStatus(properties);
+        };
+        SpaceStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SpaceStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SpaceStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SpaceStatus;
       })();
       v1.RelationStatus = (function() {
         const RelationStatus = function(properties) {
