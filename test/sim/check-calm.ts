@@ -1,6 +1,7 @@
 /** What must become true once nothing goes wrong any more, and stay true: everything has been told and done. */
 import type {
   ApplicationRecord,
+  LeaderSettingsRecord,
   RelationRecord,
   ReportRecord,
   TaskRecord,
@@ -63,6 +64,7 @@ function units(world: World): readonly string[] {
 function unitFaults({ checkers }: World, { name, uuid, assignment }: UnitRecord, local: UnitLocal): readonly string[] {
   const report = (checkers.model.get(`report/${name}`) as ReportRecord | undefined)?.report;
   const application = name.slice(0, name.indexOf('/'));
+  const told = checkers.model.get(`leader-settings/${application}`) as LeaderSettingsRecord | undefined;
   const lease = checkers.model.get(`lease/${application}`) as { holder: string; epoch: number } | undefined;
   return [
     ...(local.uuid === uuid ? [] : ['is another one']),
@@ -76,6 +78,7 @@ function unitFaults({ checkers }: World, { name, uuid, assignment }: UnitRecord,
     ...(report?.workload.status === 'active' || !local.workloadClaimed ? [] : [`shows ${report?.workload.status}`]),
     ...(report?.agent.status === 'idle' ? [] : [`has an agent that shows ${report?.agent.status}`]),
     ...(report?.failure === undefined ? [] : ['shows a failure']),
+    ...(local.leaderSettingsSeen === (told?.version ?? 0) ? [] : ['has not heard what the leader told']),
     ...(local.leaderEpoch === (lease?.holder === name ? lease.epoch : null) ? [] : ['is wrong about who leads']),
   ];
 }

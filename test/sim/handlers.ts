@@ -110,7 +110,9 @@ export function operators(
       if (random.chance(faults.killChance)) return killed(false);
       const action =
         context.work.kind === 'hook' ? null : { failed: false, message: '', results: { 'return-code': 0 } };
-      if (!(await callsTools(context, ports))) return ended({ kind: 'failed', message: 'a hook tool failed', action });
+      const tells = run.epoch !== null && random.chance(tellChance);
+      if (!(await callsTools(context, ports, tells ? run.epoch : null)))
+        return ended({ kind: 'failed', message: 'a hook tool failed', action });
       if (random.chance(faults.failChance)) return ended({ kind: 'failed', message: 'exit status 1', action });
       // Operators that answer each change with a change keep each other busy for ever: most only read.
       const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
@@ -124,9 +126,14 @@ export function operators(
 /** Of `relation-changed` handlers, those that write themselves: few enough for every exchange to come to an end. */
 const answerChance = 0.05;
 
+/** Of the leader's handlers, those that write its settings, which count up. */
+const tellChance = 0.2;
+
 /** False when a tool could not do its work, as on a full disk. */
-async function callsTools({ work }: HandlerContext, ports: HandlerPorts): Promise<boolean> {
+async function callsTools({ work, view, operation }: HandlerContext, ports: HandlerPorts, tellsUnder: number | null) {
   try {
+    const count = String(Number(view.leaderSettings.settings['count'] ?? '0') + 1);
+    if (tellsUnder !== null) await ports.setLeaderSettings({ count, by: operation }, tellsUnder);
     if (work.kind === 'hook' && work.hook.kind === 'start') await ports.setStatus('active', 'ready');
     if (work.kind === 'action') await ports.actionLog(`works on ${work.task}`);
     return true;

@@ -9,8 +9,7 @@ export const anyEndpoint = '*';
 
 /** The subnets that the endpoint is bound to; undefined when it may use every address. */
 function subnetsOf({ application }: Networked, endpoint: string): readonly string[] | undefined {
-  // A replica of an older agent has no bindings.
-  const { bindings = {} } = application;
+  const { bindings } = application;
   if (Object.hasOwn(bindings, endpoint)) return bindings[endpoint];
   return Object.hasOwn(bindings, anyEndpoint) ? bindings[anyEndpoint] : undefined;
 }
@@ -69,7 +68,7 @@ export function addressesHash(view: Networked): string {
   const { unit, application } = view;
   const text = (addresses: NetworkInterface['addresses']): readonly string[] =>
     addresses.map(({ value, cidr }) => `${value}@${cidr}`);
-  const { bindings = {} } = application;
+  const { bindings } = application;
   const unbound = { ...view, application: { ...application, bindings: {} } };
   const bound = Object.keys(bindings)
     .sort()

@@ -1,6 +1,7 @@
 /** From the whole replica to what one unit sees of it. */
 import { assert } from '../errors.ts';
 import type {
+  ApplicationEntity,
   ApplicationName,
   EntityKey,
   RelationEnd,
@@ -15,13 +16,17 @@ import { applicationOf, compareUnits } from '../model/index.ts';
 import { addressesHash } from './network.ts';
 import { entitiesOf, entityOf, type Replica } from './replica.ts';
 
+const unbound: Pick<ApplicationEntity, 'bindings'> = { bindings: {} };
+
 /** The unit's view; undefined when the controller has deleted the unit. */
 export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
   const entity = entityOf(replica, 'unit', `unit/${unit}`);
   if (entity === undefined) return undefined;
   const model = entityOf(replica, 'model', 'model');
   const machine = entityOf(replica, 'machine', `machine/${entity.machine}`);
-  const application = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  const found = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  // An older agent has saved its replica without bindings.
+  const application = found && { ...unbound, ...found };
   const leaderSettings = entityOf(replica, 'leader-settings', `leader-settings/${applicationOf(unit)}`);
   assert(model && machine && application, 'a replica with a unit has its model, machine and application');
   return {
