@@ -9,6 +9,7 @@ import { test } from 'node:test';
 import type { ModelStatus } from '../../src/core/model/index.ts';
 import { classicCharm, shell } from '../support/classic-charm.ts';
 import { isSettled, makeDevWorld, unitOf, unitsOf } from '../support/dev-world.ts';
+import { textOf } from '../support/results.ts';
 
 const leaderOf = (status: ModelStatus) => unitsOf(status).find(({ leader }) => leader)?.unit;
 
@@ -46,7 +47,7 @@ test('what the leader tells reaches every other unit once, and outlives the lead
 
   await t.test('a follower is refused', async () => {
     const { result } = await world.taskEnded(await world.act(followers[0] ?? '', 'tell', { mode: 'mine' }));
-    assert.match(String(result?.results['stderr']), /^ERROR cannot write leadership settings: not the leader$/m);
+    assert.match(textOf(result, 'stderr'), /^ERROR cannot write leadership settings: not the leader$/m);
   });
 
   await t.test('the leader reads its own words at once, and the followers hear them', async () => {
@@ -59,7 +60,7 @@ test('what the leader tells reaches every other unit once, and outlives the lead
 
   await t.test('the status of the application carries the messages of all its units', async () => {
     const { result } = await world.taskEnded(await world.act('team/leader', 'whole'));
-    const status = JSON.parse(String(result?.results['status'])) as { 'application-status': { units: object } };
+    const status = JSON.parse(textOf(result, 'status')) as { 'application-status': { units: object } };
     assert.deepEqual(Object.keys(status['application-status'].units).sort(), units);
   });
 
@@ -120,7 +121,7 @@ test('hook commands under abuse', async (t) => {
   await world.deploy(charm, 'abused');
   await world.settled();
   const { result } = await world.taskEnded(await world.act('abused/0', 'abuse'));
-  const lines = String(result?.results['stdout']).trim().split('\n');
+  const lines = textOf(result, 'stdout').trim().split('\n');
   assert.deepEqual(
     lines.filter((line) => !line.startsWith('ok ')),
     [],

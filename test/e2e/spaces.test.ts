@@ -6,9 +6,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { test } from 'node:test';
-import type { TaskView } from '../../src/core/model/index.ts';
 import { classicCharm, shell } from '../support/classic-charm.ts';
 import { makeDevWorld } from '../support/dev-world.ts';
+import { textOf } from '../support/results.ts';
 
 const inNamespace = process.env['REEVE_TEST_NAMESPACE'] === 'yes';
 
@@ -85,23 +85,25 @@ else
     await reeve('deploy', requirer);
     await reeve('integrate', 'store', 'user');
     await world.settled();
-    const results = async (unit: string, action: string): Promise<NonNullable<TaskView['result']>['results']> =>
-      (await world.taskEnded(await world.act(unit, action))).result?.results ?? {};
-    const { site, db, inside } = await results('store/0', 'network');
+    const said = async (unit: string, action: string) => (await world.taskEnded(await world.act(unit, action))).result;
+    const networks = await said('store/0', 'network');
 
-    const front = JSON.parse(String(site)) as { 'bind-addresses': { addresses: { value: string }[] }[] };
+    const front = JSON.parse(textOf(networks, 'site')) as { 'bind-addresses': { addresses: { value: string }[] }[] };
     assert.deepEqual(
       front['bind-addresses'].map(({ addresses }) => addresses.map(({ value }) => value)),
       [['10.77.0.5', '10.77.0.6']],
     );
-    assert.equal(inside, site);
-    const back = JSON.parse(String(db)) as Record<string, { 'interface-name': string; 'mac-address': string }[]>;
+    assert.equal(textOf(networks, 'inside'), textOf(networks, 'site'));
+    const back = JSON.parse(textOf(networks, 'db')) as Record<
+      string,
+      { 'interface-name': string; 'mac-address': string }[]
+    >;
     assert.equal(back['bind-addresses']?.[0]?.['interface-name'], 'back');
     assert.match(back['bind-addresses']?.[0]?.['mac-address'] ?? '', /^([0-9a-f]{2}:){5}[0-9a-f]{2}$/);
     assert.deepEqual(back['ingress-addresses'], ['fd77::5']);
     assert.deepEqual(back['egress-subnets'], ['fd77::5/128']);
 
-    const bag = async () => JSON.parse(String((await results('user/0', 'read'))['bag'])) as Record<string, string>;
+    const bag = async () => JSON.parse(textOf(await said('user/0', 'read'), 'bag')) as Record<string, string>;
     assert.deepEqual(await bag(), {
       'egress-subnets': 'fd77::5/128',
       'ingress-address': 'fd77::5',

@@ -47,8 +47,10 @@ function unitStatuses({ context: { view }, pending }: HandlerRun) {
   }));
 }
 
-/** What this handler set, else what follows from the units. */
+/** What this handler set, else what a leader said before, else what follows from the units. */
 function applicationStatus(run: HandlerRun): ShownStatus<StatusValue> {
   if (run.pending.applicationStatus !== null) return run.pending.applicationStatus;
+  const said = run.context.view.application.status;
+  if (said !== undefined) return said;
   return worstOf(unitStatuses(run).map((one) => one.shown)) ?? { status: 'unknown', message: '' };
 }

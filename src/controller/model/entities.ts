@@ -116,6 +116,7 @@ function applicationEntity(reader: Reader, record: ApplicationRecord | undefined
     configHash: stableHash(JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)))),
     units: summaries(reader, [record.name]),
     bindings: boundSubnets(reader, record),
+    ...(record.status && { status: record.status }),
     ...(record.trusted && credential && { cloudCredential: credential.content }),
   };
 }

@@ -17,7 +17,7 @@ import type {
 } from './ids.ts';
 import type { SignedDocument } from './orders.ts';
 import type { Settings } from './settings.ts';
-import type { StatusValue } from './status.ts';
+import type { Status, StatusValue } from './status.ts';
 
 /** Only moves to the right. */
 export type Life = 'alive' | 'dying' | 'dead';
@@ -71,6 +71,8 @@ export interface ApplicationEntity {
   readonly bindings: Readonly<Record<string, readonly string[]>>;
   /** What `credential-get` prints, as JSON; only in a trusted application. A secret. */
   readonly cloudCredential?: string;
+  /** What its leader said of the whole application; absent: the units say it. */
+  readonly status?: Status;
 }
 
 export interface UnitSummary {

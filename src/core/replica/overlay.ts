@@ -36,7 +36,7 @@ export function overlay(view: UnitView, unacknowledged: readonly Report[]): Unit
       const bags = at(relation);
       touched.set(relation.id, { ...bags, [write.bag]: changedSettings(bags[write.bag], write.change) });
     }
-  const told = withLeaderSettings(view, unacknowledged);
+  const told = withApplicationStatus(withLeaderSettings(view, unacknowledged), unacknowledged);
   if (touched.size === 0) return told;
   return { ...told, relations: told.relations.map((relation) => withBags(relation, own, application, touched)) };
 }
@@ -50,6 +50,14 @@ function withLeaderSettings(view: UnitView, unacknowledged: readonly Report[]): 
   const { version, settings } = view.leaderSettings;
   const changed = told.reduce<Settings>((before, { change }) => changedSettings(before, change), settings);
   return { ...view, leaderSettings: { version, settings: changed } };
+}
+
+function withApplicationStatus(view: UnitView, unacknowledged: readonly Report[]): UnitView {
+  const { application } = view;
+  const said = unacknowledged.findLast(
+    (report) => report.kind === 'application-status' && report.application === application.name,
+  );
+  return said?.kind === 'application-status' ? { ...view, application: { ...application, status: said.status } } : view;
 }
 
 interface OwnWrite {

@@ -22,7 +22,7 @@ import {
   type Versioned,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
-import { life, relationId, revision, scalar, settings, signedDocument, statusValue } from './common.ts';
+import { life, relationId, revision, scalar, settings, signedDocument, status, statusValue } from './common.ts';
 import { agentV1 } from './protobuf.ts';
 
 type Content<Kinded> = Omit<Kinded, 'kind'>;
@@ -84,6 +84,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     units: list(unitSummary),
     bindings: bag(list(text)),
     cloudCredential: optional(text),
+    status: optional(status),
   }),
   unit: message<agentV1.UnitEntity.$Properties, Content<UnitEntity>>({
     name: id(unitName),

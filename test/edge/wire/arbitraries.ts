@@ -118,8 +118,9 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
       units: few(summary),
       bindings: bag(few(text)),
       cloudCredential: text,
+      status,
     },
-    ['cloudCredential'],
+    ['cloudCredential', 'status'],
   ),
   record<Extract<Entity, { kind: 'unit' }>>(
     {

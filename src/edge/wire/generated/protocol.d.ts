@@ -3471,6 +3471,9 @@ export namespace reeve {
                 /** ApplicationEntity cloudCredential. */
                 cloudCredential: (string|null);
 
+                /** ApplicationEntity status. */
+                status: (reeve.agent.v1.Status|null);
+
                 /**
                  * Creates a new ApplicationEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3536,6 +3539,9 @@ export namespace reeve {
                     /** ApplicationEntity cloudCredential */
                     cloudCredential?: (string|null);
 
+                    /** ApplicationEntity status */
+                    status?: (reeve.agent.v1.Status.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -3553,6 +3559,7 @@ export namespace reeve {
                   units?: reeve.agent.v1.UnitSummary.$Shape[];
                   bindings?: reeve.agent.v1.Binding.$Shape[];
                   cloudCredential?: string|null;
+                  status?: reeve.agent.v1.Status.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
             }

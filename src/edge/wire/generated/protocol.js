@@ -4712,9 +4712,14 @@ export const reeve = $root.reeve = (() => {
         ApplicationEntity.prototype.units = $util.emptyArray;
         ApplicationEntity.prototype.bindings = $util.emptyArray;
         ApplicationEntity.prototype.cloudCredential = null;
+        ApplicationEntity.prototype.status = null;
         let $oneOfFields;
         $Object.defineProperty(ApplicationEntity.prototype, "_cloudCredential", {
           get: $util.oneOfGetter($oneOfFields = ["cloudCredential"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(ApplicationEntity.prototype, "_status", {
+          get: $util.oneOfGetter($oneOfFields = ["status"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         ApplicationEntity.create = function(properties) {
@@ -4785,6 +4790,11 @@ export const reeve = $root.reeve = (() => {
               /* id 51, wireType 2 =*/
               410
             ).string(message.cloudCredential);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+            $root.reeve.agent.v1.Status.encode(message.status, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4909,6 +4919,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.cloudCredential = reader.stringVerify();
                 message._cloudCredential = "cloudCredential";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.status = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                message._status = "status";
                 continue;
               }
             }
