@@ -32,7 +32,7 @@ export interface Agent {
   localApi(): LocalApi;
   /**
    * Something happened in a container of the unit: its operator is told, once, when its turn comes. Durable when it
-   * resolves; false for a unit that is not here. Throws as the store does.
+   * resolves; false while the agent is starting and for a unit that is not here. Throws as the store does.
    */
   workloadEvent(unit: UnitName, event: WorkloadHook): Promise<boolean>;
 }
@@ -102,8 +102,9 @@ async function takeWorkloadEvent({ ledger, pulses }: Life, unit: UnitName, event
   let known = false;
   await ledger.commit(() => {
     const local = ledger.unit(unit);
-    known = local !== undefined && local.phase !== 'dead';
-    return known && local !== undefined ? { putUnits: [withWorkloadEvent(local, event)] } : null;
+    if (local === undefined || local.phase === 'dead') return null;
+    known = true;
+    return { putUnits: [withWorkloadEvent(local, event)] };
   });
   pulses.get(unit)?.beat();
   return known;

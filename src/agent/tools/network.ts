@@ -1,7 +1,6 @@
 /** `network-get` (charm-runtime.md §5.4): what the unit binds to and what others reach it by. */
-import type { NetworkInterface, RelationView } from '../../core/model/index.ts';
+import { bindingNames, type NetworkInterface, type RelationView } from '../../core/model/index.ts';
 import { boundInterfaces, egressSubnets, ingressAddress } from '../../core/replica/index.ts';
-import { bindings } from './ports.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
 
@@ -24,7 +23,7 @@ export function networkGet({ words, flags, format }: Arguments<NetworkFlags>, { 
   if (flags.primaryAddress && selectors.includes(true))
     throw usageError('--primary-address must be the only flag specified');
   const { view } = context;
-  const interfaces = bindings(context).includes(binding) ? boundInterfaces(view, binding) : [];
+  const interfaces = bindingNames(context.charm).includes(binding) ? boundInterfaces(view, binding) : [];
   const first = interfaces[0]?.addresses[0];
   if (first === undefined) throw runError(`no network config found for binding ${JSON.stringify(binding)}`);
   const ingress = ingressAddress(view, binding) ?? first.value;

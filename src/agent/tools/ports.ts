@@ -1,5 +1,5 @@
 /** `open-port`, `close-port`, `opened-ports` (charm-runtime.md §5.7). Buffered; reads see what is pending. */
-import { implicitEndpoint } from '../../core/model/index.ts';
+import { bindingNames } from '../../core/model/index.ts';
 import { compareRanges, portConflict, printRange } from '../../core/ports/index.ts';
 import type { HandlerContext } from '../hooks/index.ts';
 import { closed, opened } from './open-ports.ts';
@@ -22,7 +22,7 @@ export function openPort({ words, flags }: PortArguments, { context, pending }: 
 export function closePort({ words, flags }: PortArguments, { context, pending }: HandlerRun): void {
   const range = printRange(parseRange(words[0] ?? ''));
   checkEndpoints(flags.endpoints, context);
-  pending.ports = closed(pending.ports, range, forAll(flags.endpoints), bindings(context));
+  pending.ports = closed(pending.ports, range, forAll(flags.endpoints), bindingNames(context.charm));
 }
 
 export function openedPorts(
@@ -37,14 +37,8 @@ export function openedPorts(
 
 const forAll = (endpoints: readonly string[]): readonly string[] => (endpoints.includes('*') ? [] : endpoints);
 
-export const bindings = ({ charm }: HandlerContext): readonly string[] => [
-  ...charm.endpoints.map((endpoint) => endpoint.name),
-  ...charm.extraBindings,
-  implicitEndpoint,
-];
-
 function checkEndpoints(endpoints: readonly string[], context: HandlerContext): void {
-  const known = ['*', ...bindings(context)];
+  const known = ['*', ...bindingNames(context.charm)];
   const unknown = endpoints.find((endpoint) => !known.includes(endpoint));
   if (unknown !== undefined) throw runError(`endpoint ${JSON.stringify(unknown)} is not declared by the charm`);
 }

@@ -1,7 +1,7 @@
 /** Network spaces: named sets of subnets that endpoints are bound to (charm-runtime.md §5.4). */
 import { AgentError } from '../../core/errors.ts';
 import type { ApplicationName, Charm, CommandResult } from '../../core/model/index.ts';
-import { implicitEndpoint } from '../../core/model/index.ts';
+import { bindingNames } from '../../core/model/index.ts';
 import { parseSubnet, subnetHolds, subnetsOverlap } from '../../core/network/index.ts';
 import { anyEndpoint } from '../../core/replica/index.ts';
 import type { Draft } from './draft.ts';
@@ -46,11 +46,7 @@ export function bind(draft: Draft, name: ApplicationName, change: Bindings): Com
 
 /** The bindings without those that are taken away. Throws `not-found` for an endpoint or a space that is not there. */
 export function checkedBindings(reader: Reader, charm: Charm, bindings: Bindings): Bindings {
-  const known = [
-    ...charm.endpoints.map((endpoint) => endpoint.name as string),
-    ...charm.extraBindings,
-    implicitEndpoint,
-  ];
+  const known = bindingNames(charm);
   const kept = Object.entries(bindings).filter(([, space]) => space !== '');
   for (const [endpoint, space] of kept) {
     if (endpoint !== anyEndpoint && !known.includes(endpoint)) throw unknownName('endpoint', endpoint, known);

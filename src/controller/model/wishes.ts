@@ -1,7 +1,7 @@
 /** What an administrator wishes of an application beside its settings: constraints, exposure, trust; and the credential. */
 import { AgentError } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
-import { implicitEndpoint } from '../../core/model/index.ts';
+import { bindingNames } from '../../core/model/index.ts';
 import { parseConstraints } from '../../core/placement/index.ts';
 import { anyEndpoint } from '../../core/replica/index.ts';
 import type { Draft } from './draft.ts';
@@ -27,8 +27,7 @@ export function constrain(draft: Draft, facts: Facts, command: CommandOf<'constr
 /** Who may reach the open ports from outside is data here: no firewall is driven. Throws `not-found`, `being-removed`. */
 export function expose(draft: Draft, { application: name, exposed, endpoints }: CommandOf<'expose'>): CommandResult {
   const application = findLiveApplication(draft, name);
-  const { endpoints: declared, extraBindings } = charmOf(draft, application);
-  const known = [...declared.map((endpoint) => endpoint.name as string), ...extraBindings, implicitEndpoint];
+  const known = bindingNames(charmOf(draft, application));
   const unknown = endpoints.find((endpoint) => !known.includes(endpoint));
   if (unknown !== undefined) throw unknownName('endpoint', unknown, known);
   const before = application.exposed ?? [];

@@ -56,3 +56,10 @@ export interface ActionSpec {
 
 /** Endpoints that every application has without declaring them. */
 export const implicitEndpoint = 'juju-info' as EndpointName;
+
+/** Everything that `network-get`, bindings and ports may name. */
+export const bindingNames = (charm: Pick<Charm, 'endpoints' | 'extraBindings'>): readonly string[] => [
+  ...charm.endpoints.map(({ name }) => name),
+  ...charm.extraBindings,
+  implicitEndpoint,
+];
