@@ -123,6 +123,15 @@ test('what an ops charm asks for, it is told', { skip }, async (t) => {
   assert.deepEqual(events.slice(0, 4), ['install', 'leader_elected', 'config_changed', 'start']);
   assert.match(binding, /^[0-9a-f.:]+$/);
 
+  const follower = await world.reeve('run', 'ops-probe/1', 'probe', 'name=you', '--format', 'json');
+  assert.equal(follower.code, 0, follower.stderr);
+  assert.deepEqual(JSON.parse(JSON.parse(follower.stdout).results.found).events.slice(0, 4), [
+    'install',
+    'leader_settings_changed',
+    'config_changed',
+    'start',
+  ]);
+
   const refused = await world.reeve('run', 'ops-probe/0', 'refuse', '--format', 'json');
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /it does not want to/);
