@@ -23,6 +23,7 @@ export const unitStatus = (unit: string, more: Partial<UnitStatus> = {}): UnitSt
   workloadVersion: '',
   services: [],
   ports: [],
+  behind: [],
   ...more,
 });
 
@@ -40,6 +41,7 @@ export const applicationStatus = (
   version: '',
   units,
   relations: {},
+  subordinateTo: [],
   ...more,
 });
 

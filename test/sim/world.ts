@@ -188,6 +188,9 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           remember: async () => {},
           forget: async () => {},
         },
+        commands: { open: async () => ({ path: '', close: async () => {} }) },
+        rebooter: { reboot: async () => reboots(machine, life) },
+        textLogs: { unit: () => {}, lanes: () => {} },
         machine: {
           bootId: async () => machine.bootId,
           hostname: () => machine.name,
@@ -204,6 +207,23 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     }, died(life));
   }
 
+  /** What an operator has asked for: the machine goes down, and comes up by itself. */
+  function reboots(machine: Machine, life: Life): void {
+    time.after(life, 10, () => {
+      void crashAgent(machine, true).then(() => {
+        if (machine.life === null) startAgent(machine);
+      });
+    });
+  }
+
+  async function crashAgent(machine: Machine, reboot: boolean): Promise<void> {
+    await end(machine);
+    if (!reboot) return;
+    machine.bootId = `boot-${machine.lives + 1}`;
+    for (const run of handlers.runs)
+      if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
+  }
+
   return {
     time,
     network: net,
@@ -215,13 +235,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     startController,
     crashController,
     startAgent,
-    async crashAgent(machine, reboot) {
-      await end(machine);
-      if (!reboot) return;
-      machine.bootId = `boot-${machine.lives + 1}`;
-      for (const run of handlers.runs)
-        if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
-    },
+    crashAgent,
     async enrol(count) {
       for (let at = 0; at < count; at += 1) {
         const token = (await controller?.createJoinToken()) ?? '';

@@ -7,6 +7,7 @@ import type { RunHandler } from '../hooks/index.ts';
 import type {
   BundleCache,
   Clock,
+  CommandsSocket,
   Documents,
   Link,
   Log,
@@ -15,7 +16,9 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  Rebooter,
   StateStore,
+  TextLogs,
   UnitFiles,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
@@ -59,6 +62,9 @@ export interface AgentPorts {
   readonly documents: Documents;
   readonly processes: Processes;
   readonly machine: Machine;
+  readonly commands: CommandsSocket;
+  readonly rebooter: Rebooter;
+  readonly textLogs: TextLogs;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -1,6 +1,6 @@
 /** What a new life of the agent makes of what the last one left. */
 import type { UnitEntity, UnitLocal } from '../../core/model/index.ts';
-import { nextUpdateStatusAt, recover } from '../../core/operation/index.ts';
+import { answerReboot, nextUpdateStatusAt, recover } from '../../core/operation/index.ts';
 import { entitiesOf, entityOf } from '../../core/replica/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 
@@ -14,7 +14,8 @@ export async function recoverAll({ clock, machine, random }: AgentPorts, ledger:
   await ledger.commit(() => {
     const steps = ledger
       .units()
-      .map((local) => recover(owing(local, rebooted), { now, updateStatusDueAt }, random.fraction()));
+      .map((local) => recover(owing(local, rebooted), { now, updateStatusDueAt }, random.fraction()))
+      .map((step) => ({ ...step, local: answerReboot(step.local, bootId) }));
     const changed = steps.filter(({ local }) => ledger.unit(local.unit) !== local);
     if (changed.length === 0 && ledger.bootId === bootId) return null;
     return {

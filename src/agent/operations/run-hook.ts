@@ -4,10 +4,12 @@ import type { UnitLocal } from '../../core/model/index.ts';
 import { describeHook, hookName, type OperationWork } from '../../core/model/index.ts';
 import {
   type Advance,
+  askReboot,
   commitFailed,
   commitHook,
   emptyFlush,
   failHook,
+  isRebooting,
   putBack,
   retryDelayMs,
 } from '../../core/operation/index.ts';
@@ -49,11 +51,15 @@ function stepFor(bench: Workbench, outcome: HandlerOutcome): (local: UnitLocal) 
     (local: UnitLocal): Advance =>
       failHook(local, message, context.now, fraction);
   if (outcome.kind !== 'killed') bench.memory.kills = 0;
+  // However it ended after `juju-reboot --now`: it is run again from its start.
+  if (isRebooting(bench.local())) return putBack;
   switch (outcome.kind) {
     case 'succeeded':
-      return stillLeads(bench, outcome.flush.epoch)
-        ? (local) => commitHook(local, outcome.flush, view, context)
-        : fail(`${commitFailed}: this unit does not lead any more`);
+      if (!stillLeads(bench, outcome.flush.epoch)) return fail(`${commitFailed}: this unit does not lead any more`);
+      return (local) => {
+        const done = commitHook(local, outcome.flush, view, context);
+        return outcome.reboot ? { ...done, local: askReboot(done.local, bench.ledger.bootId) } : done;
+      };
     case 'missing':
       return (local) => commitHook(local, emptyFlush(local), view, context);
     case 'failed':

@@ -25,6 +25,7 @@ import {
   selfId,
   type UnitRecord,
 } from './records.ts';
+import { isContainer } from './subordinates.ts';
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
@@ -134,10 +135,9 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
 function relationEntity(reader: Reader, record: RelationRecord | undefined): Entity | undefined {
   if (record === undefined) return undefined;
   const { id, life, ends, createdAt } = record;
-  const remoteUnits = summaries(
-    reader,
-    ends.map(({ application }) => application),
-  );
+  // An agent knows those that it may see from their applications.
+  const shown = isContainer(record) ? [] : ends.map(({ application }) => application);
+  const remoteUnits = summaries(reader, shown);
   return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { LaneTurn, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -134,6 +134,8 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
+  /** The principals of a subordinate, by name. */
+  readonly subordinateTo: readonly ApplicationName[];
 }
 
 export interface UnitStatus {
@@ -155,6 +157,9 @@ export interface UnitStatus {
   readonly ports: readonly Port[];
   /** What a person can type next, when something waits for a person. */
   readonly next?: string;
+  readonly lane?: LaneTurn;
+  /** Units of the machine that the turn waits for. */
+  readonly behind: readonly UnitName[];
 }
 
 export interface RelationStatus {

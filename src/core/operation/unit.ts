@@ -38,5 +38,6 @@ export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal
     state: {},
     updateStatusDueAt: null,
     startOwed: false,
+    reboot: null,
   };
 }

@@ -19,9 +19,10 @@ import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
 import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveRebootRequest } from './reboot.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
-import { resolveTasks } from './tasks.ts';
+import { resolveCommands, resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
 
 type Condition = (input: LiveInput) => boolean;
@@ -38,6 +39,7 @@ const when =
     condition(input) ? firstOf(resolvers, input) : null;
 
 const order: readonly Resolver[] = [
+  resolveRebootRequest,
   resolveResume,
   resolveRefusal,
   resolveAnswers,
@@ -49,6 +51,7 @@ const order: readonly Resolver[] = [
     when(living, resolveScope, resolveCreated, resolveLeadershipGain),
   ),
   resolveTasks,
+  resolveCommands,
   resolveFailure,
   resolvePause,
   resolveForgotten,

@@ -11,7 +11,7 @@ import {
   unitName,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, life, observedService, port, relationId, status } from './common.ts';
+import { agentStatus, laneTurn, life, observedService, port, relationId, status } from './common.ts';
 import { controllerV1 } from './protobuf.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
@@ -38,6 +38,8 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   contradiction: optional(text),
   ports: list(port),
   next: optional(text),
+  lane: optional(laneTurn),
+  behind: list(id(unitName)),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({
@@ -50,6 +52,7 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
+  subordinateTo: list(id(applicationName)),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({

@@ -13,6 +13,7 @@ import { count, flag, id, list, message, optional, text, union, word } from './c
 import {
   agentStatus,
   charmStatus,
+  laneTurn,
   observedService,
   operationId,
   port,
@@ -46,6 +47,7 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
       message: text,
     }),
   ),
+  lane: optional(laneTurn),
 });
 
 const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({
