@@ -100,7 +100,7 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
     for (const pulse of pulses.values()) pulse.beat();
   };
   const { machine } = ports;
-  await patiently(life, () => recoverAll(ports, ledger), nursery.signal);
+  await patiently(life, () => recoverAll(life.identity, ports, ledger), nursery.signal);
   nursery.start((signal) => patiently(life, () => reportMachine(machine, ledger), signal));
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
