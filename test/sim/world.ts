@@ -30,7 +30,7 @@ export interface Faults {
 export const calm: Faults = {
   network: { latencyMsMax: 5, breakChance: 0, silenceMsMax: 5 },
   disk: { latencyMsMax: 2, fullChance: 0, lostAnswerChance: 0 },
-  handlers: { failChance: 0, killChance: 0, markChance: 0, durationMsMax: 50 },
+  handlers: { failChance: 0, killChance: 0, markChance: 0, rebootChance: 0, durationMsMax: 50 },
   bundles: { awayChance: 0, latencyMsMax: 50 },
 };
 
@@ -92,8 +92,12 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
   const checkers = createCheckers({ time, machines: () => machines, note: (line) => writeLine(() => line) });
   const net = network(time, random.fork(), faults.network, (agent, message) => checkers.agentSaid(agent, message));
   const platters: Disk = disk(time, random.fork(), faults.disk, lies);
-  const handlers = operators(time, random.fork(), faults.handlers, (run, context) =>
-    checkers.handlerStarted(run, context),
+  const handlers = operators(
+    time,
+    random.fork(),
+    faults.handlers,
+    (run, context) => checkers.handlerStarted(run, context),
+    (run) => checkers.rebootAsked(run),
   );
 
   function begin(host: Host): Life {
