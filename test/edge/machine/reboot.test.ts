@@ -19,8 +19,8 @@ test('an agent that starts anew has ended its services before the boot counts', 
 
 test('each boot that is counted is another boot of the machine', async (t) => {
   const bootsFile = path.join(testFolder(t), 'boots');
-  const { bootId } = machine({ path: '/bin', bootsFile });
-  assert.equal(await bootId(), await readBootId());
+  const here = machine({ path: '/bin', bootsFile });
+  assert.equal(await here.bootId(), await readBootId());
   writeFileSync(bootsFile, '2\n');
-  assert.equal(await bootId(), `${await readBootId()}.2`);
+  assert.equal(await here.bootId(), `${await readBootId()}.2`);
 });
