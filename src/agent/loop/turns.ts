@@ -38,31 +38,27 @@ export async function claimFor(bench: UnitBench, work: OperationWork): Promise<C
   }
 }
 
-/** True when the decision still is to run something under this claim. */
-export async function stillClaims(bench: UnitBench, decided: Decision, claim: Claim): Promise<boolean> {
-  if (decided.kind !== 'run' || decided.work.kind === 'deploy') return false;
-  return sameClaim(await claimFor(bench, decided.work), claim);
-}
-
 /**
- * Waits for the turn. False when the unit wants something else by now: then the place in the queue is of no use to it.
- * Rejects with the signal's reason.
+ * Waits for the turn, and answers what is decided then. Null when that is not what `isFor` the turn any more: the place
+ * in the queue is of no use. Rejects with the signal's reason.
  */
-export async function waitForTurn(
+export async function waitForTurn<Wanted extends Decision>(
   bench: UnitBench,
   ticket: Ticket,
   pulse: Pulse,
-  isWanted: () => Promise<boolean>,
+  decide: () => Decision,
+  isFor: (decided: Decision) => Wanted | null | Promise<Wanted | null>,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<Wanted | null> {
   const { clock } = bench.ports;
   const shownAt = clock.elapsed() + waitShownAfterMs;
   let isShown = false;
   for (;;) {
     if (signal.aborted) throw signal.reason as Error;
     const seen = pulse.count;
-    if (!(await isWanted())) return false;
-    if (ticket.isAdmitted) return true;
+    // While others have their turn the world moves on: decide again.
+    const decided = await isFor(decide());
+    if (decided === null || ticket.isAdmitted) return decided;
     const left = shownAt - clock.elapsed();
     if (!isShown && left <= 0) {
       isShown = true;
@@ -70,6 +66,14 @@ export async function waitForTurn(
     }
     await pulseOrDelay(clock, pulse, seen, isShown ? null : left, signal);
   }
+}
+
+export type RunDecision = Extract<Decision, { readonly kind: 'run' }>;
+
+/** The decision when it is to run something under this claim. */
+export async function underClaim(bench: UnitBench, decided: Decision, claim: Claim): Promise<RunDecision | null> {
+  if (decided.kind !== 'run' || decided.work.kind === 'deploy') return null;
+  return sameClaim(await claimFor(bench, decided.work), claim) ? decided : null;
 }
 
 /** What people see of the ticket. `update-status` is no news, neither when it waits nor when it runs. */

@@ -9,7 +9,7 @@ import { effectContext, execute, isAgentError } from '../operations/index.ts';
 import type { UnitBench } from './bench.ts';
 import { bury } from './bury.ts';
 import type { Lanes } from './lane.ts';
-import { claimFor, describeWork, shownTurn, stillClaims, waitForTurn } from './turns.ts';
+import { claimFor, describeWork, type RunDecision, shownTurn, underClaim, waitForTurn } from './turns.ts';
 
 /** After an error of the store or another port: the loop tries its turn again. */
 const turnDelayMs = 5_000;
@@ -59,7 +59,7 @@ export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): Un
     }
   }
 
-  async function run(decided: Extract<Decision, { kind: 'run' }>, signal: AbortSignal): Promise<void> {
+  async function run(decided: RunDecision, signal: AbortSignal): Promise<void> {
     const { work } = decided;
     // Downloads and files hold up nobody else.
     if (work.kind === 'deploy') return perform(decided, signal);
@@ -67,11 +67,9 @@ export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): Un
     const ticket = lanes.ask({ who: unit, work: describeWork(work), lanes: claim }, () => pulse.beat());
     try {
       memory.turn = shownTurn(ticket, work);
-      // While others had their turn the world has moved on: decide again.
-      const isWanted = (): Promise<boolean> => stillClaims(bench, decision(), claim);
-      if (!(await waitForTurn(bench, ticket, pulse, isWanted, signal))) return;
-      const fresh = decision();
-      if (fresh.kind !== 'run' || fresh.work.kind === 'deploy') return;
+      const isFor = (other: Decision) => underClaim(bench, other, claim);
+      const fresh = await waitForTurn(bench, ticket, pulse, decision, isFor, signal);
+      if (fresh === null) return;
       memory.turn = shownTurn(ticket, fresh.work);
       await perform(fresh, signal);
     } finally {
@@ -84,8 +82,8 @@ export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): Un
   async function reboot(signal: AbortSignal): Promise<void> {
     const ticket = lanes.ask({ who: unit, work: 'reboot', lanes: [everyLane] }, () => pulse.beat());
     try {
-      const isWanted = async (): Promise<boolean> => decision().kind === 'reboot';
-      if (!(await waitForTurn(bench, ticket, pulse, isWanted, signal))) return;
+      const isFor = (other: Decision) => (other.kind === 'reboot' ? other : null);
+      if ((await waitForTurn(bench, ticket, pulse, decision, isFor, signal)) === null) return;
       log.warn('the machine is started anew', { unit });
       await ports.rebooter.reboot();
       await pause(clock, rebootDelayMs, signal);
@@ -94,7 +92,7 @@ export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): Un
     }
   }
 
-  async function perform({ work, because }: Extract<Decision, { kind: 'run' }>, signal: AbortSignal): Promise<void> {
+  async function perform({ work, because }: RunDecision, signal: AbortSignal): Promise<void> {
     log.info('runs', { unit, work: work.kind, because });
     await execute(bench, work, signal);
   }
