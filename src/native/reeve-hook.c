@@ -191,23 +191,40 @@ static void connect_agent(const char *path) {
     fail("cannot reach the agent; the hook that this tool belongs to may have ended", strerror(errno));
 }
 
-/* Connects the first socket below this folder that an agent listens on. Short paths: a socket's path has 107 bytes. */
-static bool connect_below(const char *folder) {
+/* The path is short, from the folder of all units: a socket's path has 107 bytes. */
+static bool connect_unit(const char *tag) {
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  size_t length = (size_t)snprintf(address.sun_path, sizeof address.sun_path, "%s/run.socket", tag);
+  if (strncmp(tag, "unit-", 5) != 0 || length >= sizeof address.sun_path) return false;
+  agent = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (agent >= 0 && connect(agent, (struct sockaddr *)&address, sizeof address) == 0) return true;
+  if (agent >= 0) close(agent);
+  return false;
+}
+
+/* Connects the unit that is meant, whose end would end the call, else any below this folder that an agent answers for. */
+static bool connect_below(const char *folder, const char *wanted) {
   DIR *entries = chdir(folder) == 0 ? opendir(".") : NULL;
-  bool connected = false;
-  for (struct dirent *entry; entries && !connected && (entry = readdir(entries));) {
-    struct sockaddr_un address = {.sun_family = AF_UNIX};
-    size_t length = (size_t)snprintf(address.sun_path, sizeof address.sun_path, "%s/run.socket", entry->d_name);
-    if (strncmp(entry->d_name, "unit-", 5) != 0 || length >= sizeof address.sun_path) continue;
-    agent = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    connected = agent >= 0 && connect(agent, (struct sockaddr *)&address, sizeof address) == 0;
-    if (!connected && agent >= 0) close(agent);
-  }
+  bool connected = entries && connect_unit(wanted);
+  for (struct dirent *entry; entries && !connected && (entry = readdir(entries));)
+    connected = connect_unit(entry->d_name);
   if (entries) closedir(entries);
   return connected;
 }
 
-/* juju-exec: flags and units are the agent's business. */
+/* `unit-web-0` for `-u web/0`, or nothing: a hint, to read the words is the agent's business. */
+static void wanted_tag(char **args, char *tag, size_t bytes) {
+  *tag = 0;
+  for (char **arg = args; *arg && !*tag; arg++) {
+    bool is_unit = strcmp(*arg, "-u") == 0 || strcmp(*arg, "--unit") == 0;
+    const char *unit = is_unit ? arg[1] : strncmp(*arg, "--unit=", 7) == 0 ? *arg + 7 : NULL;
+    if (unit) snprintf(tag, bytes, "unit-%s", unit);
+  }
+  char *slash = strchr(tag, '/');
+  if (slash) *slash = '-';
+}
+
+/* juju-exec */
 static _Noreturn void run_commands(char **args) {
   const char *context = getenv("JUJU_CONTEXT_ID");
   if (context && *context) {
@@ -220,9 +237,12 @@ static _Noreturn void run_commands(char **args) {
   const char *called = (const char *)getauxval(AT_EXECFN);
   const char *slash = called ? strrchr(called, '/') : NULL;
   int folder = slash ? (int)(slash - called) : 0;
+  char tag[128];
+  wanted_tag(args, tag, sizeof tag);
   bool connected = slash && snprintf(beside, sizeof beside, "%.*s/../agents", folder, called) < (int)sizeof beside &&
-                   connect_below(beside);
-  if (!connected && !connect_below("/var/lib/juju/agents")) fail("cannot find an agent on this machine that answers", "");
+                   connect_below(beside, tag);
+  if (!connected && !connect_below("/var/lib/juju/agents", tag))
+    fail("cannot find an agent on this machine that answers", "");
   call("juju-exec", directory, "", args);
   serve();
 }

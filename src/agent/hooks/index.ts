@@ -1,4 +1,4 @@
 export { charmProfileVersion } from './environment.ts';
 export * from './handler.ts';
-export { killNow } from './process.ts';
+export { killNow, runToEnd } from './process.ts';
 export { type HookRunnerOptions, hookRunner } from './runner.ts';

@@ -1,6 +1,7 @@
 /** `juju-exec`: whoever asks at the machine, from the words that were typed to the exit code (charm-runtime.md §5.12). */
 import { machineLane } from '../../core/lanes/index.ts';
 import type { UnitName } from '../../core/model/index.ts';
+import { runToEnd } from '../hooks/index.ts';
 import { type AgentPorts, childScope, createPulse, type Pulse, pause } from '../ledger/index.ts';
 import type { CommandsCall } from '../ports/index.ts';
 import { commandsHelp, type ParsedCommands, parseCommands } from './command-line.ts';
@@ -11,8 +12,6 @@ import type { UnitLoop } from './unit-loop.ts';
 export const machineDelayMsMax = 5 * 60_000;
 /** Calls of one unit that may wait. */
 export const commandsWaitingMax = 64;
-/** From TERM to KILL for commands without a context. */
-const killDelayMs = 5_000;
 /** The group of such commands is remembered under this name: there is one at a time. */
 export const commandsName = 'juju-exec';
 
@@ -22,8 +21,6 @@ export interface CommandParts {
   readonly loops: ReadonlyMap<UnitName, UnitLoop>;
   readonly pulses: ReadonlyMap<UnitName, Pulse>;
 }
-
-let requests = 0;
 
 /** Answers one call; resolves with the exit code. */
 export async function answerCommands(parts: CommandParts, call: CommandsCall): Promise<number> {
@@ -66,8 +63,8 @@ function inContext(
   if (memory.commands.length >= commandsWaitingMax)
     return Promise.resolve(fail(`${commandsWaitingMax} calls wait for ${unit} already`, 1));
   return new Promise((resolve) => {
-    requests += 1;
-    const id = requests;
+    memory.commandsAsked += 1;
+    const id = memory.commandsAsked;
     const end = (result: { readonly exitCode: number; readonly error?: string }): void => {
       memory.commands = memory.commands.filter((other) => other.id !== id);
       call.signal.removeEventListener('abort', gone);
@@ -108,7 +105,7 @@ async function withoutContext(
 }
 
 async function runPlain(ports: AgentPorts, script: string, call: CommandsCall, fail: Fail): Promise<number> {
-  const running = await ports.processes.start({
+  const request = {
     file: '/bin/bash',
     args: ['-s'],
     directory: call.directory || '/',
@@ -116,17 +113,8 @@ async function runPlain(ports: AgentPorts, script: string, call: CommandsCall, f
     input: script,
     onLine: () => {},
     onBytes: call.write,
-  });
-  const stop = (): void => running.stop(killDelayMs);
-  call.signal.addEventListener('abort', stop, { once: true });
-  if (call.signal.aborted) stop();
-  try {
-    await ports.processes.remember(commandsName, running.pid);
-    const exit = await running.exit;
-    if (exit.kind === 'exited') return exit.code;
-    return fail(exit.kind === 'killed' ? `signal: ${exit.signal}` : exit.because, 1);
-  } finally {
-    call.signal.removeEventListener('abort', stop);
-    await ports.processes.forget(commandsName);
-  }
+  };
+  const { exit } = await runToEnd(ports, commandsName, request, { signal: call.signal, timeoutMs: null });
+  if (exit.kind === 'exited') return exit.code;
+  return fail(exit.kind === 'killed' ? `signal: ${exit.signal}` : exit.because, 1);
 }

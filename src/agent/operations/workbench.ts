@@ -39,6 +39,8 @@ export interface UnitMemory {
   report: UnitReport | undefined;
   /** In the order of asking; the first may be under way. */
   commands: CommandsRequest[];
+  /** Numbers them. */
+  commandsAsked: number;
   /** Its turn on the machine, when people shall see it. */
   turn: LaneTurn | null;
   charm: { readonly digest: string; readonly charm: Charm } | null;
@@ -68,6 +70,7 @@ export const newMemory = (): UnitMemory => ({
   running: null,
   report: undefined,
   commands: [],
+  commandsAsked: 0,
   turn: null,
   charm: null,
   paths: null,

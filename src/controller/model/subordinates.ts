@@ -28,8 +28,8 @@ export const isContainer = ({ ends }: Pick<RelationRecord, 'ends'>): boolean =>
 export const containerOf = ({ name, principal }: Pick<UnitRecord, 'name' | 'principal'>): UnitName => principal ?? name;
 
 /**
- * Makes what is missing beside this principal and tells what has lost its reason to go: to be called after whatever may
- * have changed that. `application` narrows it to one subordinate.
+ * Makes what is missing beside this principal, and asks to go what has lost its reason: to be called after whatever may
+ * have changed that.
  */
 export function settleSubordinates(draft: Draft, principal: UnitName, add: AddBeside): void {
   const unit = draft.get('unit', principal);

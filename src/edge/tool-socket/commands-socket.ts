@@ -9,7 +9,7 @@ import { fileError, fileNameOf } from '../files/index.ts';
 import type { Addon } from '../native/index.ts';
 import { Caller } from './caller.ts';
 import { encodeChunks } from './frames.ts';
-import { connectionsMax } from './limits.ts';
+import { connectionsMax, outputHeldBytesMax } from './limits.ts';
 import { listenPrivately } from './listen.ts';
 import { isOurs } from './peer.ts';
 import { readInTime } from './server.ts';
@@ -93,6 +93,7 @@ async function serveCall(socket: Socket, answer: Answer): Promise<void> {
     void caller.untilGone().then(() => gone.abort());
     const write: CommandsCall['write'] = (stream, bytes) => {
       for (const frame of encodeChunks(stream === 'stdout' ? 'O' : 'E', bytes)) socket.write(frame);
+      if (socket.writableLength > outputHeldBytesMax) socket.destroy();
     };
     exitCode = await answer({ args, directory, signal: gone.signal, write });
   } catch (error) {

@@ -154,3 +154,25 @@ test('the socket of a hook lies in the folder of its unit when that is there', a
   assert.equal(lstatSync(open.path, { throwIfNoEntry: false }), undefined);
   assert.equal(await sockets.toolsDirectory('web/0' as UnitName, ['a']), path.join(folder, 'tools/unit-web-0'));
 });
+
+test('the socket of the unit that is named is called, so that no other unit ends the call', async (t) => {
+  const asked: string[] = [];
+  const { folder, exec } = await machine(t, async () => asked.push('web/0'));
+  const others = commandsSocket({
+    agentsRoot: path.join(folder, 'agents'),
+    runDirectory: path.join(folder, 'run'),
+    addon,
+  });
+  for (const name of ['a/0', 'db/0', 'zoo/1']) {
+    mkdirSync(path.join(folder, 'agents', `unit-${name.replace('/', '-')}`));
+    const socket = await others.open(name as UnitName, async () => asked.push(name));
+    t.after(() => socket.close());
+  }
+  for (const words of [
+    ['-u', 'db/0'],
+    ['-r', '7', '--unit=web/0'],
+    ['--unit', 'zoo/1'],
+  ])
+    await exec([...words, 'x']).ended;
+  assert.deepEqual(asked, ['db/0', 'web/0', 'zoo/1']);
+});
