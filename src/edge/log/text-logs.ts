@@ -7,7 +7,10 @@ import { unitTag } from '../../core/model/index.ts';
 /** A longer file becomes `NAME.1`, in the place of the one before. */
 export const textLogBytesMax = 8 * 1024 * 1024;
 
-/** Lines of text files in the folder. One that cannot be written is told once, until another can. */
+/**
+ * Lines of text files in the folder, written once everything else that is due now has been done: handlers print many at
+ * once. What cannot be written is lost, which is told once, until it can be again.
+ */
 export function textLogs({
   directory,
   log,
@@ -16,11 +19,24 @@ export function textLogs({
   readonly log: Pick<Log, 'warn'>;
 }): TextLogs {
   const sizes = new Map<string, number>();
+  const waiting = new Map<string, string[]>();
   let isTold = false;
 
-  function append(name: string, line: string): void {
+  function take(name: string, line: string): void {
+    if (waiting.size === 0) setImmediate(writeAll);
+    const lines = waiting.get(name) ?? [];
+    waiting.set(name, lines);
+    lines.push(line);
+  }
+
+  function writeAll(): void {
+    const all = [...waiting];
+    waiting.clear();
+    for (const [name, lines] of all) append(name, `${lines.join('\n')}\n`);
+  }
+
+  function append(name: string, text: string): void {
     const file = path.join(directory, name);
-    const text = `${line}\n`;
     try {
       const size = sizes.get(name) ?? sizeOf(directory, file);
       const isFull = size > 0 && size + text.length > textLogBytesMax;
@@ -36,8 +52,8 @@ export function textLogs({
   }
 
   return {
-    unit: (unit, line) => append(`${unitTag(unit)}.log`, line),
-    lanes: (line) => append('machine-lock.log', line),
+    unit: (unit, line) => take(`${unitTag(unit)}.log`, line),
+    lanes: (line) => take('machine-lock.log', line),
   };
 }
 
