@@ -24,6 +24,7 @@ export const unitStatus = (unit: string, more: Partial<UnitStatus> = {}): UnitSt
   services: [],
   ports: [],
   payloads: [],
+  behind: [],
   ...more,
 });
 
@@ -44,6 +45,7 @@ export const applicationStatus = (
   exposed: false,
   bindings: {},
   constraints: {},
+  subordinateTo: [],
   ...more,
 });
 

@@ -7,7 +7,7 @@ import type {
   TaskRecord,
   UnitRecord,
 } from '../../src/controller/model/index.ts';
-import type { UnitLocal } from '../../src/core/model/index.ts';
+import { implicitEndpoint, type UnitLocal } from '../../src/core/model/index.ts';
 import { contentOf } from './bundles.ts';
 import type { World } from './world.ts';
 
@@ -70,6 +70,8 @@ function unitFaults({ checkers }: World, { name, uuid, assignment }: UnitRecord,
     ...(local.uuid === uuid ? [] : ['is another one']),
     ...(local.phase === 'started' ? [] : [`is ${local.phase}`]),
     ...(local.operation ? [`is busy with ${local.operation.kind}`] : []),
+    ...(local.reboot ? [`waits for a reboot, ${local.reboot.kind}`] : []),
+    ...(report?.lane === undefined ? [] : ['shows a turn']),
     ...(local.failure ? [`has failed: ${local.failure.message}`] : []),
     ...(local.refusal ? [`has refused a bundle: ${local.refusal.because}`] : []),
     ...(local.deployed?.digest === assignment?.archive && local.announced === assignment?.archive
@@ -94,13 +96,28 @@ function relations(world: World): readonly string[] {
     const members = recordsOf<UnitRecord>(world, 'unit').filter(([name]) =>
       ends.some(({ application }) => name.startsWith(`${application}/`)),
     );
-    return members.flatMap(([name]) =>
-      members
-        .filter(([other]) => other !== name && (ends.length === 1 || !sameApplication(name, other)))
-        .flatMap(([other]) => unheard(world, id, name, other)),
-    );
+    const isContainer = ends.some(({ scope }) => scope === 'container');
+    const meets = ([name, one]: UnitRow, [other, two]: UnitRow): boolean =>
+      other !== name &&
+      (ends.length === 1 || !sameApplication(name, other)) &&
+      (!isContainer || containerOf(one) === containerOf(two));
+    const isTold = (name: string): boolean =>
+      ends.some(({ application, endpoint }) => name.startsWith(`${application}/`) && endpoint !== implicitEndpoint);
+    return members.flatMap((one) => {
+      const met = members.filter((other) => meets(one, other));
+      const [name, { principal }] = one;
+      const isAlone = isContainer && principal === undefined && met.length !== 1;
+      return [
+        ...(isAlone ? [`${name} has ${met.length} units beside it for relation ${id}`] : []),
+        ...met.flatMap(([other]) => (isTold(name) ? unheard(world, id, name, other) : [])),
+      ];
+    });
   });
 }
+
+type UnitRow = readonly [name: string, record: UnitRecord];
+
+const containerOf = ({ name, principal }: UnitRecord): string => principal ?? name;
 
 const sameApplication = (a: string, b: string): boolean => a.split('/')[0] === b.split('/')[0];
 

@@ -35,6 +35,8 @@ export interface HandlerFaults {
   readonly killChance: number;
   /** For each bag, that it is written. */
   readonly markChance: number;
+  /** For each handler, that it asks for a reboot, at once or after it. */
+  readonly rebootChance: number;
   readonly durationMsMax: number;
 }
 
@@ -55,6 +57,7 @@ export function operators(
   random: Prng,
   initial: HandlerFaults,
   started: (run: HandlerRun, context: HandlerContext) => void,
+  rebootAsked: (run: HandlerRun) => void,
 ): Operators {
   let faults = initial;
   const runs: (HandlerRun & { readonly life: Life })[] = [];
@@ -108,6 +111,12 @@ export function operators(
         ended({ kind: 'killed', signal: 'SIGTERM', stopped, action: null });
       if ((await Promise.race([aborted, done])) === 'aborted') return killed(true);
       if (random.chance(faults.killChance)) return killed(false);
+      const reboots = context.work.kind !== 'action' && random.chance(faults.rebootChance);
+      if (reboots && random.chance(0.5) && (await asksAtOnce(ports))) {
+        rebootAsked(run);
+        // What it does from here on is nobody's business any more; it may even end well.
+        if (random.chance(0.8)) return killed(true);
+      }
       const action =
         context.work.kind === 'hook' ? null : { failed: false, message: '', results: { 'return-code': 0 } };
       const tells = run.epoch !== null && random.chance(tellChance);
@@ -118,7 +127,7 @@ export function operators(
       const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
       const writes = !isAnswer || random.chance(answerChance);
       const flush = marks(context, run.epoch, () => writes && random.chance(faults.markChance));
-      return ended({ kind: 'succeeded', flush, action });
+      return ended({ kind: 'succeeded', flush, action, reboot: reboots });
     },
   };
 }
@@ -136,6 +145,17 @@ async function callsTools({ work, view, operation }: HandlerContext, ports: Hand
     if (tellsUnder !== null) await ports.setLeaderSettings({ count, by: operation }, tellsUnder);
     if (work.kind === 'hook' && work.hook.kind === 'start') await ports.setStatus('active', 'ready');
     if (work.kind === 'action') await ports.actionLog(`works on ${work.task}`);
+    return true;
+  } catch (error) {
+    if (error instanceof AgentError) return false;
+    throw error;
+  }
+}
+
+/** False when the request could not be made durable. */
+async function asksAtOnce(ports: HandlerPorts): Promise<boolean> {
+  try {
+    await ports.rebootNow();
     return true;
   } catch (error) {
     if (error instanceof AgentError) return false;

@@ -3,7 +3,7 @@
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../../src/agent/hooks/index.ts';
 import type { AgentPorts, FaultPoint } from '../../src/agent/ledger/index.ts';
 import { type Agent, createAgent } from '../../src/agent/loop/index.ts';
-import type { Log, Random } from '../../src/agent/ports/index.ts';
+import type { CommandsCall, Log, Random } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
 import {
   type Assignment,
@@ -23,12 +23,6 @@ import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from '
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts';
 
-/** What every charm here consists of. */
-const documentsOf: Readonly<Record<string, string>> = {
-  'metadata.yaml': 'name: web\nsummary: a test\ndescription: a test\n',
-  'actions.yaml': 'backup:\n  params:\n    level: {type: integer}\n    target: {type: string, default: /srv}\n',
-};
-
 /** What a handler does; it may look at its context and call back. */
 export type Script = (
   context: HandlerContext,
@@ -47,6 +41,10 @@ export interface AgentWorld {
   /** By the transcript's words; whoever is not there succeeds. */
   readonly scripts: Map<string, Script>;
   readonly services: Map<UnitName, readonly ObservedService[]>;
+  /** Who answers `juju-exec`, by unit. */
+  readonly commands: Map<string, (call: CommandsCall) => Promise<number>>;
+  /** The machine's lock log. */
+  readonly turns: string[];
   readonly knobs: {
     bootId: string;
     interfaces: readonly NetworkInterface[];
@@ -56,6 +54,10 @@ export interface AgentWorld {
     bundleError: AgentError | null;
     reloadError: AgentError | null;
     fault: (point: FaultPoint) => void;
+    /** What the manifest of every bundle declares. */
+    lanes: readonly string[] | undefined;
+    /** By name in the charm directory. */
+    documents: Readonly<Record<string, string>>;
     /** What it takes to kill a handler that an earlier life has left. */
     killing: (unit: string) => Promise<void>;
   };
@@ -110,7 +112,9 @@ export function agentWorld(): AgentWorld {
   const clock = virtualClock();
   const controller = scriptedController();
   const disk = memoryDisk();
-  const world: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'> = {
+  const world: Outside = {
+    commands: new Map(),
+    turns: [],
     transcript: [],
     effects: [],
     scripts: new Map(),
@@ -124,6 +128,11 @@ export function agentWorld(): AgentWorld {
       bundleError: null,
       reloadError: null,
       fault: () => {},
+      lanes: undefined,
+      documents: {
+        'metadata.yaml': 'name: web\nsummary: a test\ndescription: a test\n',
+        'actions.yaml': 'backup:\n  params:\n    level: {type: integer}\n    target: {type: string, default: /srv}\n',
+      },
       killing: async () => {},
     },
   };
@@ -192,14 +201,12 @@ export function agentWorld(): AgentWorld {
 const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const middle: Random = { fraction: () => 0.5, uuid: () => 'uuid', hex: () => '00' };
 
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+type Outside = Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs' | 'commands' | 'turns'>;
+
 function portsFor(
-  {
-    transcript,
-    effects,
-    scripts,
-    services,
-    knobs,
-  }: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'>,
+  { transcript, effects, scripts, services, knobs, commands, turns }: Outside,
   clock: VirtualClock,
   link: ScriptedController,
   store: MemoryStateStore,
@@ -248,7 +255,7 @@ function portsFor(
           standing: { publishers: [], orderKeys: [], denied: [] },
         };
       },
-      admit: async () => ({}) as Manifest,
+      admit: async () => (knobs.lanes === undefined ? {} : { lanes: knobs.lanes }) as Manifest,
       async deploy(_digest, _directory, previous, revision) {
         effects.push(`deploy ${revision} over ${previous.length}`);
         return ['metadata.yaml'];
@@ -277,11 +284,11 @@ function portsFor(
     files: {
       prepare: async (unit) => ({ charm: `/units/${unit}/charm`, resources: `/units/${unit}/resources`, log: '/log' }),
       stat: async (path) => ({
-        kind: path.endsWith('metadata.yaml') || path.endsWith('actions.yaml') ? 'file' : 'missing',
+        kind: knobs.documents[fileOf(path)] === undefined ? 'missing' : 'file',
         executable: false,
         size: 10,
       }),
-      read: async (path) => new TextEncoder().encode(documentsOf[path.slice(path.lastIndexOf('/') + 1)]),
+      read: async (path) => new TextEncoder().encode(knobs.documents[fileOf(path)]),
       list: async () => [],
       remove: async (unit) => void effects.push(`remove files of ${unit}`),
     },
@@ -289,11 +296,20 @@ function portsFor(
       start: () => Promise.reject(new Error('no processes here')),
       killLeftover: async (name) => {
         await knobs.killing(name);
-        return effects.push(`kill leftovers of ${name}`) === 0;
+        if (name !== 'juju-exec') effects.push(`kill leftovers of ${name}`);
+        return false;
       },
       remember: async () => {},
       forget: async () => {},
     },
+    commands: {
+      async open(unit, answer) {
+        commands.set(unit, answer);
+        return { path: `/units/${unit}/run.socket`, close: async () => void commands.delete(unit) };
+      },
+    },
+    rebooter: { reboot: async () => void effects.push('reboot') },
+    textLogs: { unit: () => {}, lanes: (line) => void turns.push(line) },
     machine: {
       bootId: async () => knobs.bootId,
       hostname: () => 'box',

@@ -83,6 +83,22 @@ export const charmDocuments = {
     config: undefined,
     actions: undefined,
   },
+  /** A subordinate, beside anything and beside what offers pgsql-admin. */
+  logger: {
+    metadata: {
+      name: 'logger',
+      summary: 's',
+      description: 'd',
+      subordinate: true,
+      requires: {
+        host: { interface: 'juju-info', scope: 'container' },
+        admin: { interface: 'pgsql-admin', scope: 'container' },
+      },
+      provides: { logs: { interface: 'logs' } },
+    },
+    config: undefined,
+    actions: undefined,
+  },
   twin: {
     metadata: {
       name: 'twin',

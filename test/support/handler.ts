@@ -227,5 +227,6 @@ export function recordedPorts(epoch: number | null = null): RecordedPorts {
     async leadership() {
       return this.epoch;
     },
+    rebootNow: () => record('reboot now'),
   };
 }

@@ -2,7 +2,8 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, isWorkloadHook, type RelationHook, type WorkloadHook } from '../../core/model/index.ts';
+import { isWorkloadHook, type RelationHook, type WorkloadHook } from '../../core/model/index.ts';
+import { relationHook } from '../tools/index.ts';
 import type { HandlerContext } from './handler.ts';
 import { workNames } from './work.ts';
 
@@ -90,7 +91,7 @@ const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
 export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
   const { work } = facts.context;
   const { dispatchPath } = workNames(work);
-  const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
+  const hook = relationHook(facts.context);
   return {
     ...filled(always, facts),
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),

@@ -7,6 +7,7 @@ import type {
   OperationId,
   Payload,
   Port,
+  RelationHook,
   ResultValue,
   Settings,
   SettingsChange,
@@ -26,7 +27,15 @@ export interface HandlerContext {
         readonly action: string;
         readonly parameters: Readonly<Record<string, unknown>>;
       }
-    | { readonly kind: 'exec'; readonly task: string; readonly command: string; readonly timeoutMs: number };
+    | {
+        readonly kind: 'exec';
+        readonly task: string;
+        readonly command: string;
+        /** Null: as long as it takes. */
+        readonly timeoutMs: number | null;
+        /** `juju-exec -r`: the context of a relation, as a hook of it has. */
+        readonly relation?: Extract<RelationHook, { readonly kind: 'relation-changed' }>;
+      };
   /** With this unit's own unacknowledged writes laid over it. */
   readonly view: UnitView;
   readonly charm: Charm;
@@ -52,10 +61,20 @@ export interface HandlerPorts {
   actionLog(line: string): Promise<void>;
   /** The leadership epoch when this unit leads for at least 30 s more, else null; waits for the controller when it must. */
   leadership(): Promise<number | null>;
+  /** `juju-reboot --now`: the request is durable when it resolves, and the handler is being killed. */
+  rebootNow(): Promise<void>;
+  /** What the handler prints, for somebody who looks on. The bytes are only lent. */
+  readonly watch?: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void;
 }
 
 export type HandlerOutcome =
-  | { readonly kind: 'succeeded'; readonly flush: Flush; readonly action: ActionOutcome | null }
+  | {
+      readonly kind: 'succeeded';
+      readonly flush: Flush;
+      readonly action: ActionOutcome | null;
+      /** `juju-reboot`: the machine shall start anew once this is committed. */
+      readonly reboot?: boolean;
+    }
   /** The charm has no such handler: a hook counts as done, an action fails. */
   | { readonly kind: 'missing' }
   /** Buffered writes are discarded. `message` such as `exit status 1`. */

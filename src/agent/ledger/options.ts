@@ -7,6 +7,7 @@ import type { RunHandler } from '../hooks/index.ts';
 import type {
   BundleCache,
   Clock,
+  CommandsSocket,
   Documents,
   Link,
   Log,
@@ -15,8 +16,10 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  Rebooter,
   SchemaValidator,
   StateStore,
+  TextLogs,
   UnitFiles,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
@@ -61,6 +64,9 @@ export interface AgentPorts {
   readonly processes: Processes;
   readonly schema: SchemaValidator;
   readonly machine: Machine;
+  readonly commands: CommandsSocket;
+  readonly rebooter: Rebooter;
+  readonly textLogs: TextLogs;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -14,10 +14,11 @@ import {
 } from '../ledger/index.ts';
 import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
-import type { LocalApi, LocalStatus } from '../ports/index.ts';
+import type { LocalApi, LocalStatus, OpenToolSocket } from '../ports/index.ts';
 import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
-import { createLane, type Lane } from './lane.ts';
+import { answerCommands, commandsName } from './commands.ts';
+import { createLanes, type Lanes } from './lane.ts';
 import { watchMachine } from './machine-watch.ts';
 import { localApi, localStatus } from './status.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
@@ -47,7 +48,7 @@ interface Life {
   readonly leases: Leases;
   readonly logLines: LogLines;
   readonly link: AgentLink;
-  readonly lane: Lane;
+  readonly lanes: Lanes;
   readonly loops: Map<UnitName, UnitLoop>;
   /** What each unit's loop waits for. */
   readonly pulses: Map<UnitName, Pulse>;
@@ -91,7 +92,7 @@ async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
     leases,
     logLines,
     link: createLink(identity, ports, ledger, leases, logLines),
-    lane: createLane(ports.clock),
+    lanes: createLanes(ports.clock, (line) => ports.textLogs.lanes(line)),
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
@@ -118,7 +119,7 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
     for (const pulse of pulses.values()) pulse.beat();
   };
   const { machine } = ports;
-  await patiently(life, () => recoverAll(ports, ledger), nursery.signal);
+  await patiently(life, () => recoverAll(life.identity, ports, ledger), nursery.signal);
   nursery.start((signal) =>
     watchMachine({ machine, clock: ports.clock, ledger }, (save) => patiently(life, save, signal), signal),
   );
@@ -170,8 +171,8 @@ function ordersArrived({ ledger, loops, pulses }: Life): void {
 async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Promise<void> {
   const { identity, ports, ledger, leases, loops } = life;
   // Of every unit before the first one begins: handlers take turns on a machine, those of an earlier life too.
-  for (const { unit } of ledger.units())
-    await patiently(life, async () => void (await ports.processes.killLeftover(unit)), signal);
+  for (const name of [commandsName, ...ledger.units().map(({ unit }) => unit)])
+    await patiently(life, async () => void (await ports.processes.killLeftover(name)), signal);
   while (!signal.aborted) {
     const seen = life.unitsPulse.count;
     for (const { name, uuid } of ownUnits(ledger, identity)) {
@@ -188,16 +189,33 @@ async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Pro
 async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promise<void> {
   const pulse = createPulse();
   const bench = createBench(life, unit);
-  const loop = createUnitLoop(bench, life.lane, pulse);
+  const loop = createUnitLoop(bench, life.lanes, pulse);
   life.loops.set(unit, loop);
   life.pulses.set(unit, pulse);
+  const socket = await openCommands(life, unit);
   try {
     await loop.run(signal);
   } finally {
+    for (const { end } of bench.memory.commands) end({ exitCode: 1, error: 'the unit has ended, or its agent' });
+    await socket?.close();
     life.loops.delete(unit);
     life.pulses.delete(unit);
     // Another unit may have taken the name meanwhile.
     life.unitsPulse.beat();
+  }
+}
+
+/** `juju-exec` of one unit. Without it the unit lives all the same. */
+async function openCommands(life: Life, unit: UnitName): Promise<OpenToolSocket | null> {
+  const { ports, ledger } = life;
+  if (ledger.unit(unit)?.phase === 'dead') return null;
+  try {
+    await ports.files.prepare(unit);
+    return await ports.commands.open(unit, (call) => answerCommands(life, call));
+  } catch (error) {
+    if (!isAgentError(error)) throw error;
+    ports.log.warn('cannot listen for juju-exec', { unit, error });
+    return null;
   }
 }
 

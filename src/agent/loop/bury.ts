@@ -1,7 +1,7 @@
 /** The end of a unit on this machine: first what it has here, then its death, then its memory. */
-import type { Report, UnitLocal } from '../../core/model/index.ts';
+import type { Instant, Report, UnitLocal } from '../../core/model/index.ts';
 import { viewOf } from '../../core/replica/index.ts';
-import type { StateChange } from '../ports/index.ts';
+import type { JournaledOrder, StateChange } from '../ports/index.ts';
 import type { UnitBench } from './bench.ts';
 
 /**
@@ -23,18 +23,25 @@ export async function bury(bench: UnitBench, because: string): Promise<void> {
 }
 
 function burial({ ledger, ports, unit }: UnitBench, local: UnitLocal, known: boolean): StateChange {
-  const orders = ledger.orders(unit);
-  const at = ports.clock.now();
+  const { report, finishOrders } = withoutUnit(ledger.orders(unit), ports.clock.now());
+  const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
+  return {
+    ...(known ? { putUnits: [{ ...local, phase: 'dead', operation: null, failure: null }] } : { deleteUnits: [unit] }),
+    report: [...report, ...dead],
+    finishOrders,
+  };
+}
+
+/** The end of orders whose unit is not here any more: whoever waits for a task is told. */
+export function withoutUnit(
+  orders: readonly JournaledOrder[],
+  at: Instant,
+): Required<Pick<StateChange, 'report' | 'finishOrders'>> {
   const result = { status: 'failed' as const, message: 'the unit is gone', results: {} };
-  const tasks = orders.flatMap(({ order }): readonly Report[] =>
+  const report = orders.flatMap(({ unit, order }): readonly Report[] =>
     'task' in order.work && order.work.kind !== 'cancel'
       ? [{ kind: 'task-ended', unit, task: order.work.task, at, result }]
       : [],
   );
-  const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
-  return {
-    ...(known ? { putUnits: [{ ...local, phase: 'dead', operation: null, failure: null }] } : { deleteUnits: [unit] }),
-    report: [...tasks, ...dead],
-    finishOrders: orders.map(({ sequence }) => sequence),
-  };
+  return { report, finishOrders: orders.map(({ sequence }) => sequence) };
 }

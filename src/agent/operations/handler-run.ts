@@ -2,9 +2,9 @@
 import { explainError } from '../../core/errors.ts';
 import type { Flush, OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
-import { advance } from '../../core/operation/index.ts';
+import { advance, askRebootNow } from '../../core/operation/index.ts';
 import { portConflict } from '../../core/ports/index.ts';
-import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
+import { type HandlerContext, type HandlerOutcome, type HandlerPorts, killNow } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
 import { withDelivered } from './delivered.ts';
@@ -24,13 +24,19 @@ export async function runHandler(
   bench: Workbench,
   work: HandlerContext['work'],
   signal: AbortSignal,
+  watch?: HandlerPorts['watch'],
 ): Promise<HandlerEnd> {
   const scope = childScope(signal);
-  const task = work.kind === 'hook' ? null : (work.task as TaskId);
+  const task = work.kind === 'hook' || work.task === '' ? null : (work.task as TaskId);
   const running = { task, scope, cancelled: false };
   bench.memory.running = running;
   try {
-    const outcome = await runOnce(bench, work, scope.signal);
+    const outcome = await runOnce(
+      bench,
+      work,
+      { ...handlerPorts(bench, work, scope.signal), ...(watch && { watch }) },
+      scope.signal,
+    );
     bench.ports.faults?.('after-handler');
     return { outcome, cancelled: running.cancelled };
   } finally {
@@ -39,9 +45,14 @@ export async function runHandler(
   }
 }
 
-async function runOnce(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): Promise<HandlerOutcome> {
+async function runOnce(
+  bench: Workbench,
+  work: HandlerContext['work'],
+  ports: HandlerPorts,
+  signal: AbortSignal,
+): Promise<HandlerOutcome> {
   try {
-    return await bench.ports.runHandler(await contextOf(bench, work), handlerPorts(bench, work, signal), signal);
+    return await bench.ports.runHandler(await contextOf(bench, work), ports, signal);
   } catch (error) {
     if (!isAgentError(error)) throw error;
     bench.ports.log.warn('cannot run the handler', { unit: bench.unit, error });
@@ -125,6 +136,10 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       await bench.save((local) => advance(local, [{ kind: 'task-log', unit, task, at: clock.now(), line: shown }]));
     },
     leadership: () => bench.prove(signal),
+    async rebootNow() {
+      await bench.save((local) => askRebootNow(local, bench.ledger.bootId));
+      bench.memory.running?.scope.abort(killNow);
+    },
   };
 }
 

@@ -4,10 +4,12 @@ import type { UnitLocal } from '../../core/model/index.ts';
 import { describeHook, hookName, type OperationWork } from '../../core/model/index.ts';
 import {
   type Advance,
+  askReboot,
   commitFailed,
   commitHook,
   emptyFlush,
   failHook,
+  isRebooting,
   putBack,
   retryDelayMs,
 } from '../../core/operation/index.ts';
@@ -49,12 +51,16 @@ function stepFor(bench: Workbench, outcome: HandlerOutcome): (local: UnitLocal) 
     (local: UnitLocal): Advance =>
       failHook(local, message, context.now, fraction);
   if (outcome.kind !== 'killed') bench.memory.kills = 0;
+  // However it ended after `juju-reboot --now`: it is run again from its start.
+  if (isRebooting(bench.local())) return putBack;
   switch (outcome.kind) {
     case 'succeeded': {
       const problem = commitProblem(bench, outcome.flush);
-      return problem === null
-        ? (local) => commitHook(local, outcome.flush, view, context)
-        : fail(`${commitFailed}: ${problem}`);
+      if (problem !== null) return fail(`${commitFailed}: ${problem}`);
+      return (local) => {
+        const done = commitHook(local, outcome.flush, view, context);
+        return outcome.reboot ? { ...done, local: askReboot(done.local, bench.ledger.bootId) } : done;
+      };
     }
     case 'missing':
       return (local) => commitHook(local, emptyFlush(local), view, context);

@@ -50,6 +50,8 @@ export interface Pending {
   workload: ShownStatus<StatusValue>;
   applicationStatus: ShownStatus<CharmStatusValue> | null;
   readonly results: ResultTree;
+  /** The machine shall start anew when the handler has succeeded. */
+  reboot: boolean;
   /** The message of the last `action-fail`. */
   failure: string | null;
 }
@@ -72,6 +74,7 @@ export function noPending(context: HandlerContext): Pending {
     workload: context.workload,
     applicationStatus: null,
     results: new Map(),
+    reboot: false,
     failure: null,
   };
 }

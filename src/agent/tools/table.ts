@@ -15,6 +15,7 @@ import { addMetric } from './metrics.ts';
 import { networkGet } from './network.ts';
 import { payloadRegister, payloadStatusSet, payloadUnregister } from './payloads.ts';
 import { closePort, openedPorts, openPort } from './ports.ts';
+import { jujuReboot } from './reboot.ts';
 import { relationGet, relationSet } from './relation-settings.ts';
 import { relationIds, relationList, relationModelGet } from './relations.ts';
 import { resourceGet } from './resource.ts';
@@ -368,6 +369,17 @@ export const toolTable: readonly Tool[] = [
     where: 'action',
     output: 'none',
     answer: actionLog,
+  }),
+
+  // Machine
+  tool({
+    name: 'juju-reboot',
+    summary: 'Starts the machine anew when the hook has succeeded, or at once.',
+    words: noWords,
+    flags: { now: toggle(['--now'], 'kill this hook now, and run it again from its start after the boot') },
+    where: 'anywhere',
+    output: 'none',
+    answer: jujuReboot,
   }),
 
   // Legacy

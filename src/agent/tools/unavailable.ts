@@ -4,7 +4,6 @@ import { runError, type ToolError } from './tool.ts';
 const needs = {
   secrets: 'the controller keeps no secrets yet',
   storage: 'the controller provides no storage yet',
-  reboot: 'the agent does not reboot its machine',
 } as const;
 
 export const unavailableTools: readonly { readonly name: string; readonly because: string }[] = [
@@ -14,7 +13,6 @@ export const unavailableTools: readonly { readonly name: string; readonly becaus
   { name: 'secret-revoke', because: needs.secrets },
   { name: 'secret-remove', because: needs.secrets },
   { name: 'storage-add', because: needs.storage },
-  { name: 'juju-reboot', because: needs.reboot },
 ];
 
 export const notAvailable = (name: string): ToolError => runError(`${name} is not available on this agent`);

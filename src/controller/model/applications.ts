@@ -18,8 +18,8 @@ import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { findApplication, findLiveApplication } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
-import { endRelation, isPeer, settleApplication } from './relation-life.ts';
-import { makePeers } from './relations.ts';
+import { isPeer, settleApplication } from './relation-life.ts';
+import { endBetween, makePeers } from './relations.ts';
 import { checkedBindings } from './spaces.ts';
 import { addUnits, assign, removeUnit } from './units.ts';
 
@@ -33,8 +33,10 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     throw new AgentError('already-exists', `cannot deploy "${name}": there is an application of this name`, {
       next: `reeve deploy … ${name}-2, or reeve refresh ${name}`,
     });
-  if (bundle.charm.subordinate)
-    throw new AgentError('charm-invalid', `cannot deploy "${name}": this controller does not run subordinate charms`);
+  if (bundle.charm.subordinate && (command.units > 1 || command.to.length > 0))
+    throw new AgentError('usage-invalid', `cannot place "${name}": it is a subordinate`, {
+      next: 'leave out units and machines: it stands beside each unit of what it is related to',
+    });
   if (!command.force) checkAssumptions(name, bundle.charm);
   draft.put('application', name, {
     name,
@@ -48,7 +50,8 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     relations: [],
   });
   makePeers(draft, facts, name);
-  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
+  const units = bundle.charm.subordinate ? 0 : command.units;
+  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, units, command.to)] };
 }
 
 /** Throws `not-found`. */
@@ -138,7 +141,7 @@ export function removeApplication(draft: Draft, facts: Facts, name: ApplicationN
   const application = findApplication(draft, name);
   draft.put('application', name, { ...application, life: 'dying' });
   const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
-  for (const relation of relations) if (!isPeer(relation)) endRelation(draft, relation.id, force);
+  for (const relation of relations) if (!isPeer(relation)) endBetween(draft, facts, relation, force);
   for (const unit of application.units.flatMap((one) => draft.get('unit', one) ?? []))
     removeUnit(draft, facts, unit, force);
   settleApplication(draft, name);

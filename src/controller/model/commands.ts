@@ -9,6 +9,7 @@ import { findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { addSpace, bind } from './spaces.ts';
+import { refuseRemoval, refuseUnits } from './subordinates.ts';
 import { addUnits, removeUnit } from './units.ts';
 import { constrain, expose, setCredential, trust } from './wishes.ts';
 
@@ -21,17 +22,21 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return refresh(draft, facts, command);
     case 'add-unit': {
       const { name } = findLiveApplication(draft, command.application);
+      refuseUnits(draft, name);
       return { kind: 'done', changed: addUnits(draft, facts, name, command.units, command.to) };
     }
-    case 'remove-unit':
-      removeUnit(draft, facts, findUnit(draft, command.unit), command.force);
+    case 'remove-unit': {
+      const unit = findUnit(draft, command.unit);
+      refuseRemoval(draft, unit);
+      removeUnit(draft, facts, unit, command.force);
       return { kind: 'done', changed: [command.unit] };
+    }
     case 'remove-application':
       return removeApplication(draft, facts, command.application, command.force);
     case 'integrate':
       return integrate(draft, facts, command.ends);
     case 'remove-relation':
-      return removeRelation(draft, command.ends);
+      return removeRelation(draft, facts, command.ends);
     case 'configure':
       return configure(draft, command);
     case 'configure-model':

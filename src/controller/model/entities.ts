@@ -26,6 +26,7 @@ import {
   type UnitRecord,
 } from './records.ts';
 import { boundSubnets } from './spaces.ts';
+import { isContainer } from './subordinates.ts';
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
@@ -148,11 +149,10 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
 function relationEntity(reader: Reader, record: RelationRecord | undefined): Entity | undefined {
   if (record === undefined) return undefined;
   const { id, life, ends, createdAt } = record;
+  // An agent knows those that it may see from their applications.
+  const shown = isContainer(record) ? [] : ends.map(({ application }) => application);
   // `goal-state` shows no messages: the other side need not hear of each.
-  const remoteUnits = summaries(
-    reader,
-    ends.map(({ application }) => application),
-  ).map((summary) => ({ ...summary, message: '' }));
+  const remoteUnits = summaries(reader, shown).map((summary) => ({ ...summary, message: '' }));
   return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
 }
 

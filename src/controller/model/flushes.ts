@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import type { Reader, UnitRecord } from './records.ts';
+import { containerOf, isContainer } from './subordinates.ts';
 
 /**
  * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
@@ -86,6 +87,7 @@ export function writeMember(
     inScope: inScope ?? member.inScope,
     version: member.version + (isWrite ? 1 : 0),
     settings,
+    ...(isContainer(relation) && { container: containerOf(unit) }),
   });
   if (!relation.units.includes(unit.name))
     draft.put('relation', id, { ...relation, units: [...relation.units, unit.name] });

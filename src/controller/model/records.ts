@@ -29,7 +29,7 @@
  *
  * Invariants:
  * 1. References stand on both sides and change in one commit: `application.units` and `unit`, `machine.units` and
- *    `unit.machine`, `application.relations` and `relation.ends`. So every read is by key and no commit scans.
+ *    `unit.machine`, `application.relations` and `relation.ends`, `unit.subordinates` and `unit.principal`. So every read is by key and no commit scans.
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
@@ -145,6 +145,8 @@ export interface UnitRecord {
   /** Absent while the unit waits for a machine. */
   readonly machine?: MachineId;
   readonly principal?: UnitName;
+  /** Units that stand beside this one; absent: none. */
+  readonly subordinates?: readonly UnitName[];
   readonly assignment?: Assignment;
 }
 
@@ -166,6 +168,8 @@ export interface MemberRecord {
   readonly inScope: boolean;
   readonly version: number;
   readonly settings: Settings;
+  /** In a container relation: the principal that the unit is, or stands beside. It may outlive both. */
+  readonly container?: UnitName;
 }
 
 export interface BagRecord {

@@ -10,7 +10,7 @@ import { applyLeaderSettings } from './leader-settings.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
 import { endTask, logTask, startTask } from './tasks.ts';
-import { buryUnit, placeWaiting } from './units.ts';
+import { buryUnit, placeWaiting, settleBeside } from './units.ts';
 
 /**
  * A position that was applied before changes nothing. One that is left out is no loss: a unit's newer report has taken
@@ -59,7 +59,7 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
     case 'flush':
       return applyFlush(draft, facts, unit, report.flush);
     case 'scope':
-      return applyScope(draft, unit, report);
+      return applyScope(draft, facts, unit, report);
     case 'application-status':
       return applyApplicationStatus(draft, facts, unit, report);
     case 'leader-settings':
@@ -75,11 +75,19 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
   }
 }
 
-function applyScope(draft: Draft, unit: UnitRecord, report: Extract<Report, { readonly kind: 'scope' }>): void {
+function applyScope(
+  draft: Draft,
+  facts: Facts,
+  unit: UnitRecord,
+  report: Extract<Report, { readonly kind: 'scope' }>,
+): void {
   const { relation: id, inScope, settings } = report;
   const own = applicationOf(unit.name);
   if (!draft.get('relation', id)?.ends.some(({ application }) => application === own)) return;
-  if (inScope) return writeMember(draft, unit, id, settings, true);
+  if (inScope) {
+    writeMember(draft, unit, id, settings, true);
+    return settleBeside(draft, facts, unit.name);
+  }
   const member = draft.get('member', `${id}/${unit.name}`);
   if (member !== undefined) draft.put('member', `${id}/${unit.name}`, { ...member, inScope: false });
   settleRelation(draft, id);

@@ -1,15 +1,18 @@
 /** The whole model for people and programs, at one revision. */
 import { assert } from '../../core/errors.ts';
+import { conflicts } from '../../core/lanes/index.ts';
 import type {
   AgentId,
   AgentStatus,
   ApplicationName,
   ApplicationStatus,
   Instant,
+  LaneTurn,
   MachineStatus,
   ModelStatus,
   RelationStatus,
   Status,
+  UnitName,
   UnitReport,
   UnitStatus,
 } from '../../core/model/index.ts';
@@ -21,6 +24,7 @@ import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
 import { placementProblem } from './placement.ts';
 import { type ApplicationRecord, type Reader, selfId, type UnitRecord } from './records.ts';
+import { principalsOf } from './subordinates.ts';
 
 /** An agent that comes back within this time was never lost. */
 export const agentLostAfterMs = 10_000;
@@ -92,6 +96,7 @@ function applicationLine(reader: Reader, facts: StatusFacts, record: Application
     exposed: (record.exposed ?? []).length > 0,
     bindings: record.bindings ?? {},
     constraints: record.constraints ?? {},
+    subordinateTo: bundle.charm.subordinate ? principalsOf(reader, record) : [],
   };
 }
 
@@ -127,6 +132,8 @@ function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitSta
     ports: report.ports,
     payloads: report.payloads ?? [],
     ...(next && { next }),
+    ...(report.lane && { lane: report.lane }),
+    behind: report.lane?.state === 'waits' ? behind(reader, unit, report.lane) : [],
   };
 }
 
@@ -164,4 +171,13 @@ function relations(reader: Reader): readonly RelationStatus[] {
       life,
     }))
     .sort((a, b) => a.relation - b.relation);
+}
+
+/** Units of the machine that have a turn which excludes what this one waits for, as they have told. */
+function behind(reader: Reader, unit: UnitRecord, lane: LaneTurn): readonly UnitName[] {
+  const others = reader.get('machine', unit.machine ?? '')?.units ?? [];
+  return others.filter((other) => {
+    const turn = reader.get('report', other)?.report.lane;
+    return other !== unit.name && turn?.state === 'holds' && conflicts(turn.lanes, lane.lanes);
+  });
 }

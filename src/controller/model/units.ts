@@ -8,6 +8,7 @@ import { idsOf, unknownName } from './names.ts';
 import { emptiestMachine } from './placement.ts';
 import type { MachineRecord, UnitRecord } from './records.ts';
 import { settleApplication, settleRelation } from './relation-life.ts';
+import { settleSubordinates } from './subordinates.ts';
 import { abandonTasks } from './tasks.ts';
 
 export const unitsPerCommandMax = 100;
@@ -33,14 +34,33 @@ export function addUnits(
 }
 
 function addUnit(draft: Draft, facts: Facts, application: ApplicationName, to: MachineId | undefined): UnitName {
+  const name = makeUnit(draft, facts, application, undefined);
+  const record = draft.get('application', application);
+  assert(record !== undefined, 'a unit is added to an application that is there');
+  const machine = to === undefined ? emptiestMachine(draft, facts, record) : findMachine(draft, to);
+  if (machine !== undefined) place(draft, facts, name, machine);
+  return name;
+}
+
+/** A unit beside its principal, on the same machine. */
+function addSubordinate(draft: Draft, facts: Facts, application: ApplicationName, principal: UnitRecord): void {
+  const name = makeUnit(draft, facts, application, principal.name);
+  draft.put('unit', principal.name, { ...principal, subordinates: [...(principal.subordinates ?? []), name] });
+  const machine = draft.get('machine', principal.machine ?? '');
+  if (machine !== undefined) place(draft, facts, name, machine);
+}
+
+/** Makes what is missing beside the principal, and asks to go what has no place there any more. */
+export const settleBeside = (draft: Draft, facts: Facts, principal: UnitName): void =>
+  settleSubordinates(draft, principal, (application, unit) => addSubordinate(draft, facts, application, unit));
+
+function makeUnit(draft: Draft, facts: Facts, application: ApplicationName, principal: UnitName | undefined): UnitName {
   const name = `${application}/${takeNumber(draft, `unit/${application}`)}` as UnitName;
   const uuid = facts.newUuid() as UnitUuid;
-  draft.put('unit', name, { name, uuid, life: 'alive', createdAt: facts.now });
+  draft.put('unit', name, { name, uuid, life: 'alive', createdAt: facts.now, ...(principal && { principal }) });
   const record = draft.get('application', application);
   assert(record !== undefined, 'a unit is added to an application that is there');
   draft.put('application', application, { ...record, units: [...record.units, name] });
-  const machine = to === undefined ? emptiestMachine(draft, facts, record) : findMachine(draft, to);
-  if (machine !== undefined) place(draft, facts, name, machine);
   return name;
 }
 
@@ -100,12 +120,20 @@ export function assign(
 
 /** Asks a unit to go. One that no agent has is gone at once, and so is every one when forced. */
 export function removeUnit(draft: Draft, facts: Facts, unit: UnitRecord, force: boolean): void {
-  if (force || unit.machine === undefined) buryUnit(draft, facts, unit);
-  else draft.put('unit', unit.name, { ...unit, life: 'dying' });
+  if (force || unit.machine === undefined) return buryUnit(draft, facts, unit);
+  draft.put('unit', unit.name, { ...unit, life: 'dying' });
+  settleBeside(draft, facts, unit.name);
 }
 
-/** The unit is dead: its records go, its bags stay as long as their relations, what waited for it goes on. */
+/**
+ * The unit is dead: its records go, its bags stay as long as their relations, what waited for it goes on. Nobody stands
+ * beside a unit that is not there: subordinates that are left are buried with it.
+ */
 export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
+  for (const name of unit.subordinates ?? []) {
+    const subordinate = draft.get('unit', name);
+    if (subordinate !== undefined) buryUnit(draft, facts, subordinate);
+  }
   const application = applicationOf(unit.name);
   const machine = draft.get('machine', unit.machine ?? '');
   if (machine !== undefined)
@@ -114,6 +142,7 @@ export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
   const lease = draft.get('lease', application);
   if (lease?.holder === unit.name) draft.put('lease', application, { ...lease, holder: '' });
   abandonTasks(draft, facts, unit.name, `unit ${unit.name} was removed`);
+  leavePrincipal(draft, unit);
   const record = draft.get('application', application);
   if (record === undefined) return;
   draft.put('application', application, { ...record, units: record.units.filter((name) => name !== unit.name) });
@@ -123,4 +152,12 @@ export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
     settleRelation(draft, relation);
   }
   settleApplication(draft, application);
+  if (unit.principal !== undefined) settleBeside(draft, facts, unit.principal);
+}
+
+function leavePrincipal(draft: Draft, { name, principal }: UnitRecord): void {
+  const record = draft.get('unit', principal ?? '');
+  if (record === undefined) return;
+  const subordinates = (record.subordinates ?? []).filter((other) => other !== name);
+  draft.put('unit', record.name, { ...record, subordinates });
 }

@@ -4,7 +4,7 @@
  */
 import type { ConfigValue, Life } from './entities.ts';
 import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { MachineFacts, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { LaneTurn, MachineFacts, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { AgentStatus, Status } from './status.ts';
 
 export type Command =
@@ -173,6 +173,8 @@ export interface ApplicationStatus {
   readonly exposed: boolean;
   readonly bindings: Readonly<Record<string, string>>;
   readonly constraints: Readonly<Record<string, string>>;
+  /** The principals of a subordinate, by name. */
+  readonly subordinateTo: readonly ApplicationName[];
 }
 
 export interface UnitStatus {
@@ -195,6 +197,9 @@ export interface UnitStatus {
   /** What a person can type next, when something waits for a person. */
   readonly next?: string;
   readonly payloads: readonly Payload[];
+  readonly lane?: LaneTurn;
+  /** Units of the machine that the turn waits for. */
+  readonly behind: readonly UnitName[];
 }
 
 export interface RelationStatus {

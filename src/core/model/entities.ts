@@ -117,7 +117,7 @@ export interface RelationEntity {
   readonly createdAt: Instant;
   /**
    * For `goal-state`: units of every end, also those that have not entered scope yet. An agent may stand on both sides,
-   * so whoever looks from one of them leaves out its own.
+   * so whoever looks from one of them leaves out its own. Empty in a container relation: nobody sees them all.
    */
   readonly remoteUnits: readonly UnitSummary[];
 }
@@ -131,6 +131,8 @@ export interface RelationUnitEntity {
   /** Counts the writes that changed something; 1 when the unit entered. */
   readonly version: number;
   readonly settings: Settings;
+  /** In a container relation: the principal that the unit is, or stands beside. It sees those of the same one only (§8.5). */
+  readonly container?: UnitName;
 }
 
 /** One application's bag in one relation. */

@@ -51,7 +51,20 @@ export interface UnitLocal {
   /** Not told yet, oldest first; at most `workloadEventsMax`. */
   readonly workloadEvents: readonly WorkloadHook[];
   readonly payloads: readonly Payload[];
+  /** A reboot that the operator asked for and that has not been answered yet; absent or null: none (§7.12). */
+  readonly reboot?: RebootRequest | null;
 }
+
+/** `asked`: the machine shall start anew. `resume`: it has, and the hook that was cut off for it comes first. */
+export type RebootRequest =
+  | {
+      readonly kind: 'asked';
+      /** The boot that shall end: another one has answered the request. */
+      readonly bootId: string;
+      /** Cut off by `--now`, to be run again from its start; null when the hook had succeeded. */
+      readonly interrupted: HookEvent | null;
+    }
+  | { readonly kind: 'resume'; readonly hook: HookEvent };
 
 export interface DeployedBundle {
   /** The verified name of the operator, which local policy speaks of. */
@@ -61,6 +74,8 @@ export interface DeployedBundle {
   readonly counter: number;
   /** Members of the archive, for the deletions of the next upgrade (charm-runtime.md §2.3). */
   readonly members: readonly string[];
+  /** What its manifest declares that its handlers conflict on; absent: on the whole machine. */
+  readonly lanes?: readonly string[];
 }
 
 export interface Refusal {
@@ -124,7 +139,9 @@ export type OperationWork =
       readonly sequence: number | null;
       readonly command: string;
       readonly timeoutMs: number;
-    };
+    }
+  /** `juju-exec` at the machine: whoever asked waits for it, and nobody when the agent has died (§5.12). */
+  | { readonly kind: 'run-commands'; readonly request: number };
 
 /** Versions and hashes that the handler could see. */
 export interface HookFacts {

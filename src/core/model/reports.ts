@@ -83,6 +83,17 @@ export interface UnitReport {
   /** The failed hook that waits for a resolution. */
   readonly failure?: { readonly id: OperationId; readonly hook: string; readonly message: string };
   readonly payloads: readonly Payload[];
+  /** Its turn on the machine, when it has one or has waited for one for a while. */
+  readonly lane?: LaneTurn;
+}
+
+/** A unit's turn: what it runs or wants to, and the lanes that it claims for that (`core/lanes`). */
+export interface LaneTurn {
+  readonly lanes: readonly string[];
+  readonly state: 'holds' | 'waits';
+  readonly since: Instant;
+  /** `run install hook`. */
+  readonly work: string;
 }
 
 export type TaskStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'aborted';

@@ -44,4 +44,6 @@ export interface RelationView {
   readonly remoteApplicationVersion: number;
   readonly applicationSettings: ReadonlyMap<ApplicationName, Settings>;
   readonly remoteUnits: readonly UnitSummary[];
+  /** A subordinate that is on its way out: until it is gone this unit does not enter the relation again (§13). */
+  readonly awaits?: UnitName;
 }

@@ -33,7 +33,9 @@ export type LocalChange =
   | { readonly kind: 'cancel-task'; readonly task: TaskId; readonly orders: readonly number[] }
   | { readonly kind: 'finish-order'; readonly order: number }
   | { readonly kind: 'refuse-bundle'; readonly refusal: Refusal }
-  | { readonly kind: 'forget-refusal' };
+  | { readonly kind: 'forget-refusal' }
+  /** The hook that a reboot cut off has lost its meaning. */
+  | { readonly kind: 'drop-resume' };
 
 export function applyChange(local: UnitLocal, change: LocalChange, context: EffectContext): Advance {
   switch (change.kind) {
@@ -74,6 +76,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, refusal: change.refusal, operation: null });
     case 'forget-refusal':
       return advance({ ...local, refusal: null });
+    case 'drop-resume':
+      return advance({ ...local, reboot: null });
     default:
       return assertNever(change);
   }

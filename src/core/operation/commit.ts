@@ -39,7 +39,7 @@ export function commitHook(local: UnitLocal, flush: Flush, view: UnitView | null
   const effects = hookEffects(written.local, operation.hook, operation.facts, context);
   const left: readonly Report[] =
     operation.hook.kind === 'relation-broken' ? [scopeReport(local, operation.hook.relation, false, {})] : [];
-  return advance({ ...effects, operation: null, failure: null }, [...written.reports, ...left]);
+  return advance({ ...effects, operation: null, failure: null, reboot: null }, [...written.reports, ...left]);
 }
 
 /** The action or exec under way has ended; its writes are kept when there are any to keep. */
@@ -55,12 +55,19 @@ export function commitTask(local: UnitLocal, flush: Flush | null, result: TaskRe
   );
 }
 
+/** The commands that somebody ran at the machine have ended; their writes are kept when there are any to keep. */
+export function commitCommands(local: UnitLocal, flush: Flush | null): Advance {
+  const written = flush ? withFlush(local, flush) : { local, reports: [] };
+  return advance({ ...written.local, operation: null }, written.reports);
+}
+
 /** The files of the assignment are in place. */
 export function commitDeploy(
   local: UnitLocal,
   assignment: Assignment,
   members: readonly string[],
   now: Instant,
+  lanes?: readonly string[],
 ): Advance {
   const { archive: digest, operator, revision, counter } = assignment;
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
@@ -71,7 +78,7 @@ export function commitDeploy(
     ...local,
     ...healed,
     phase: local.phase === 'allocated' ? 'deployed' : local.phase,
-    deployed: { operator, digest, revision, counter, members },
+    deployed: { operator, digest, revision, counter, members, ...(lanes && { lanes }) },
     refusal: null,
     operation: null,
   });

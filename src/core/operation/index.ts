@@ -2,6 +2,7 @@ export * from './change.ts';
 export * from './commit.ts';
 export * from './failure.ts';
 export * from './hook-effects.ts';
+export * from './reboot.ts';
 export * from './recover.ts';
 export * from './relations.ts';
 export * from './report.ts';

@@ -2,6 +2,7 @@
 import type {
   AgentStatus,
   Instant,
+  LaneTurn,
   ObservedService,
   Operation,
   Report,
@@ -11,6 +12,7 @@ import type {
   UnitReport,
 } from '../model/index.ts';
 import { describeHook, hookName } from '../model/index.ts';
+import { isRebooting } from './reboot.ts';
 
 export interface Observed {
   readonly services: readonly ObservedService[];
@@ -18,6 +20,8 @@ export interface Observed {
   readonly problem: string | null;
   /** Why the assignment is not followed at this moment, when that may change without a new one. */
   readonly refusal: UnitReport['refusal'] | null;
+  /** Its turn on the machine, when that is worth showing. */
+  readonly lane?: LaneTurn | null;
 }
 
 /** The whole picture. A status that reads as in the previous report keeps its `since`. */
@@ -39,6 +43,7 @@ export function unitReport(
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
     ...(refusal && { refusal: { code: refusal.code, because: refusal.because, next: refusal.next } }),
     ...(failure && { failure: { id: failure.id, hook: hookName(failure.hook), message: failure.message } }),
+    ...(observed.lane && { lane: observed.lane }),
   };
 }
 
@@ -58,9 +63,11 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal): Words<
   return workload;
 }
 
-function agentStatus(local: UnitLocal, { problem }: Observed): Words<AgentStatus['status']> {
+function agentStatus(local: UnitLocal, { problem, lane }: Observed): Words<AgentStatus['status']> {
+  if (isRebooting(local)) return { status: 'rebooting', message: '' };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
+  if (lane?.state === 'waits') return { status: 'executing', message: `waits for its turn to ${lane.work}` };
   if (local.failure) return { status: 'error', message: local.failure.message };
   if (problem) return { status: 'failed', message: problem };
   return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
@@ -77,6 +84,8 @@ function activity(operation: Operation): string | null {
       return `running action ${operation.action}`;
     case 'run-exec':
       return 'running action juju-exec';
+    case 'run-commands':
+      return 'running juju-exec';
   }
 }
 

@@ -30,6 +30,7 @@ export function startOperation(
       // The timer restarts when it fires, not when the hook ends.
       return advance(work.hook.kind === 'update-status' ? { ...started, updateStatusDueAt } : started);
     case 'deploy':
+    case 'run-commands':
       return advance(started);
   }
 }

@@ -44,5 +44,6 @@ export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal
     leaderSettingsSeen: null,
     workloadEvents: [],
     payloads: [],
+    reboot: null,
   };
 }

@@ -3,13 +3,13 @@ import { assert } from '../errors.ts';
 import type {
   ApplicationEntity,
   ApplicationName,
-  EntityKey,
   RelationEnd,
   RelationEntity,
   RelationView,
   Settings,
   UnitEntity,
   UnitName,
+  UnitSummary,
   UnitView,
 } from '../model/index.ts';
 import { applicationOf, compareUnits } from '../model/index.ts';
@@ -56,17 +56,16 @@ function relationsOf(replica: Replica, unit: UnitEntity): readonly RelationView[
   const views: RelationView[] = [];
   for (const relation of entitiesOf(replica, 'relation')) {
     const end = relation.ends.find(({ application }) => application === own);
-    if (end !== undefined) views.push(relationView(replica, unit, relation, end));
+    if (end !== undefined && concerns(replica, unit, relation)) views.push(relationView(replica, unit, relation, end));
   }
   return views.sort((a, b) => a.id - b.id);
 }
 
 function relationView(replica: Replica, unit: UnitEntity, relation: RelationEntity, end: RelationEnd): RelationView {
   const remote = relation.ends.find((other) => other !== end) ?? end;
-  const container = relation.ends.some(({ scope }) => scope === 'container');
-  const sees = (other: UnitName): boolean => other === unit.name || !container || tied(replica, unit, other);
+  const container = isContainer(relation);
   const bags = bagsOf(replica, relation.id)
-    .filter((bag) => sees(bag.unit))
+    .filter((bag) => bag.unit === unit.name || !container || bag.container === containerOf(unit))
     .sort((a, b) => compareUnits(a.unit, b.unit));
   const applicationSettings = new Map<ApplicationName, Settings>();
   let remoteApplicationVersion = 0;
@@ -91,16 +90,46 @@ function relationView(replica: Replica, unit: UnitEntity, relation: RelationEnti
     unitSettings: new Map(bags.map((bag) => [bag.unit, bag.settings])),
     remoteApplicationVersion,
     applicationSettings,
-    remoteUnits: relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    remoteUnits: container
+      ? besideUnits(replica, unit, remote.application)
+      : relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    ...(container && awaited(replica, unit, remote.application)),
   };
 }
 
 const bagsOf = (replica: Replica, relation: number) =>
   entitiesOf(replica, 'relation-unit').filter((bag) => bag.relation === relation);
 
-/** In a container relation a principal sees only its own subordinate, and that only its principal (§8.5). */
-function tied(replica: Replica, unit: UnitEntity, other: UnitName): boolean {
-  if (unit.principal === other) return true;
-  const key: EntityKey = `unit/${other}`;
-  return entityOf(replica, 'unit', key)?.principal === unit.name;
+const isContainer = ({ ends }: RelationEntity): boolean => ends.some(({ scope }) => scope === 'container');
+
+/** The principal that the unit is, or stands beside: in a container relation it sees those of the same one (§8.5). */
+const containerOf = ({ name, principal }: UnitEntity): UnitName => principal ?? name;
+
+/** A subordinate is in no container relation with the principals of others. */
+function concerns(replica: Replica, { name, principal }: UnitEntity, relation: RelationEntity): boolean {
+  if (principal === undefined || !isContainer(relation)) return true;
+  return relation.ends.some(
+    ({ application }) =>
+      application === applicationOf(principal) ||
+      (application !== applicationOf(name) &&
+        entityOf(replica, 'application', `application/${application}`)?.subordinate === true),
+  );
+}
+
+/** Units of the application that stand beside this one. */
+const besides = (replica: Replica, unit: UnitEntity, application: ApplicationName): readonly UnitEntity[] =>
+  entitiesOf(replica, 'unit').filter(
+    (other) => applicationOf(other.name) === application && containerOf(other) === containerOf(unit),
+  );
+
+function besideUnits(replica: Replica, unit: UnitEntity, application: ApplicationName): readonly UnitSummary[] {
+  const there = new Set(besides(replica, unit, application).map(({ name }) => name));
+  const summaries = entityOf(replica, 'application', `application/${application}`)?.units ?? [];
+  return summaries.filter((summary) => there.has(summary.unit));
+}
+
+function awaited(replica: Replica, unit: UnitEntity, application: ApplicationName): Pick<RelationView, 'awaits'> {
+  if (unit.principal !== undefined) return {};
+  const dying = besides(replica, unit, application).find(({ life }) => life !== 'alive');
+  return dying === undefined ? {} : { awaits: dying.name };
 }

@@ -38,6 +38,8 @@ export interface ResolverInput {
   readonly hooksPausedUntil: Instant | null;
   /** No deployment before this instant: the last one met a world that was away. */
   readonly deployPausedUntil: Instant | null;
+  /** Commands that somebody at the machine wants to run in the unit's context, in the order of asking. */
+  readonly commands?: readonly number[];
 }
 
 /** What most resolvers see: the unit is there. */
@@ -52,6 +54,8 @@ export type Decision =
   | { readonly kind: 'wait'; readonly for: string; readonly until: Instant | null; readonly because: string }
   /** Nothing to do. */
   | { readonly kind: 'idle'; readonly until: Instant | null; readonly because: string }
+  /** The machine is to start anew, once all handlers on it have ended. */
+  | { readonly kind: 'reboot'; readonly because: string }
   /** The unit's time here is over: tear down what it has on this machine. */
   | { readonly kind: 'stop'; readonly because: string };
 

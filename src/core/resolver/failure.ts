@@ -33,7 +33,10 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
 }
 
 /** Why the hook need not run any more, or null (charm-runtime.md §7.6, §7.8). */
-function meaningless({ view, leadership }: LiveInput, hook: HookEvent): string | null {
+export function meaningless(
+  { view, leadership }: Pick<LiveInput, 'view' | 'leadership'>,
+  hook: HookEvent,
+): string | null {
   if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
   if (hook.kind === 'leader-settings-changed' && leadership.kind === 'leader') return 'this unit leads now';
   if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';

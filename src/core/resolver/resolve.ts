@@ -19,9 +19,10 @@ import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
 import { resolveLeaderSettings, resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveRebootRequest } from './reboot.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
-import { resolveTasks } from './tasks.ts';
+import { resolveCommands, resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
 import { resolveWorkload } from './workload.ts';
 
@@ -39,6 +40,7 @@ const when =
     condition(input) ? firstOf(resolvers, input) : null;
 
 const order: readonly Resolver[] = [
+  resolveRebootRequest,
   resolveResume,
   resolveRefusal,
   resolveAnswers,
@@ -51,6 +53,7 @@ const order: readonly Resolver[] = [
     when(isInstalled, resolveWorkload),
   ),
   resolveTasks,
+  resolveCommands,
   resolveFailure,
   resolvePause,
   resolveForgotten,

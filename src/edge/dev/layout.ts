@@ -25,6 +25,9 @@ export interface MachineLayout {
   readonly data: string;
   readonly etc: string;
   readonly agents: string;
+  /** Beside the agents, as on a machine: `juju-exec` finds these from there. */
+  readonly tools: string;
+  readonly logs: string;
   readonly run: string;
   readonly log: string;
   readonly readyFile: string;
@@ -54,6 +57,8 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
         data: path.join(home, 'data'),
         etc: path.join(home, 'etc'),
         agents: path.join(home, 'agents'),
+        tools: path.join(home, 'tools'),
+        logs: path.join(home, 'log'),
         run,
         log: path.join(home, 'agent.log'),
         readyFile: path.join(run, 'agent.json'),

@@ -48,7 +48,10 @@ export function devWorld(options: DevOptions) {
     },
     /** What points the command line here. Throws `not-found`. */
     async environment(directory: string | null): Promise<Readonly<Record<string, string>>> {
-      const { processes } = describe(folder(directory), await readState(folder(directory)));
+      const state = await readState(folder(directory));
+      const { processes } = describe(folder(directory), state);
+      // `juju-exec` is there.
+      const machineTools = layoutOf(folder(directory), state?.runDirectory ?? '').machine(0).tools;
       const [controller, machine] = processes;
       if (controller === undefined || machine === undefined)
         throw new AgentError('not-found', 'cannot find a development world here', {
@@ -59,7 +62,7 @@ export function devWorld(options: DevOptions) {
         REEVE_CONTROLLER: controller.address,
         REEVE_AGENT: machine.address,
         REEVE_KEYS: options.keysDirectory,
-        PATH: options.binDirectory,
+        PATH: `${options.binDirectory}:${machineTools}`,
       };
     },
   };

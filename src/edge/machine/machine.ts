@@ -5,13 +5,21 @@ import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { MachineFacts, NetworkInterface } from '../../core/model/index.ts';
 import { networkOf } from './network.ts';
+import { readBoots } from './reboot.ts';
 
 const bootIdFile = '/proc/sys/kernel/random/boot_id';
 
-/** This machine; `path` is what handlers find programs with. */
-export function machine(options: { readonly path: string }): Machine {
+/**
+ * This machine; `path` is what handlers find programs with. With `bootsFile` each boot that is counted there is one more
+ * of it: a development agent that starts anew.
+ */
+export function machine(options: { readonly path: string; readonly bootsFile?: string }): Machine {
+  const { bootsFile } = options;
   return {
-    bootId: readBootId,
+    async bootId() {
+      const boots = bootsFile === undefined ? 0 : readBoots(bootsFile);
+      return boots === 0 ? await readBootId() : `${await readBootId()}.${boots}`;
+    },
     hostname,
     interfaces: () => toInterfaces(networkInterfaces()),
     facts: () => machineFacts(),

@@ -6,6 +6,7 @@ import type {
   AgentStatusValue,
   CharmStatusValue,
   ConfigValue,
+  LaneTurn,
   Life,
   ObservedService,
   OperationId,
@@ -106,6 +107,16 @@ export const observedService = message<agentV1.ObservedService.$Properties, Obse
   since: count(),
   restarts: count(),
   lastExit: optional(text),
+});
+
+export const laneTurn = message<agentV1.LaneTurn.$Properties, LaneTurn>({
+  lanes: list(text),
+  state: word<LaneTurn['state'], agentV1.TurnState>({
+    holds: agentV1.TurnState.TURN_STATE_HOLDS,
+    waits: agentV1.TurnState.TURN_STATE_WAITS,
+  }),
+  since: count(),
+  work: text,
 });
 
 /** A config value: no member set is null. */

@@ -111,6 +111,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     inScope: flag,
     version: count(),
     settings,
+    container: optional(id(unitName)),
   }),
   'relation-application': message<agentV1.RelationApplicationEntity.$Properties, Content<RelationApplicationEntity>>({
     relation: relationId,

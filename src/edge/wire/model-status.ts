@@ -11,7 +11,7 @@ import {
   unitName,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, life, observedService, port, relationId, settings, status } from './common.ts';
+import { agentStatus, laneTurn, life, observedService, port, relationId, settings, status } from './common.ts';
 import { controllerV1 } from './protobuf.ts';
 import { machineFacts, payload } from './reports.ts';
 
@@ -41,6 +41,8 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   ports: list(port),
   next: optional(text),
   payloads: list(payload),
+  lane: optional(laneTurn),
+  behind: list(id(unitName)),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({
@@ -56,6 +58,7 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   exposed: flag,
   bindings: settings,
   constraints: settings,
+  subordinateTo: list(id(applicationName)),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({

@@ -15,6 +15,7 @@ import { type Codec, count, flag, id, list, message, optional, text, union, word
 import {
   agentStatus,
   charmStatus,
+  laneTurn,
   observedService,
   operationId,
   port,
@@ -65,6 +66,7 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
     }),
   ),
   payloads: list(payload),
+  lane: optional(laneTurn),
 });
 
 const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({

@@ -79,19 +79,6 @@ test('the words of a refused option are those of the contract', () => {
   assert.throws(set({ nope: '1' }), /unknown option "nope"/);
 });
 
-test('a subordinate is refused with the reason', () => {
-  const at = world();
-  const metadata = {
-    name: 'web',
-    summary: '',
-    description: '',
-    subordinate: true,
-    requires: { host: { interface: 'juju-info', scope: 'container' } },
-  };
-  at.upload(bundleFacts('web', 1, { metadata }));
-  assert.throws(() => at.run(deploy()), { code: 'charm-invalid' });
-});
-
 test('units go to the connected machine with the fewest units; named machines come first', () => {
   const at = world();
   const [, second] = [at.machine(), at.machine()];

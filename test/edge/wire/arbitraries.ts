@@ -5,6 +5,7 @@ import type {
   Assignment,
   Command,
   Entity,
+  LaneTurn,
   ModelStatus,
   Order,
   Report,
@@ -159,14 +160,18 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     createdAt: count,
     remoteUnits: few(summary),
   }),
-  record<Extract<Entity, { kind: 'relation-unit' }>>({
-    kind: fc.constant('relation-unit'),
-    relation: count,
-    unit,
-    inScope: fc.boolean(),
-    version: count,
-    settings,
-  }),
+  record<Extract<Entity, { kind: 'relation-unit' }>>(
+    {
+      kind: fc.constant('relation-unit'),
+      relation: count,
+      unit,
+      inScope: fc.boolean(),
+      version: count,
+      settings,
+      container: unit,
+    },
+    ['container'],
+  ),
   record<Extract<Entity, { kind: 'relation-application' }>>({
     kind: fc.constant('relation-application'),
     relation: count,
@@ -192,6 +197,7 @@ const taskResult = record<TaskResult>({
   results,
 });
 
+const laneTurn = record<LaneTurn>({ lanes: few(text), state: words('holds', 'waits'), since: count, work: text });
 const unitReport = record<UnitReport>(
   {
     workload: status,
@@ -204,8 +210,9 @@ const unitReport = record<UnitReport>(
     charmRevision: count,
     refusal: record({ code: text, because: text, next: text }),
     failure: record({ id: operation, hook: text, message: text }),
+    lane: laneTurn,
   },
-  ['bundle', 'charmRevision', 'refusal', 'failure'],
+  ['bundle', 'charmRevision', 'refusal', 'failure', 'lane'],
 );
 
 const report: fc.Arbitrary<Report> = fc.oneof(
@@ -477,8 +484,10 @@ const unitStatus = record<UnitStatus>(
     ports: few(port),
     payloads: few(payload),
     next: text,
+    lane: laneTurn,
+    behind: few(unit),
   },
-  ['principal', 'contradiction', 'next'],
+  ['principal', 'contradiction', 'next', 'lane'],
 );
 export const modelStatus: fc.Arbitrary<ModelStatus> = record({
   revision: count,
@@ -514,6 +523,7 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
       exposed: fc.boolean(),
       bindings: settings,
       constraints: settings,
+      subordinateTo: few(application),
     }),
   ),
   spaces: few(record({ name: text, subnets: few(text) })),

@@ -2886,6 +2886,102 @@ export namespace reeve {
                 };
             }
 
+            /** TurnState enum. */
+            enum TurnState {
+
+                /** TURN_STATE_UNSPECIFIED value */
+                TURN_STATE_UNSPECIFIED = 0,
+
+                /** TURN_STATE_HOLDS value */
+                TURN_STATE_HOLDS = 1,
+
+                /** TURN_STATE_WAITS value */
+                TURN_STATE_WAITS = 2
+            }
+
+            /**
+             * Properties of a LaneTurn.
+             * @deprecated Use reeve.agent.v1.LaneTurn.$Properties instead.
+             */
+            interface ILaneTurn extends reeve.agent.v1.LaneTurn.$Properties {
+            }
+
+            /** Represents a LaneTurn. */
+            class LaneTurn {
+
+                /**
+                 * Constructs a new LaneTurn.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LaneTurn.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LaneTurn lanes. */
+                lanes: string[];
+
+                /** LaneTurn state. */
+                state: reeve.agent.v1.TurnState;
+
+                /** LaneTurn since. */
+                since: number;
+
+                /** LaneTurn work. */
+                work: string;
+
+                /**
+                 * Creates a new LaneTurn instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LaneTurn instance
+                 */
+                static create(properties: reeve.agent.v1.LaneTurn.$Shape): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+                static create(properties?: reeve.agent.v1.LaneTurn.$Properties): reeve.agent.v1.LaneTurn;
+
+                /**
+                 * Encodes the specified LaneTurn message. Does not implicitly {@link reeve.agent.v1.LaneTurn.verify|verify} messages.
+                 * @param message LaneTurn message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LaneTurn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LaneTurn message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape} LaneTurn
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+            }
+
+            namespace LaneTurn {
+
+                /** Properties of a LaneTurn. */
+                interface $Properties {
+
+                    /** LaneTurn lanes */
+                    lanes?: string[];
+
+                    /** LaneTurn state */
+                    state?: reeve.agent.v1.TurnState;
+
+                    /** LaneTurn since */
+                    since?: number;
+
+                    /** LaneTurn work */
+                    work?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LaneTurn. */
+                type $Shape = reeve.agent.v1.LaneTurn.$Properties;
+            }
+
             /**
              * Properties of an Entity.
              * @deprecated Use reeve.agent.v1.Entity.$Properties instead.
@@ -4078,6 +4174,9 @@ export namespace reeve {
                 /** RelationUnitEntity settings. */
                 settings: reeve.agent.v1.Pair[];
 
+                /** RelationUnitEntity container. */
+                container: (string|null);
+
                 /**
                  * Creates a new RelationUnitEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4124,6 +4223,9 @@ export namespace reeve {
 
                     /** RelationUnitEntity settings */
                     settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** RelationUnitEntity container */
+                    container?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4792,6 +4894,9 @@ export namespace reeve {
                 /** UnitReport failure. */
                 failure: (reeve.agent.v1.HookFailure|null);
 
+                /** UnitReport lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
                 /** UnitReport payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
@@ -4853,6 +4958,9 @@ export namespace reeve {
 
                     /** UnitReport failure */
                     failure?: (reeve.agent.v1.HookFailure.$Properties|null);
+
+                    /** UnitReport lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
 
                     /** UnitReport payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];
@@ -11158,6 +11266,9 @@ export namespace reeve {
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
 
+                /** ApplicationStatus subordinateTo. */
+                subordinateTo: string[];
+
                 /** ApplicationStatus exposed. */
                 exposed: boolean;
 
@@ -11225,6 +11336,9 @@ export namespace reeve {
 
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
+
+                    /** ApplicationStatus subordinateTo */
+                    subordinateTo?: string[];
 
                     /** ApplicationStatus exposed */
                     exposed?: boolean;
@@ -11372,6 +11486,12 @@ export namespace reeve {
                 /** UnitStatus next. */
                 next: (string|null);
 
+                /** UnitStatus lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
+                /** UnitStatus behind. */
+                behind: string[];
+
                 /** UnitStatus payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
@@ -11445,6 +11565,12 @@ export namespace reeve {
 
                     /** UnitStatus next */
                     next?: (string|null);
+
+                    /** UnitStatus lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
+
+                    /** UnitStatus behind */
+                    behind?: string[];
 
                     /** UnitStatus payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];

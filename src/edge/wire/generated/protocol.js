@@ -3905,6 +3905,142 @@ export const reeve = $root.reeve = (() => {
         };
         return Fault;
       })();
+      v1.TurnState = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "TURN_STATE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "TURN_STATE_HOLDS"] = 1;
+        values[valuesById[2] = "TURN_STATE_WAITS"] = 2;
+        return values;
+      })();
+      v1.LaneTurn = (function() {
+        const LaneTurn = function(properties) {
+          this.lanes = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LaneTurn.prototype.lanes = $util.emptyArray;
+        LaneTurn.prototype.state = 0;
+        LaneTurn.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LaneTurn.prototype.work = "";
+        LaneTurn.create = function(properties) {
+          return new LaneTurn(properties);
+        };
+        LaneTurn.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.lanes != null && message.lanes.length)
+            for (let i = 0; i < message.lanes.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.lanes[i]);
+          if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.state);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.work != null && $Object.hasOwnProperty.call(message, "work") && message.work !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.work);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LaneTurn.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LaneTurn();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.lanes && message.lanes.length))
+                  message.lanes = [];
+                message.lanes.push(reader.stringVerify());
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.state = value;
+                else
+                  delete message.state;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.work = value;
+                else
+                  delete message.work;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LaneTurn;
+      })();
       v1.Entity = (function() {
         const Entity = function(properties) {
           if (properties) {
@@ -5717,6 +5853,12 @@ export const reeve = $root.reeve = (() => {
         RelationUnitEntity.prototype.inScope = false;
         RelationUnitEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         RelationUnitEntity.prototype.settings = $util.emptyArray;
+        RelationUnitEntity.prototype.container = null;
+        let $oneOfFields;
+        $Object.defineProperty(RelationUnitEntity.prototype, "_container", {
+          get: $util.oneOfGetter($oneOfFields = ["container"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         RelationUnitEntity.create = function(properties) {
           return new RelationUnitEntity(properties);
         };
@@ -5753,6 +5895,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 5, wireType 2 =*/
                 42
               ).fork(), _depth + 1).ldelim();
+          if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+            writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).string(message.container);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5827,6 +5974,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.settings && message.settings.length))
                   message.settings = [];
                 message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.container = reader.stringVerify();
+                message._container = "container";
                 continue;
               }
             }
@@ -6781,6 +6935,7 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.charmRevision = null;
         UnitReport.prototype.refusal = null;
         UnitReport.prototype.failure = null;
+        UnitReport.prototype.lane = null;
         UnitReport.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
@@ -6797,6 +6952,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_failure", {
           get: $util.oneOfGetter($oneOfFields = ["failure"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -6855,6 +7014,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.HookFailure.encode(message.failure, writer.uint32(
               /* id 9, wireType 2 =*/
               74
+            ).fork(), _depth + 1).ldelim();
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
             ).fork(), _depth + 1).ldelim();
           if (message.payloads != null && message.payloads.length)
             for (let i = 0; i < message.payloads.length; ++i)
@@ -6957,6 +7121,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.failure = $root.reeve.agent.v1.HookFailure.decode(reader, reader.size(), $undefined, _depth + 1, message.failure);
                 message._failure = "failure";
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
                 continue;
               }
               case 50: {
@@ -15611,6 +15782,7 @@ export const reeve = $root.reeve = (() => {
         const ApplicationStatus = function(properties) {
           this.units = [];
           this.relations = [];
+          this.subordinateTo = [];
           this.bindings = [];
           this.constraints = [];
           if (properties) {
@@ -15628,6 +15800,7 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
+        ApplicationStatus.prototype.subordinateTo = $util.emptyArray;
         ApplicationStatus.prototype.exposed = false;
         ApplicationStatus.prototype.bindings = $util.emptyArray;
         ApplicationStatus.prototype.constraints = $util.emptyArray;
@@ -15688,6 +15861,12 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.subordinateTo != null && message.subordinateTo.length)
+            for (let i = 0; i < message.subordinateTo.length; ++i)
+              writer.uint32(
+                /* id 40, wireType 2 =*/
+                322
+              ).string(message.subordinateTo[i]);
           if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
             writer.uint32(
               /* id 50, wireType 0 =*/
@@ -15811,6 +15990,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subordinateTo && message.subordinateTo.length))
+                  message.subordinateTo = [];
+                message.subordinateTo.push(reader.stringVerify());
                 continue;
               }
               case 50: {
@@ -15959,6 +16146,7 @@ export const reeve = $root.reeve = (() => {
         const UnitStatus = function(properties) {
           this.services = [];
           this.ports = [];
+          this.behind = [];
           this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
@@ -15979,6 +16167,8 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.contradiction = null;
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
+        UnitStatus.prototype.lane = null;
+        UnitStatus.prototype.behind = $util.emptyArray;
         UnitStatus.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
@@ -15995,6 +16185,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_next", {
           get: $util.oneOfGetter($oneOfFields = ["next"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -16074,6 +16268,17 @@ export const reeve = $root.reeve = (() => {
               /* id 13, wireType 2 =*/
               106
             ).string(message.next);
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).fork(), _depth + 1).ldelim();
+          if (message.behind != null && message.behind.length)
+            for (let i = 0; i < message.behind.length; ++i)
+              writer.uint32(
+                /* id 41, wireType 2 =*/
+                330
+              ).string(message.behind[i]);
           if (message.payloads != null && message.payloads.length)
             for (let i = 0; i < message.payloads.length; ++i)
               $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
@@ -16211,6 +16416,21 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.next = reader.stringVerify();
                 message._next = "next";
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
+                continue;
+              }
+              case 41: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.behind && message.behind.length))
+                  message.behind = [];
+                message.behind.push(reader.stringVerify());
                 continue;
               }
               case 50: {
