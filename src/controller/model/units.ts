@@ -130,6 +130,8 @@ export function removeUnit(draft: Draft, facts: Facts, unit: UnitRecord, force: 
  * beside a unit that is not there: subordinates that are left are buried with it.
  */
 export function buryUnit(draft: Draft, facts: Facts, unit: UnitRecord): void {
+  // Else the next subordinate comes as soon as this one is gone.
+  draft.put('unit', unit.name, { ...unit, life: 'dying' });
   for (const name of unit.subordinates ?? []) {
     const subordinate = draft.get('unit', name);
     if (subordinate !== undefined) buryUnit(draft, facts, subordinate);

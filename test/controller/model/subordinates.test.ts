@@ -104,6 +104,7 @@ test('nobody stands beside a unit that is gone: with force both go', () => {
   scope(at, agents[0], 'db/0', 1);
   at.run({ kind: 'remove-unit', unit: unit('db/0'), force: true });
   assert.deepEqual(lives(at, 'db/0', 'logger/0'), [undefined, undefined]);
+  assert.deepEqual(at.get('application', 'logger')?.units, [], 'nor does another come in its place');
 });
 
 test('a subordinate is not removed by itself, and the way out is told', () => {
