@@ -12,6 +12,7 @@ import {
   addMachineCommands,
   addModelCommands,
   addModelsCommands,
+  addNetworkCommands,
   addResourceCommands,
   addRunCommands,
   addSecretCommands,
@@ -30,7 +31,15 @@ import type { CliPorts } from './ports.ts';
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
   [
     'Model:',
-    [addDeployCommands, addModelCommands, addConfigCommand, addStorageCommands, addResourceCommands, addSecretCommands],
+    [
+      addDeployCommands,
+      addModelCommands,
+      addConfigCommand,
+      addNetworkCommands,
+      addStorageCommands,
+      addResourceCommands,
+      addSecretCommands,
+    ],
   ],
   ['Models and machines:', [addModelsCommands, addMachineCommands]],
   ['Look and wait:', [addStatusCommand, addShowCommands, addWaitCommand, addLogsCommand]],

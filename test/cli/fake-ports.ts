@@ -156,5 +156,6 @@ export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
   outbox: 3,
   warnings: [],
   units: [],
+  turns: [],
   ...more,
 });

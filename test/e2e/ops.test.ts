@@ -7,6 +7,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import type { ModelStatus } from '../../src/core/model/index.ts';
 import { buildPrograms, repository } from '../support/built.ts';
+import { classicCharm } from '../support/classic-charm.ts';
 import { type DevWorld, isSettled, makeDevWorld, unitOf } from '../support/dev-world.ts';
 
 const downloads = mkdtempSync(path.join(tmpdir(), 'reeve-ops-'));
@@ -123,6 +124,15 @@ test('what an ops charm asks for, it is told', { skip }, async (t) => {
   assert.deepEqual(events.slice(0, 4), ['install', 'leader_elected', 'config_changed', 'start']);
   assert.match(binding, /^[0-9a-f.:]+$/);
 
+  const follower = await world.reeve('run', 'ops-probe/1', 'probe', 'name=you', '--format', 'json');
+  assert.equal(follower.code, 0, follower.stderr);
+  assert.deepEqual(JSON.parse(JSON.parse(follower.stdout).results.found).events.slice(0, 4), [
+    'install',
+    'leader_settings_changed',
+    'config_changed',
+    'start',
+  ]);
+
   const refused = await world.reeve('run', 'ops-probe/0', 'refuse', '--format', 'json');
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /it does not want to/);
@@ -213,4 +223,33 @@ test('an ops charm keeps its storage and reads its resource', { skip }, async (t
   });
   assert.deepEqual(found.events.toSorted(), wanted.toSorted());
   assert.deepEqual([found.storage, found.seed], [[['data/0', 'data/0']], 'barley']);
+});
+test('an ops charm stands beside a classic one, and starts the machine anew', { skip }, async (t) => {
+  const world = await makeDevWorld(t);
+  await world.deploy(await classicCharm(world.folder, 'host'), 'host');
+  await deployPacked(world, 'test/support/charms/ops-beside');
+  await world.execute({ kind: 'integrate', ends: ['host', 'ops-beside'] });
+  await world.until('both are settled', allSettled('host/0', 'ops-beside/0'));
+  const results = async () => {
+    const { stdout, stderr, code } = await world.reeve('run', 'ops-beside/0', 'seen', '--format', 'json');
+    assert.equal(code, 0, stderr);
+    return JSON.parse(stdout).results;
+  };
+  const born = 'install config_changed start host_relation_joined';
+  const first = await world.answer('it has met its principal', async () => {
+    const seen = await results();
+    return seen.events === born && seen;
+  });
+  assert.deepEqual([first.principal, first.units], ['host/0', 'host/0']);
+
+  const told = (events: string) => async () => (await results()).events === events;
+  const configure = (reboot: string) =>
+    world.execute({ kind: 'configure', application: 'ops-beside' as never, set: { reboot }, reset: [] });
+  await configure('after');
+  const after = `${born} config_changed start`;
+  await world.answer('the hook ran once, then start', told(after));
+  await configure('now');
+  // The first of the two was cut off behind its first lines.
+  await world.answer('the hook ran again, then start', told(`${after} config_changed config_changed start`));
+  await world.until('both are settled', allSettled('host/0', 'ops-beside/0'));
 });

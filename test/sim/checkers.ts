@@ -30,6 +30,8 @@ export interface Checkers {
   modelCommitted(changes: readonly StoreChange[]): void;
   agentSaid(agent: AgentId, message: AgentMessage): void;
   handlerStarted(run: HandlerRun, context: HandlerContext): void;
+  /** It has asked for a reboot at once, and that is durable. */
+  rebootAsked(run: HandlerRun): void;
   /** A person was told that this task is meant for this unit. */
   taskPromised(task: TaskId, unit: UnitName): void;
   readonly model: ReadonlyMap<string, unknown>;
@@ -88,6 +90,7 @@ export function createCheckers(host: CheckerHost): Checkers {
       orders.handlerStarted(run);
       leaders.handlerStarted(run, model);
     },
+    rebootAsked: (run) => hooks.rebootAsked(run),
     taskPromised: (task, unit) => orders.taskPromised(task, unit),
     finish: () => flushes.finish(model),
   };

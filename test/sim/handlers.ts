@@ -37,6 +37,8 @@ export interface HandlerFaults {
   readonly killChance: number;
   /** For each bag, that it is written. */
   readonly markChance: number;
+  /** For each handler, that it asks for a reboot, at once or after it. */
+  readonly rebootChance: number;
   readonly durationMsMax: number;
 }
 
@@ -60,6 +62,7 @@ export function operators(
   random: Prng,
   initial: HandlerFaults,
   started: (run: HandlerRun, context: HandlerContext) => void,
+  rebootAsked: (run: HandlerRun) => void,
 ): Operators {
   let faults = initial;
   const runs: (HandlerRun & { readonly life: Life })[] = [];
@@ -113,9 +116,17 @@ export function operators(
         ended({ kind: 'killed', signal: 'SIGTERM', stopped, action: null });
       if ((await Promise.race([aborted, done])) === 'aborted') return killed(true);
       if (random.chance(faults.killChance)) return killed(false);
+      const reboots = context.work.kind !== 'action' && random.chance(faults.rebootChance);
+      if (reboots && random.chance(0.5) && (await asksAtOnce(ports))) {
+        rebootAsked(run);
+        // What it does from here on is nobody's business any more; it may even end well.
+        if (random.chance(0.8)) return killed(true);
+      }
       const action =
         context.work.kind === 'hook' ? null : { failed: false, message: '', results: { 'return-code': 0 } };
-      if (!(await callsTools(context, ports))) return ended({ kind: 'failed', message: 'a hook tool failed', action });
+      const tells = run.epoch !== null && random.chance(tellChance);
+      if (!(await callsTools(context, ports, tells ? run.epoch : null)))
+        return ended({ kind: 'failed', message: 'a hook tool failed', action });
       if (random.chance(faults.failChance)) return ended({ kind: 'failed', message: 'exit status 1', action });
       // Operators that answer each change with a change keep each other busy for ever: most only read.
       const isAnswer = context.work.kind === 'hook' && context.work.hook.kind === 'relation-changed';
@@ -124,7 +135,7 @@ export function operators(
       const isSecret = context.work.kind === 'hook' && isSecretHook(context.work.hook);
       const secrets = await secretCalls(context, ports, random, now, isSecret || chosen());
       const flush = { ...secrets, ...marks(context, run.epoch, chosen) };
-      return ended({ kind: 'succeeded', flush, action });
+      return ended({ kind: 'succeeded', flush, action, reboot: reboots });
     },
   };
 }
@@ -132,11 +143,27 @@ export function operators(
 /** Of `relation-changed` handlers, those that write themselves: few enough for every exchange to come to an end. */
 const answerChance = 0.05;
 
+/** Of the leader's handlers, those that write its settings, which count up. */
+const tellChance = 0.2;
+
 /** False when a tool could not do its work, as on a full disk. */
-async function callsTools({ work }: HandlerContext, ports: HandlerPorts): Promise<boolean> {
+async function callsTools({ work, view, operation }: HandlerContext, ports: HandlerPorts, tellsUnder: number | null) {
   try {
+    const count = String(Number(view.leaderSettings.settings['count'] ?? '0') + 1);
+    if (tellsUnder !== null) await ports.setLeaderSettings({ count, by: operation }, tellsUnder);
     if (work.kind === 'hook' && work.hook.kind === 'start') await ports.setStatus('active', 'ready');
     if (work.kind === 'action') await ports.actionLog(`works on ${work.task}`);
+    return true;
+  } catch (error) {
+    if (error instanceof AgentError) return false;
+    throw error;
+  }
+}
+
+/** False when the request could not be made durable. */
+async function asksAtOnce(ports: HandlerPorts): Promise<boolean> {
+  try {
+    await ports.rebootNow();
     return true;
   } catch (error) {
     if (error instanceof AgentError) return false;

@@ -22,6 +22,7 @@ export function drawFaults(random: Prng): Faults {
       failChance: some(0.4),
       killChance: some(0.1),
       markChance: random.pick([0.1, 0.5]),
+      rebootChance: some(0.05),
       durationMsMax: random.pick([20, 1_000, 10_000]),
     },
     bundles: { awayChance: some(0.4), latencyMsMax: random.pick([20, 5_000]) },
@@ -105,10 +106,13 @@ export function deploy(world: World, random: Prng): Promise<void> {
     kind: 'deploy',
     bundle: bundleDigest(operator, random.between(1, revisionsMax)),
     application: operator as string as ApplicationName,
-    units: random.between(1, 2),
+    units: operator === 'logger' ? 1 : random.between(1, 2),
     config: {},
     to: [],
     trust: random.chance(0.2),
+    bindings: {},
+    constraints: {},
+    force: false,
   });
 }
 
@@ -122,6 +126,8 @@ const unitsMax = 6;
 const ties = [
   ['web:db', 'db:db'],
   ['web:cache', 'cache:cache'],
+  ['web:juju-info', 'logger:host'],
+  ['db:juju-info', 'logger:host'],
 ] as const;
 
 export function integrate(world: World, random: Prng): Promise<void> {

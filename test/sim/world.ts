@@ -40,7 +40,7 @@ export interface Faults {
 export const calm: Faults = {
   network: { latencyMsMax: 5, breakChance: 0, silenceMsMax: 5 },
   disk: { latencyMsMax: 2, fullChance: 0, lostAnswerChance: 0 },
-  handlers: { failChance: 0, killChance: 0, markChance: 0, durationMsMax: 50 },
+  handlers: { failChance: 0, killChance: 0, markChance: 0, rebootChance: 0, durationMsMax: 50 },
   bundles: { awayChance: 0, latencyMsMax: 50 },
   storageAwayChance: 0,
 };
@@ -104,8 +104,12 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
   const checkers = createCheckers({ time, machines: () => machines, note: (line) => writeLine(() => line) });
   const net = network(time, random.fork(), faults.network, (agent, message) => checkers.agentSaid(agent, message));
   const platters: Disk = disk(time, random.fork(), faults.disk, lies);
-  const handlers = operators(time, random.fork(), faults.handlers, (run, context) =>
-    checkers.handlerStarted(run, context),
+  const handlers = operators(
+    time,
+    random.fork(),
+    faults.handlers,
+    (run, context) => checkers.handlerStarted(run, context),
+    (run) => checkers.rebootAsked(run),
   );
 
   function begin(host: Host): Life {
@@ -200,12 +204,16 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
         runHandler: handlers.runnerOf(machine.agent, life, () => clock.now()),
+        schema: schemaValidator,
         processes: {
           start: () => Promise.reject(new Error('unreachable: handlers are simulated')),
           killLeftover: (name) => handlers.killLeftover(machine.agent, life, name),
           remember: async () => {},
           forget: async () => {},
         },
+        commands: { open: async () => ({ path: '', close: async () => {} }) },
+        rebooter: { reboot: async () => reboots(machine, life) },
+        textLogs: { unit: () => {}, lanes: () => {} },
         machine: {
           bootId: async () => machine.bootId,
           hostname: () => machine.name,
@@ -223,6 +231,24 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     }, died(life));
   }
 
+  /** What an operator has asked for: the machine goes down, and comes up by itself. */
+  function reboots(machine: Machine, life: Life): void {
+    time.after(life, 10, () => {
+      void crashAgent(machine, true).then(() => {
+        if (machine.life === null) startAgent(machine);
+      });
+    });
+  }
+
+  async function crashAgent(machine: Machine, reboot: boolean): Promise<void> {
+    await end(machine);
+    if (!reboot) return;
+    machine.storage.mounted.clear();
+    machine.bootId = `boot-${machine.lives + 1}`;
+    for (const run of handlers.runs)
+      if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
+  }
+
   return {
     time,
     network: net,
@@ -234,14 +260,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     startController,
     crashController,
     startAgent,
-    async crashAgent(machine, reboot) {
-      await end(machine);
-      if (!reboot) return;
-      machine.storage.mounted.clear();
-      machine.bootId = `boot-${machine.lives + 1}`;
-      for (const run of handlers.runs)
-        if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
-    },
+    crashAgent,
     async enrol(count) {
       for (let at = 0; at < count; at += 1) {
         const token = (await controller?.createJoinToken()) ?? '';

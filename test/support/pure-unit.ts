@@ -4,6 +4,7 @@ import type { Assignment, Entity, HookEvent, Order, Report, UnitLocal } from '..
 import {
   type Advance,
   applyChange,
+  commitCommands,
   commitDeploy,
   commitHook,
   commitProvided,
@@ -103,6 +104,8 @@ export class PureUnit {
         return this.take(
           commitTask(started, emptyFlush(started), { status: 'completed', message: '', results: {} }, context.now),
         );
+      case 'run-commands':
+        return this.take(commitCommands(started, null));
       case 'run-hook':
         if (outcome === 'succeed') {
           this.delivered.push(work.hook);

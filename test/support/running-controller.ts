@@ -99,7 +99,18 @@ export async function running(store: MemoryModelStore = memoryModelStore()): Pro
       await controller.upload(new TextEncoder().encode(`${operator} 1`), (async function* () {})());
       const bundle = bundleDigest(operator);
       const application = operator as never;
-      await controller.execute({ kind: 'deploy', bundle, application, units, config: {}, to: [], trust: false });
+      await controller.execute({
+        kind: 'deploy',
+        bundle,
+        application,
+        units,
+        config: {},
+        to: [],
+        trust: false,
+        bindings: {},
+        constraints: {},
+        force: false,
+      });
     },
   };
 }

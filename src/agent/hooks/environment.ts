@@ -3,14 +3,16 @@
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
 import {
-  isRelationHook,
   isSecretHook,
   isStorageHook,
+  isWorkloadHook,
   type RelationHook,
   type SecretHook,
   type StorageHook,
+  type WorkloadHook,
 } from '../../core/model/index.ts';
 import { secretUri } from '../../core/secrets/index.ts';
+import { relationHook } from '../tools/index.ts';
 import type { HandlerContext, HandlerStorage } from './handler.ts';
 import { workNames } from './work.ts';
 
@@ -90,6 +92,20 @@ const inStorage: Table<{ readonly hook: StorageHook; readonly storage: HandlerSt
   JUJU_STORAGE_KIND: ({ storage }) => storage?.kind ?? '',
 };
 
+const inWorkload: Table<WorkloadHook> = {
+  JUJU_WORKLOAD_NAME: (hook) => hook.workload,
+};
+
+const inNotice: Table<Extract<WorkloadHook, { kind: 'pebble-custom-notice' }>> = {
+  JUJU_NOTICE_ID: ({ notice }) => notice.id,
+  JUJU_NOTICE_TYPE: ({ notice }) => notice.type,
+  JUJU_NOTICE_KEY: ({ notice }) => notice.key,
+};
+
+const inCheck: Table<Extract<WorkloadHook, { check: string }>> = {
+  JUJU_PEBBLE_CHECK_NAME: (hook) => hook.check,
+};
+
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
   JUJU_ACTION_UUID: (work) => work.task,
@@ -100,7 +116,7 @@ const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
 export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
   const { work } = facts.context;
   const { dispatchPath } = workNames(work);
-  const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
+  const hook = relationHook(facts.context);
   const secret = work.kind === 'hook' && isSecretHook(work.hook) ? work.hook : null;
   return {
     ...filled(always, facts),
@@ -110,6 +126,7 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
     ...(secret === null ? {} : filled(inSecret, { hook: secret, context: facts.context })),
     ...(secret?.kind === 'secret-expired' || secret?.kind === 'secret-remove' ? filled(inSecretRevision, secret) : {}),
     ...storageVariables(facts.context),
+    ...(work.kind === 'hook' && isWorkloadHook(work.hook) ? workloadVariables(work.hook) : {}),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
   };
 }
@@ -118,6 +135,14 @@ function storageVariables({ work, storage }: HandlerContext): Readonly<Record<st
   if (work.kind !== 'hook' || !isStorageHook(work.hook)) return {};
   const { hook } = work;
   return filled(inStorage, { hook, storage: storage.find(({ id }) => id === hook.storage) });
+}
+
+function workloadVariables(hook: WorkloadHook): Record<string, string> {
+  return {
+    ...filled(inWorkload, hook),
+    ...(hook.kind === 'pebble-custom-notice' ? filled(inNotice, hook) : {}),
+    ...('check' in hook ? filled(inCheck, hook) : {}),
+  };
 }
 
 const filled = <Facts>(table: Table<Facts>, facts: Facts): Record<string, string> =>

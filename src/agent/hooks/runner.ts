@@ -67,6 +67,15 @@ function notRun({ work }: HandlerContext, message: string): HandlerOutcome {
   return { kind: 'failed', message, action: work.kind === 'hook' ? null : { failed: true, message, results: {} } };
 }
 
+type TakeBytes = ReturnType<typeof handlerOutput>['takeBytes'];
+
+const shown =
+  (take: TakeBytes, watch: HandlerPorts['watch']): TakeBytes =>
+  (stream, bytes) => {
+    take(stream, bytes);
+    watch?.(stream, bytes);
+  };
+
 type ToolsOf = (unit: UnitName) => Promise<string>;
 
 /** Made once per unit in the life of an agent: to look at all of its links takes longer than a short hook. */
@@ -124,7 +133,7 @@ async function runEntry(
       environment,
       onLine: output.take,
       // Nobody waits for the results of a hook.
-      ...(context.work.kind === 'hook' ? {} : { onBytes: output.takeBytes }),
+      ...(context.work.kind === 'hook' ? {} : { onBytes: shown(output.takeBytes, ports.watch) }),
       ...(input === undefined ? {} : { input }),
     };
     const timeoutMs = context.work.kind === 'exec' ? context.work.timeoutMs : null;

@@ -7,6 +7,7 @@ import type { RunHandler } from '../hooks/index.ts';
 import type {
   BundleCache,
   Clock,
+  CommandsSocket,
   Documents,
   Link,
   Log,
@@ -15,9 +16,12 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  Rebooter,
   ResourceCache,
+  SchemaValidator,
   StateStore,
   StorageProvisioner,
+  TextLogs,
   UnitFiles,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
@@ -62,7 +66,11 @@ export interface AgentPorts {
   readonly files: UnitFiles;
   readonly documents: Documents;
   readonly processes: Processes;
+  readonly schema: SchemaValidator;
   readonly machine: Machine;
+  readonly commands: CommandsSocket;
+  readonly rebooter: Rebooter;
+  readonly textLogs: TextLogs;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

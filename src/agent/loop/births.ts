@@ -1,6 +1,7 @@
 /** What a new life of the agent makes of what the last one left. */
 import type { StorageId, UnitEntity, UnitLocal } from '../../core/model/index.ts';
 import {
+  answerReboot,
   type FoundStorage,
   nextUpdateStatusAt,
   recover,
@@ -10,9 +11,13 @@ import {
 import { entitiesOf, entityOf } from '../../core/replica/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import { isAgentError } from '../operations/index.ts';
+import { withoutUnit } from './bury.ts';
 
-/** One transaction: interrupted operations get their outcome, and after a reboot every started unit owes a `start`. */
-export async function recoverAll(ports: AgentPorts, ledger: Ledger): Promise<void> {
+/**
+ * One transaction: interrupted operations get their outcome, and after a reboot every started unit owes a `start`. Orders
+ * of a unit that was taken away before it was born here have nobody who could carry them out or bury them.
+ */
+export async function recoverAll(identity: AgentIdentity, ports: AgentPorts, ledger: Ledger): Promise<void> {
   const { clock, machine, random } = ports;
   const bootId = await machine.bootId();
   const found = await findStorage(ports, ledger);
@@ -24,14 +29,17 @@ export async function recoverAll(ports: AgentPorts, ledger: Ledger): Promise<voi
     const steps = ledger.units().map((local) => {
       const { local: refound, reports } = refoundStorage(owing(local, rebooted), found);
       const step = recover(refound, { now, updateStatusDueAt }, random.fraction());
-      return { ...step, reports: [...reports, ...step.reports] };
+      return { ...step, local: answerReboot(step.local, bootId), reports: [...reports, ...step.reports] };
     });
     const changed = steps.filter(({ local }) => ledger.unit(local.unit) !== local);
-    if (changed.length === 0 && ledger.bootId === bootId) return null;
+    const awaited = new Set(ownUnits(ledger, identity).map(({ name }) => name));
+    const orphans = ledger.allOrders().filter(({ unit }) => ledger.unit(unit) === undefined && !awaited.has(unit));
+    const ended = withoutUnit(orphans, now);
+    if (changed.length + orphans.length === 0 && ledger.bootId === bootId) return null;
     return {
       putUnits: changed.map(({ local }) => local),
-      report: changed.flatMap(({ reports }) => reports),
-      finishOrders: changed.flatMap(({ finished }) => finished),
+      report: [...changed.flatMap(({ reports }) => reports), ...ended.report],
+      finishOrders: [...changed.flatMap(({ finished }) => finished), ...ended.finishOrders],
       bootId,
     };
   });

@@ -2,6 +2,7 @@
 import type { OperationWork } from '../../core/model/index.ts';
 import { deploy } from './deploy.ts';
 import { runAction } from './run-action.ts';
+import { runCommands } from './run-commands.ts';
 import { runExec } from './run-exec.ts';
 import { runHook } from './run-hook.ts';
 import { provideStorage, releaseStorage } from './storage.ts';
@@ -22,5 +23,7 @@ export function execute(bench: Workbench, work: OperationWork, signal: AbortSign
       return provideStorage(bench, work, signal);
     case 'release-storage':
       return releaseStorage(bench, work, signal);
+    case 'run-commands':
+      return runCommands(bench, work, signal);
   }
 }

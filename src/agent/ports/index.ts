@@ -1,3 +1,4 @@
+export * from './commands.ts';
 export * from './local-api.ts';
 export * from './pebble.ts';
 export * from './ports.ts';

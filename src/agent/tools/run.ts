@@ -5,10 +5,12 @@
 import type {
   CharmStatusValue,
   Flush,
+  Payload,
   RelationId,
   ResultValue,
   SecretId,
   SecretWrite,
+  Settings,
   StatusValue,
 } from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
@@ -44,6 +46,9 @@ export interface Pending {
   readonly state: PendingSettings;
   /** By name. */
   storageAdds: ReadonlyMap<string, number>;
+  /** Taken hold already, as payloads and statuses have: kept for reads in the same handler. */
+  leaderSettings: Settings;
+  payloads: readonly Payload[];
   /** Every range that is open when the handler succeeds. */
   ports: OpenPorts;
   /** Taken hold already; kept for `status-get` in the same handler. */
@@ -54,6 +59,8 @@ export interface Pending {
   /** Taken hold already; kept for later reads of the same handler. */
   readonly secretReads: Map<SecretId, PendingRead>;
   readonly results: ResultTree;
+  /** The machine shall start anew when the handler has succeeded. */
+  reboot: boolean;
   /** The message of the last `action-fail`. */
   failure: string | null;
 }
@@ -77,12 +84,15 @@ export function noPending(context: HandlerContext): Pending {
     notLeader: false,
     state: new Map(),
     storageAdds: new Map(),
+    leaderSettings: context.view.leaderSettings.settings,
+    payloads: context.payloads,
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,
     secrets: [],
     secretReads: new Map(),
     results: new Map(),
+    reboot: false,
     failure: null,
   };
 }

@@ -4,12 +4,18 @@
  */
 import { actionFail, actionGet, actionLog, actionSet } from './actions.ts';
 import { applicationVersionSet, configGet, unitGet } from './config.ts';
+import { credentialGet } from './credential.ts';
 import { count, ignoredFormatFlag, list, relationFlag, storageFlag, text, toggle } from './flags.ts';
 import { goalState } from './goal-state.ts';
+import { kubernetesOnly } from './kubernetes.ts';
+import { leaderGet, leaderSet } from './leader-settings.ts';
 import { isLeader } from './leadership.ts';
 import { jujuLog } from './log.ts';
+import { addMetric } from './metrics.ts';
 import { networkGet } from './network.ts';
+import { payloadRegister, payloadStatusSet, payloadUnregister } from './payloads.ts';
 import { closePort, openedPorts, openPort } from './ports.ts';
+import { jujuReboot } from './reboot.ts';
 import { relationGet, relationSet } from './relation-settings.ts';
 import { relationIds, relationList, relationModelGet } from './relations.ts';
 import { resourceGet } from './resource.ts';
@@ -47,7 +53,7 @@ export const toolTable: readonly Tool[] = [
     summary: 'Prints the value of one config option, or all that have one.',
     words: { usage: '[<key>]', max: 1 },
     flags: { all: toggle(['-a', '--all'], 'options without a value too') },
-    where: 'anywhere',
+    where: 'metrics',
     output: 'smart',
     answer: configGet,
   }),
@@ -103,6 +109,16 @@ export const toolTable: readonly Tool[] = [
     answer: networkGet,
   }),
 
+  tool({
+    name: 'credential-get',
+    summary: 'Prints the cloud of the model and its credential; for trusted applications only.',
+    words: noWords,
+    flags: {},
+    where: 'anywhere',
+    output: 'smart',
+    answer: credentialGet,
+  }),
+
   // Log and status
   tool({
     name: 'juju-log',
@@ -113,7 +129,7 @@ export const toolTable: readonly Tool[] = [
       debug: toggle(['--debug'], 'at level DEBUG'),
       format: ignoredFormatFlag,
     },
-    where: 'anywhere',
+    where: 'metrics',
     output: 'none',
     answer: jujuLog,
   }),
@@ -196,6 +212,25 @@ export const toolTable: readonly Tool[] = [
     where: 'anywhere',
     output: 'smart',
     answer: isLeader,
+  }),
+
+  tool({
+    name: 'leader-get',
+    summary: 'Prints one setting that the leader told its application, or all.',
+    words: { usage: '[<key>|-]', max: 1 },
+    flags: {},
+    where: 'anywhere',
+    output: 'smart',
+    answer: leaderGet,
+  }),
+  tool({
+    name: 'leader-set',
+    summary: 'Tells settings to the other units of the application, at once; an empty value deletes its key.',
+    words: pairWords,
+    flags: { file: pairFile },
+    where: 'anywhere',
+    output: 'none',
+    answer: leaderSet,
   }),
 
   // Ports
@@ -404,4 +439,69 @@ export const toolTable: readonly Tool[] = [
     output: 'none',
     answer: actionLog,
   }),
+
+  // Machine
+  tool({
+    name: 'juju-reboot',
+    summary: 'Starts the machine anew when the hook has succeeded, or at once.',
+    words: noWords,
+    flags: { now: toggle(['--now'], 'kill this hook now, and run it again from its start after the boot') },
+    where: 'anywhere',
+    output: 'none',
+    answer: jujuReboot,
+  }),
+
+  // Legacy
+  tool({
+    name: 'payload-register',
+    summary: 'Says that something runs beside the operator.',
+    words: { usage: '<type> <class> <id> [<label> ...]', max: any, missing: 'missing type' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadRegister,
+  }),
+  tool({
+    name: 'payload-status-set',
+    summary: 'Says how something is that was registered.',
+    words: { usage: '<class> <id> starting|started|stopping|stopped', max: 3, missing: 'missing class' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadStatusSet,
+  }),
+  tool({
+    name: 'payload-unregister',
+    summary: 'Says that something does not run any more.',
+    words: { usage: '<class> <id>', max: 2, missing: 'missing class' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadUnregister,
+  }),
+  tool({
+    name: 'add-metric',
+    summary: 'Writes measured values to the log of the unit.',
+    words: { usage: '<name>=<value> ...', max: any, missing: 'no metrics specified' },
+    flags: { labels: text(['-l', '--labels'], '<key>=<value>,...', 'what the values are about') },
+    where: 'metrics',
+    output: 'none',
+    answer: addMetric,
+  }),
+
+  // Kubernetes only
+  ...['pod-spec-set', 'pod-spec-get', 'k8s-spec-set', 'k8s-spec-get', 'k8s-raw-set', 'k8s-raw-get'].map((name) =>
+    tool({
+      name,
+      summary: 'Exists on Kubernetes only.',
+      words: { usage: '', max: any },
+      flags: {
+        file: text(['--file'], '<file>', 'ignored'),
+        resources: text(['--k8s-resources'], '<file>', 'ignored'),
+      },
+      where: 'anywhere',
+      output: 'smart',
+      answer: kubernetesOnly(name),
+    }),
+  ),
 ];

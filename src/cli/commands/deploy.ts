@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { applicationName, machineId, shortKeyId, storageId } from '../../core/model/index.ts';
 import { uploadSource } from './bundle-source.ts';
-import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin } from './context.ts';
+import { type CommandContext, collect, keyValues, parseCount, parseList, say, withAdmin, wordsOf } from './context.ts';
+import { parseBindings } from './network.ts';
 import { uploadResources } from './resources.ts';
 
 interface DeployOptions {
@@ -14,6 +15,9 @@ interface DeployOptions {
   readonly storage?: readonly string[];
   readonly attachStorage?: readonly string[];
   readonly resource?: readonly string[];
+  readonly bind?: string;
+  readonly constraints?: string;
+  readonly force?: boolean;
 }
 
 interface RefreshOptions {
@@ -35,6 +39,9 @@ export function addDeployCommands(program: Command, context: CommandContext): vo
     .option('--attach-storage <ids>', 'detached storage for the one unit: data/0,logs/1', parseList)
     .option('--resource <name=path>', 'a file for the charm; may be repeated', collect)
     .option('--trust', 'let the operator use the credentials of the machine')
+    .option('--bind <bindings>', 'spaces of the endpoints: "db=internal public"')
+    .option('--constraints <constraints>', 'what a machine must have: "arch=amd64 cores=2 mem=4G"')
+    .option('--force', 'also when the charm assumes what is not there')
     .option('--revision <number>', 'the revision of what is packed', parseCount)
     .action((charm: string, application: string | undefined, options: DeployOptions) =>
       deploy(context, charm, application, options),
@@ -44,7 +51,7 @@ export function addDeployCommands(program: Command, context: CommandContext): vo
     .description('give an application a new revision of its charm')
     .option('--storage <name=directive>', 'for units that are added later; may be repeated', collect)
     .option('--resource <name=path>', 'a file for the charm; may be repeated', collect)
-    .option('--force', 'also units whose hook has failed')
+    .option('--force', 'also units whose hook has failed, and when the charm assumes what is not there')
     .option('--revision <number>', 'the revision of what is packed', parseCount)
     .action((application: string, charm: string, options: RefreshOptions) =>
       refresh(context, application, charm, options),
@@ -77,6 +84,9 @@ async function deploy(
       ...(storage && { storage }),
       ...(attachStorage && { attachStorage }),
       ...(resources && { resources }),
+      bindings: parseBindings(wordsOf(options.bind ?? '')),
+      constraints: keyValues(wordsOf(options.constraints ?? '')),
+      force: options.force === true,
     });
     say(
       ports,

@@ -76,27 +76,6 @@ export function addModelCommands(program: Command, context: CommandContext): voi
     .action((first: string, second: string) =>
       execute({ kind: 'remove-relation', ends: [first, second] }, `separating ${first} and ${second}`),
     );
-  for (const [verb, exposed, description] of [
-    ['expose', true, 'note that the world should reach an application, for people and programs to read'],
-    ['unexpose', false, 'take that note back'],
-  ] as const)
-    program
-      .command(`${verb} <application>`)
-      .description(description)
-      .action((application: string) =>
-        execute({ kind: 'expose', application: applicationName(application), exposed }, `${verb}d ${application}`),
-      );
-  program
-    .command('trust <application>')
-    .description('let an operator use the credentials of the model')
-    .option('--remove', 'take that back')
-    .action((name: string, { remove = false }: { readonly remove?: boolean }) => {
-      const application = applicationName(name);
-      return execute(
-        { kind: 'trust', application, trusted: !remove },
-        `${name} is ${remove ? 'not trusted any more' : 'trusted'}`,
-      );
-    });
   program
     .command('resolved <unit>')
     .description('run the failed hook of a unit again, now')

@@ -11,4 +11,5 @@ export {
   renderStatus,
 } from './status.ts';
 export { renderResources, renderStorage } from './storage.ts';
+export { renderTable } from './table.ts';
 export type { View } from './words.ts';

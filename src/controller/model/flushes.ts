@@ -8,12 +8,14 @@ import {
   type SettingsChange,
   sameSettings,
 } from '../../core/model/index.ts';
+import { type HeldRange, portConflict } from '../../core/ports/index.ts';
 import { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { UnitRecord } from './records.ts';
+import type { Reader, UnitRecord } from './records.ts';
 import { applySecretWrite } from './secrets.ts';
 import { addRequested, storageRefusal } from './storage.ts';
+import { containerOf, isContainer } from './subordinates.ts';
 
 /**
  * A flush that wrote to an application's bag or secret without leading under the newest epoch is refused as a whole and recorded.
@@ -57,7 +59,7 @@ function secretsRefused(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flu
 function refusalOf(
   draft: Draft,
   unit: UnitRecord,
-  { relationSettings, epoch, storageAdds = [] }: Flush,
+  { relationSettings, epoch, openPorts, storageAdds = [] }: Flush,
 ): RefusedFlush | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
@@ -67,10 +69,20 @@ function refusalOf(
   }
   const storage = storageRefusal(draft, unit, storageAdds);
   if (storage !== undefined) return storage;
+  const conflict = portConflict(unit.name, openPorts, portsBeside(draft, unit));
+  if (conflict !== null) return { code: 'already-exists', because: conflict };
   if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
   return leads(draft, unit, epoch)
     ? undefined
     : { code: 'epoch-stale', because: `${unit.name} does not lead ${own} under epoch ${epoch ?? 'none'}` };
+}
+
+/** What the other units of the machine have open, as they reported it. */
+function portsBeside(reader: Reader, { name, machine }: UnitRecord): readonly HeldRange[] {
+  const others = (reader.get('machine', machine ?? '')?.units ?? []).filter((unit) => unit !== name);
+  return others.flatMap((unit) =>
+    (reader.get('report', unit)?.report.ports ?? []).map(({ range }) => ({ unit, range })),
+  );
 }
 
 /** Whether the unit holds the lease of its application under this epoch; nobody else can have written then. */
@@ -106,6 +118,7 @@ export function writeMember(
     inScope: inScope ?? member.inScope,
     version: member.version + (isWrite ? 1 : 0),
     settings,
+    ...(isContainer(relation) && { container: containerOf(unit) }),
   });
   if (!relation.units.includes(unit.name))
     draft.put('relation', id, { ...relation, units: [...relation.units, unit.name] });

@@ -1,9 +1,10 @@
-/** What one agent may see: its machine, its units, their applications and everything in their relations. */
-import type { AgentId, Entity, EntityKey, Versioned } from '../../core/model/index.ts';
+/** What one agent may see: its machine, its units, their applications and what its units see of their relations. */
+import type { AgentId, Entity, EntityKey, UnitName, Versioned } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
 import type { Model } from './model.ts';
 import { secretKeysFor } from './secret-entities.ts';
 import { secretsAbout } from './secret-life.ts';
+import { isContainer } from './subordinates.ts';
 
 /**
  * The agent's part of the model. Costs one look-up per entity that it sees: entities that did not change keep their
@@ -22,7 +23,8 @@ export function projection(
   if (machine === undefined) return seen;
   see('model');
   see(`machine/${machine.id}`);
-  for (const unit of machine.units) {
+  const here = new Set(machine.units);
+  for (const unit of here) {
     see(`unit/${unit}`);
     for (const id of model.get('unit', unit)?.storage ?? []) see(`storage/${id}`);
   }
@@ -33,6 +35,7 @@ export function projection(
       see(`leadership/${application}`);
       for (const secret of secretsAbout(model, application))
         for (const key of secretKeysFor(secret, application, machine.units)) see(key);
+      see(`leader-settings/${application}`);
       return model.get('application', application)?.relations ?? [];
     }),
   );
@@ -40,7 +43,11 @@ export function projection(
     see(`relation/${id}`);
     const relation = model.get('relation', id);
     for (const { application } of relation?.ends ?? []) see(`relation/${id}/application/${application}`);
-    for (const unit of relation?.units ?? []) see(`relation/${id}/unit/${unit}`);
+    const isSeen = (unit: UnitName): boolean =>
+      relation === undefined ||
+      !isContainer(relation) ||
+      here.has(model.get('member', `${id}/${unit}`)?.container ?? unit);
+    for (const unit of relation?.units ?? []) if (isSeen(unit)) see(`relation/${id}/unit/${unit}`);
   }
   return seen;
 }

@@ -28,11 +28,14 @@
  * | `storage/<name>/<n>`           | an instance: its owner, the machine that holds its data                      |
  * | `content/<digest>`             | bytes that the store of resources holds                                      |
  * | `resource/<application>/<name>` | what was given for a resource                                               |
+ * | `leader-settings/<application>` | what the leader told its application                                       |
+ * | `space/<name>`                 | a network space: its subnets                                                 |
+ * | `credential/self`              | the model's cloud credential, for trusted applications                       |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
  * 1. References stand on both sides and change in one commit: `application.units` and `unit`, `machine.units` and
- *    `unit.machine`, `application.relations` and `relation.ends`. So every read is by key and no commit scans.
+ *    `unit.machine`, `application.relations` and `relation.ends`, `unit.subordinates` and `unit.principal`. So every read is by key and no commit scans.
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
@@ -70,6 +73,7 @@ import type {
   UnitReport,
   UnitUuid,
 } from '../../core/model/index.ts';
+import type { Constraints } from '../../core/placement/index.ts';
 
 export interface ModelRecord {
   readonly name: string;
@@ -140,11 +144,15 @@ export interface ApplicationRecord {
   readonly life: Life;
   readonly bundle: Digest;
   readonly trusted: boolean;
-  readonly exposed?: boolean;
   /** Explicit settings; the effective config adds the defaults. */
   readonly settings: Readonly<Record<string, ConfigValue>>;
   /** What its leader said of the whole application. */
   readonly status?: Status;
+  /** Spaces by endpoint, `*` for all others. */
+  readonly bindings?: Readonly<Record<string, string>>;
+  readonly constraints?: Constraints;
+  /** Endpoints that may be reached from outside of the model, `*` for all. */
+  readonly exposed?: readonly string[];
   readonly units: readonly UnitName[];
   readonly relations: readonly RelationId[];
   /** What new units get, where it is not what the charm says. */
@@ -161,6 +169,8 @@ export interface UnitRecord {
   /** Absent while the unit waits for a machine. */
   readonly machine?: MachineId;
   readonly principal?: UnitName;
+  /** Units that stand beside this one; absent: none. */
+  readonly subordinates?: readonly UnitName[];
   readonly assignment?: Assignment;
   /** The newest revision that it may run still while it is to run an older one. */
   readonly goesBackFrom?: number;
@@ -186,6 +196,8 @@ export interface MemberRecord {
   readonly inScope: boolean;
   readonly version: number;
   readonly settings: Settings;
+  /** In a container relation: the principal that the unit is, or stands beside. It may outlive both. */
+  readonly container?: UnitName;
 }
 
 export interface BagRecord {
@@ -279,6 +291,21 @@ export interface SecretIndexRecord {
   readonly ids: readonly SecretId[];
 }
 
+export interface LeaderSettingsRecord {
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+export interface SpaceRecord {
+  readonly name: string;
+  readonly subnets: readonly string[];
+}
+
+/** As JSON; a secret. */
+export interface CredentialRecord {
+  readonly content: string;
+}
+
 /** Record types by kind. */
 export interface Records {
   readonly model: ModelRecord;
@@ -307,6 +334,9 @@ export interface Records {
   readonly storage: StorageRecord;
   readonly content: ContentRecord;
   readonly resource: ResourceRecord;
+  readonly 'leader-settings': LeaderSettingsRecord;
+  readonly space: SpaceRecord;
+  readonly credential: CredentialRecord;
 }
 export type Kind = keyof Records;
 

@@ -52,5 +52,6 @@ export function settleApplication(draft: Draft, name: ApplicationName): void {
   forgetResources(draft, application);
   draft.delete('lease', name);
   forgetApplication(draft, name);
+  draft.delete('leader-settings', name);
   for (const peer of relations) deleteRelation(draft, peer);
 }

@@ -82,10 +82,11 @@ export interface BundleFacts {
   readonly digest: Digest;
   readonly manifest: Manifest;
   readonly publisher: KeyId;
-  /** Parsed `metadata.yaml`, `config.yaml`, `actions.yaml`: unchecked documents, undefined when absent. */
+  /** Parsed `metadata.yaml`, `config.yaml`, `actions.yaml`, `lxd-profile.yaml`: unchecked documents, undefined when absent. */
   readonly metadata: unknown;
   readonly config: unknown;
   readonly actions: unknown;
+  readonly lxdProfile?: unknown;
 }
 
 /** Bundles by digest, as files. */

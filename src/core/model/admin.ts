@@ -14,7 +14,7 @@ import type {
   TaskId,
   UnitName,
 } from './ids.ts';
-import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { GivenResource } from './resources.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
@@ -36,6 +36,12 @@ export type Command =
       /** Detached instances for the one unit. */
       readonly attachStorage?: readonly StorageId[];
       readonly resources?: Readonly<Record<string, GivenResource>>;
+      /** Spaces by endpoint, `*` for all others. */
+      readonly bindings: Readonly<Record<string, string>>;
+      /** As typed. */
+      readonly constraints: Readonly<Record<string, string>>;
+      /** Whatever the charm assumes of its controller. */
+      readonly force: boolean;
     }
   | {
       readonly kind: 'refresh';
@@ -82,10 +88,6 @@ export type Command =
     }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
   | { readonly kind: 'cancel-task'; readonly task: TaskId }
-  /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
-  | { readonly kind: 'expose'; readonly application: ApplicationName; readonly exposed: boolean }
-  /** Whether the operator may use the credentials of the model. */
-  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
@@ -120,7 +122,31 @@ export type Command =
       readonly application: ApplicationName;
       readonly name: string;
       readonly given: GivenResource;
-    };
+    }
+  | { readonly kind: 'add-space'; readonly name: string; readonly subnets: readonly string[] }
+  /** An empty space takes the binding of its endpoint away. */
+  | {
+      readonly kind: 'bind';
+      readonly application: ApplicationName;
+      readonly bindings: Readonly<Record<string, string>>;
+    }
+  /** They take the place of those before. */
+  | {
+      readonly kind: 'constrain';
+      readonly application: ApplicationName;
+      readonly constraints: Readonly<Record<string, string>>;
+    }
+  /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
+  | {
+      readonly kind: 'expose';
+      readonly application: ApplicationName;
+      readonly exposed: boolean;
+      /** Empty: all of them. */
+      readonly endpoints: readonly string[];
+    }
+  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
+  /** A JSON object; empty takes the credential away. A secret. */
+  | { readonly kind: 'set-credential'; readonly content: string };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
@@ -217,6 +243,7 @@ export interface ModelStatus {
   readonly machines: readonly MachineStatus[];
   readonly applications: readonly ApplicationStatus[];
   readonly relations: readonly RelationStatus[];
+  readonly spaces: readonly SpaceStatus[];
   /** Absent: none. */
   readonly storage?: readonly StorageStatus[];
 }
@@ -232,6 +259,11 @@ export interface StorageStatus {
   readonly machine?: MachineId;
   /** Mount point or device, while it is attached. */
   readonly location?: string;
+}
+
+export interface SpaceStatus {
+  readonly name: string;
+  readonly subnets: readonly string[];
 }
 
 export interface MachineStatus {
@@ -255,8 +287,11 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
-  /** Absent: not. */
-  readonly exposed?: boolean;
+  readonly exposed: boolean;
+  readonly bindings: Readonly<Record<string, string>>;
+  readonly constraints: Readonly<Record<string, string>>;
+  /** The principals of a subordinate, by name. */
+  readonly subordinateTo: readonly ApplicationName[];
 }
 
 export interface UnitStatus {
@@ -280,6 +315,10 @@ export interface UnitStatus {
   readonly ports: readonly Port[];
   /** What a person can type next, when something waits for a person. */
   readonly next?: string;
+  readonly payloads: readonly Payload[];
+  readonly lane?: LaneTurn;
+  /** Units of the machine that the turn waits for. */
+  readonly behind: readonly UnitName[];
 }
 
 export interface RelationStatus {

@@ -18,7 +18,22 @@ export interface Charm {
   readonly storage: Readonly<Record<string, StorageDeclaration>>;
   readonly resources: Readonly<Record<string, ResourceDeclaration>>;
   readonly containers: readonly string[];
+  /** Absent in a charm that was stored before these were read. */
+  readonly assumes?: readonly Assumption[];
+  readonly minJujuVersion?: string;
+  /** Payload classes with their type. */
+  readonly payloads?: Readonly<Record<string, string>>;
 }
+
+/** What a charm expects of its controller (charm-runtime.md §1.10). */
+export type Assumption =
+  | {
+      readonly kind: 'feature';
+      readonly feature: string;
+      readonly version: { readonly operator: '>=' | '<'; readonly than: string } | null;
+    }
+  | { readonly kind: 'any-of'; readonly of: readonly Assumption[] }
+  | { readonly kind: 'all-of'; readonly of: readonly Assumption[] };
 
 export interface Endpoint {
   readonly name: EndpointName;
@@ -52,3 +67,10 @@ export interface ActionSpec {
 
 /** Endpoints that every application has without declaring them. */
 export const implicitEndpoint = 'juju-info' as EndpointName;
+
+/** Everything that `network-get`, bindings and ports may name. */
+export const bindingNames = (charm: Pick<Charm, 'endpoints' | 'extraBindings'>): readonly string[] => [
+  ...charm.endpoints.map(({ name }) => name),
+  ...charm.extraBindings,
+  implicitEndpoint,
+];

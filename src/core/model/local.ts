@@ -7,10 +7,10 @@
  * 2. At most one operation is under way; it is `pending` before its first effect and `done` before its commit effects.
  * 3. A failure names the operation that failed; while it stands, no other hook runs.
  */
-import type { HookEvent } from './events.ts';
+import type { HookEvent, WorkloadHook } from './events.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Assignment } from './orders.ts';
-import type { Port } from './reports.ts';
+import type { Payload, Port } from './reports.ts';
 import type { AssignedResource } from './resources.ts';
 import type { SecretLocal } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -55,7 +55,25 @@ export interface UnitLocal {
   readonly storage?: Readonly<Record<StorageId, StorageLocal>>;
   /** `resourcesMark` of the resources that the operator knows of by install or upgrade; absent: of none. */
   readonly announcedResources?: string;
+  /** The version of the leader's settings that the operator knows; null before it was told for the first time. */
+  readonly leaderSettingsSeen: number | null;
+  /** Not told yet, oldest first; at most `workloadEventsMax`. */
+  readonly workloadEvents: readonly WorkloadHook[];
+  readonly payloads: readonly Payload[];
+  /** A reboot that the operator asked for and that has not been answered yet; absent or null: none (§7.12). */
+  readonly reboot?: RebootRequest | null;
 }
+
+/** `asked`: the machine shall start anew. `resume`: it has, and the hook that was cut off for it comes first. */
+export type RebootRequest =
+  | {
+      readonly kind: 'asked';
+      /** The boot that shall end: another one has answered the request. */
+      readonly bootId: string;
+      /** Cut off by `--now`, to be run again from its start; null when the hook had succeeded. */
+      readonly interrupted: HookEvent | null;
+    }
+  | { readonly kind: 'resume'; readonly hook: HookEvent };
 
 export interface DeployedBundle {
   /** The verified name of the operator, which local policy speaks of. */
@@ -67,6 +85,8 @@ export interface DeployedBundle {
   readonly members: readonly string[];
   /** What `resource-get` gives; absent: nothing. */
   readonly resources?: readonly AssignedResource[];
+  /** What its manifest declares that its handlers conflict on; absent: on the whole machine. */
+  readonly lanes?: readonly string[];
 }
 
 export interface Refusal {
@@ -133,7 +153,9 @@ export type OperationWork =
     }
   /** Make the storage be there, or take it away from here; doing either twice is harmless. */
   | { readonly kind: 'provide-storage'; readonly storage: StorageId; readonly entity: StorageEntity }
-  | { readonly kind: 'release-storage'; readonly storage: StorageId; readonly entity: StorageEntity | null };
+  | { readonly kind: 'release-storage'; readonly storage: StorageId; readonly entity: StorageEntity | null }
+  /** `juju-exec` at the machine: whoever asked waits for it, and nobody when the agent has died (§5.12). */
+  | { readonly kind: 'run-commands'; readonly request: number };
 
 /** Versions and hashes that the handler could see. */
 export interface HookFacts {
@@ -144,4 +166,6 @@ export interface HookFacts {
   readonly remoteApplication: ApplicationName | null;
   readonly bundle: Digest;
   readonly resources?: string;
+  /** The version that `leader-settings-changed` is about. */
+  readonly leaderSettings?: number;
 }

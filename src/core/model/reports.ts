@@ -60,6 +60,8 @@ export interface Hardware {
   /** `debian`, `12`: of the system's own description; empty when it has none. */
   readonly system: string;
   readonly systemVersion: string;
+  /** Of the file system that units live on. */
+  readonly diskBytes: number;
 }
 
 /** One service as the supervisor sees it. */
@@ -72,6 +74,17 @@ export interface ObservedService {
   /** `exited 1`, `killed SIGKILL`; absent when it never ended. */
   readonly lastExit?: string;
 }
+
+/** Something that runs beside the operator, as it says with `payload-register`. */
+export interface Payload {
+  readonly class: string;
+  readonly type: string;
+  readonly id: string;
+  readonly status: PayloadStatus;
+  readonly labels: readonly string[];
+}
+export const payloadStatuses = ['starting', 'started', 'stopping', 'stopped'] as const;
+export type PayloadStatus = (typeof payloadStatuses)[number];
 
 /** The whole of what a unit shows: a level, so an unsent older one is replaced. */
 export interface UnitReport {
@@ -89,6 +102,18 @@ export interface UnitReport {
   readonly refusal?: { readonly code: string; readonly because: string; readonly next: string };
   /** The failed hook that waits for a resolution. */
   readonly failure?: { readonly id: OperationId; readonly hook: string; readonly message: string };
+  readonly payloads: readonly Payload[];
+  /** Its turn on the machine, when it has one or has waited for one for a while. */
+  readonly lane?: LaneTurn;
+}
+
+/** A unit's turn: what it runs or wants to, and the lanes that it claims for that (`core/lanes`). */
+export interface LaneTurn {
+  readonly lanes: readonly string[];
+  readonly state: 'holds' | 'waits';
+  readonly since: Instant;
+  /** `run install hook`. */
+  readonly work: string;
 }
 
 export type TaskStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'aborted';
@@ -144,6 +169,15 @@ export type Report =
       readonly task: TaskId;
       readonly at: Instant;
       readonly result: TaskResult;
+    }
+  | {
+      /** `leader-set`: at once, not rolled back. */
+      readonly kind: 'leader-settings';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly application: ApplicationName;
+      readonly epoch: number;
+      readonly change: SettingsChange;
     }
   | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid }
   | {

@@ -21,6 +21,8 @@ export interface UnitView {
   readonly unit: UnitEntity;
   /** Instances of this unit, sorted by id; absent: none. */
   readonly storage?: readonly StorageEntity[];
+  /** What the leader has told its application; version 0 while it told nothing. */
+  readonly leaderSettings: { readonly version: number; readonly settings: Settings };
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
   /** Those that this unit may read. */
@@ -48,4 +50,6 @@ export interface RelationView {
   readonly remoteApplicationVersion: number;
   readonly applicationSettings: ReadonlyMap<ApplicationName, Settings>;
   readonly remoteUnits: readonly UnitSummary[];
+  /** A subordinate that is on its way out: until it is gone this unit does not enter the relation again (§13). */
+  readonly awaits?: UnitName;
 }

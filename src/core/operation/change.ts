@@ -33,6 +33,8 @@ export type LocalChange =
       readonly version: number;
     }
   | { readonly kind: 'lose-leadership' }
+  /** The settings were written by this unit itself: no event. */
+  | { readonly kind: 'know-leader-settings'; readonly version: number }
   /** A person says: again, now. */
   | { readonly kind: 'retry-failure'; readonly order: number }
   /** The failed hook counts as done: a person says so (`order`), or what it was about is gone. */
@@ -44,7 +46,9 @@ export type LocalChange =
   | { readonly kind: 'forget-refusal' }
   /** What the unit goes on remembering of secrets. */
   | { readonly kind: 'keep-secrets'; readonly secrets: UnitLocal['secrets'] }
-  | { readonly kind: 'forget-storage'; readonly storage: readonly StorageId[] };
+  | { readonly kind: 'forget-storage'; readonly storage: readonly StorageId[] }
+  /** The hook that a reboot cut off has lost its meaning. */
+  | { readonly kind: 'drop-resume' };
 
 export function applyChange(local: UnitLocal, change: LocalChange, context: EffectContext): Advance {
   switch (change.kind) {
@@ -61,6 +65,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
     }
     case 'lose-leadership':
       return advance({ ...local, leaderEpoch: null });
+    case 'know-leader-settings':
+      return advance({ ...local, leaderSettingsSeen: change.version });
     case 'retry-failure':
       assert(local.failure, 'what is tried again has failed');
       return advance(
@@ -87,6 +93,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, secrets: change.secrets });
     case 'forget-storage':
       return advance(forgetStorage(local, change.storage));
+    case 'drop-resume':
+      return advance({ ...local, reboot: null });
     default:
       return assertNever(change);
   }

@@ -41,7 +41,7 @@ export function commitHook(local: UnitLocal, flush: Flush, view: UnitView | null
   const effects = hookEffects(written.local, operation.hook, operation.facts, context);
   const left: readonly Report[] =
     operation.hook.kind === 'relation-broken' ? [scopeReport(local, operation.hook.relation, false, {})] : [];
-  return advance({ ...effects, operation: null, failure: null }, [...written.reports, ...left]);
+  return advance({ ...effects, operation: null, failure: null, reboot: null }, [...written.reports, ...left]);
 }
 
 /** The action or exec under way has ended; its writes are kept when there are any to keep. */
@@ -57,15 +57,30 @@ export function commitTask(local: UnitLocal, flush: Flush | null, result: TaskRe
   );
 }
 
+/** The commands that somebody ran at the machine have ended; their writes are kept when there are any to keep. */
+export function commitCommands(local: UnitLocal, flush: Flush | null): Advance {
+  const written = flush ? withFlush(local, flush) : { local, reports: [] };
+  return advance({ ...written.local, operation: null }, written.reports);
+}
+
 /** The files of the assignment are in place. */
 export function commitDeploy(
   local: UnitLocal,
   assignment: Assignment,
   members: readonly string[],
   now: Instant,
+  lanes?: readonly string[],
 ): Advance {
   const { archive: digest, operator, revision, counter, resources } = assignment;
-  const deployed = { operator, digest, revision, counter, members, ...(resources && { resources }) };
+  const deployed = {
+    operator,
+    digest,
+    revision,
+    counter,
+    members,
+    ...(resources && { resources }),
+    ...(lanes && { lanes }),
+  };
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
   const healed = local.failure
     ? announcing(
@@ -85,14 +100,13 @@ export function commitDeploy(
 /** Keys that the agent keeps right in every relation after the addresses have changed (charm-runtime.md §8.4). */
 function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): readonly RelationWrite[] {
   if (local.seen?.addressesHash === view.addressesHash) return [];
-  const settings = networkSettings(view);
-  const stale = (bag: Settings): Settings =>
-    Object.fromEntries(Object.entries(settings).filter(([key, value]) => bag[key] !== value));
+  const stale = (bag: Settings, endpoint: string): Settings =>
+    Object.fromEntries(Object.entries(networkSettings(view, endpoint)).filter(([key, value]) => bag[key] !== value));
   return view.relations
     .filter(({ id }) => local.relations[id]?.inScope)
-    .map(({ id, unitSettings }) => {
+    .map(({ id, endpoint, unitSettings }) => {
       const written = flush.relationSettings.find(({ relation, bag }) => relation === id && bag === 'unit');
-      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}));
+      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}), endpoint);
       const own = Object.entries(change).filter(([key]) => written?.change[key] === undefined);
       return { relation: id, bag: 'unit' as const, change: Object.fromEntries(own) };
     })

@@ -6,6 +6,7 @@ import {
   isRelationHook,
   isSecretHook,
   isStorageHook,
+  isWorkloadHook,
   type LifecycleHook,
   type RelationHook,
   type RelationLocal,
@@ -17,6 +18,7 @@ import { announcing } from './generation.ts';
 import { relationLocal, withRelation } from './relations.ts';
 import { secretEffects } from './secrets.ts';
 import { storageEffects } from './storage.ts';
+import { withoutWorkloadEvent } from './workload-events.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -29,6 +31,7 @@ export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts,
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
   if (isSecretHook(hook)) return secretEffects(local, hook, context.now);
   if (isStorageHook(hook)) return storageEffects(local, hook);
+  if (isWorkloadHook(hook)) return withoutWorkloadEvent(local, hook);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 
@@ -37,7 +40,12 @@ const lifecycleEffects: Readonly<
 > = {
   install: (local, facts) => announcing(inPhase(local, 'installed'), facts),
   'leader-elected': (local, facts) => ({ ...local, leaderEpoch: facts.leaderEpoch }),
-  'leader-settings-changed': (local) => local,
+  'leader-settings-changed': (local, { leaderSettings }) => ({
+    ...local,
+    leaderSettingsSeen: leaderSettings ?? local.leaderSettingsSeen,
+  }),
+  'collect-metrics': (local) => local,
+  'meter-status-changed': (local) => local,
   'config-changed': (local, facts) => ({ ...local, seen: facts.seen }),
   start: (local, _facts, context) => ({
     ...inPhase(local, 'started'),

@@ -1,16 +1,19 @@
 /** What a unit shows to its controller and to people at the machine (charm-runtime.md §7.7). */
-import type {
-  AgentStatus,
-  Instant,
-  ObservedService,
-  Operation,
-  Report,
-  Status,
-  StatusValue,
-  UnitLocal,
-  UnitReport,
+import {
+  type AgentStatus,
+  describeHook,
+  hookName,
+  type Instant,
+  type LaneTurn,
+  type ObservedService,
+  type Operation,
+  type Report,
+  type Status,
+  type StatusValue,
+  type UnitLocal,
+  type UnitReport,
 } from '../model/index.ts';
-import { describeHook, hookName } from '../model/index.ts';
+import { isRebooting } from './reboot.ts';
 
 export interface Observed {
   readonly services: readonly ObservedService[];
@@ -20,6 +23,8 @@ export interface Observed {
   readonly refusal: UnitReport['refusal'] | null;
   /** Why storage is not as it should be, for a person; absent: it is. */
   readonly storage?: string | undefined;
+  /** Its turn on the machine, when that is worth showing. */
+  readonly lane?: LaneTurn | null;
 }
 
 /** The whole picture. A status that reads as in the previous report keeps its `since`. */
@@ -37,9 +42,11 @@ export function unitReport(
     workloadVersion: local.workloadVersion,
     services: observed.services,
     ports: local.ports,
+    payloads: local.payloads,
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
     ...(refusal && { refusal: { code: refusal.code, because: refusal.because, next: refusal.next } }),
     ...(failure && { failure: { id: failure.id, hook: hookName(failure.hook), message: failure.message } }),
+    ...(observed.lane && { lane: observed.lane }),
   };
 }
 
@@ -60,9 +67,11 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { stora
   return workload;
 }
 
-function agentStatus(local: UnitLocal, { problem, storage }: Observed): Words<AgentStatus['status']> {
+function agentStatus(local: UnitLocal, { problem, storage, lane }: Observed): Words<AgentStatus['status']> {
+  if (isRebooting(local)) return { status: 'rebooting', message: '' };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
+  if (lane?.state === 'waits') return { status: 'executing', message: `waits for its turn to ${lane.work}` };
   if (local.failure) return { status: 'error', message: local.failure.message };
   const trouble = problem ?? storage;
   if (trouble) return { status: 'failed', message: trouble };
@@ -84,6 +93,8 @@ function activity(operation: Operation): string | null {
       return `providing storage ${operation.storage}`;
     case 'release-storage':
       return `releasing storage ${operation.storage}`;
+    case 'run-commands':
+      return 'running juju-exec';
   }
 }
 

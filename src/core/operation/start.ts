@@ -32,6 +32,7 @@ export function startOperation(
       return advance(work.hook.kind === 'update-status' ? { ...started, updateStatusDueAt } : started);
     case 'deploy':
     case 'release-storage':
+    case 'run-commands':
       return advance(started);
     case 'provide-storage':
       return advance(intendStorage(started, work.entity));

@@ -16,6 +16,9 @@ export const advance = (
   finished: readonly number[] = [],
 ): Advance => ({ local, reports, finished });
 
+/** What an older agent has saved, with what it did not know of as in a new unit. */
+export const withUnitDefaults = (saved: UnitLocal): UnitLocal => ({ ...newUnit(saved.unit, saved.uuid, 0), ...saved });
+
 /** A unit that the agent has just heard of. */
 export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal {
   return {
@@ -39,8 +42,9 @@ export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal
     updateStatusDueAt: null,
     secrets: {},
     startOwed: false,
+    leaderSettingsSeen: null,
+    workloadEvents: [],
+    payloads: [],
+    reboot: null,
   };
 }
-
-/** What an older agent has saved, with the beginnings of what it did not know yet. */
-export const loadedUnit = (saved: UnitLocal): UnitLocal => ({ ...newUnit(saved.unit, saved.uuid, 0), ...saved });

@@ -1,3 +1,4 @@
+export * from './network.ts';
 export * from './overlay.ts';
 export * from './replica.ts';
 export * from './secrets.ts';

@@ -1,20 +1,20 @@
 /** The words of the resolver: what it is given and what it answers. */
 import { assert } from '../errors.ts';
 import type { Leadership } from '../leadership/index.ts';
-import type {
-  ApplicationName,
-  Assignment,
-  HookEvent,
-  HookFacts,
-  Instant,
-  OperationWork,
-  Order,
-  Refusal,
-  RelationView,
-  UnitLocal,
-  UnitView,
+import {
+  type ApplicationName,
+  type Assignment,
+  type HookEvent,
+  type HookFacts,
+  type Instant,
+  type OperationWork,
+  type Order,
+  type Refusal,
+  type RelationView,
+  resourcesMark,
+  type UnitLocal,
+  type UnitView,
 } from '../model/index.ts';
-import { resourcesMark } from '../model/index.ts';
 import { type LocalChange, retryDelayMsMax } from '../operation/index.ts';
 
 /** One order of this unit that is journaled and not finished. */
@@ -41,6 +41,8 @@ export interface ResolverInput {
   readonly deployPausedUntil: Instant | null;
   /** By instance: no other try before this instant. */
   readonly storagePaused?: Readonly<Record<string, Instant>>;
+  /** Commands that somebody at the machine wants to run in the unit's context, in the order of asking. */
+  readonly commands?: readonly number[];
 }
 
 /** What most resolvers see: the unit is there. */
@@ -55,6 +57,8 @@ export type Decision =
   | { readonly kind: 'wait'; readonly for: string; readonly until: Instant | null; readonly because: string }
   /** Nothing to do. */
   | { readonly kind: 'idle'; readonly until: Instant | null; readonly because: string }
+  /** The machine is to start anew, once all handlers on it have ended. */
+  | { readonly kind: 'reboot'; readonly because: string }
   /** The unit's time here is over: tear down what it has on this machine. */
   | { readonly kind: 'stop'; readonly because: string };
 
@@ -90,6 +94,7 @@ function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): Hook
     remoteApplication: 'remoteApplication' in hook ? hook.remoteApplication : null,
     bundle: local.deployed.digest,
     ...(resources && { resources }),
+    ...(hook.kind === 'leader-settings-changed' && { leaderSettings: view.leaderSettings.version }),
   };
 }
 

@@ -42,9 +42,10 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
 }
 
 /** Why the hook need not run any more, or null (charm-runtime.md §7.6, §7.8). */
-function meaningless(input: LiveInput, hook: HookEvent): string | null {
+export function meaningless(input: LiveInput, hook: HookEvent): string | null {
   const { local, view, leadership } = input;
   if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
+  if (hook.kind === 'leader-settings-changed' && leadership.kind === 'leader') return 'this unit leads now';
   if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';
   if (isStorageHook(hook) && isGone(hook.storage, local, view)) return 'the storage is gone';
   return secretHookIsLost(input, hook);

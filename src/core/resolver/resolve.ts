@@ -18,13 +18,15 @@ import { resolveCode, resolveDeploy, resolveRefusal } from './deploy.ts';
 import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
-import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveLeaderSettings, resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveRebootRequest } from './reboot.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
 import { resolveForgottenSecrets, resolveSecrets, secretsDueAt } from './secrets.ts';
 import { resolveLost, resolveStorage } from './storage.ts';
-import { resolveTasks } from './tasks.ts';
+import { resolveCommands, resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
+import { resolveWorkload } from './workload.ts';
 
 type Condition = (input: LiveInput) => boolean;
 
@@ -40,6 +42,7 @@ const when =
     condition(input) ? firstOf(resolvers, input) : null;
 
 const order: readonly Resolver[] = [
+  resolveRebootRequest,
   resolveResume,
   resolveRefusal,
   resolveAnswers,
@@ -49,10 +52,12 @@ const order: readonly Resolver[] = [
     (input) => calm(input) && !hooksPaused(input),
     resolveReboot,
     when(isInstalled, resolvePromised, resolvePairs),
-    when(living, resolveScope, resolveCreated, resolveLeadershipGain),
+    when(living, resolveScope, resolveCreated, resolveLeadershipGain, resolveLeaderSettings),
+    when(isInstalled, resolveWorkload),
     when((input) => living(input) && started(input), resolveSecrets),
   ),
   resolveTasks,
+  resolveCommands,
   resolveFailure,
   resolvePause,
   resolveForgotten,

@@ -15,7 +15,7 @@ import { emptyDirectory, lstatOrNull, onceDone, onDisk, replaceFile } from './di
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
 import { readChunks, readStored } from './stored-file.ts';
 
-const documentNames = ['metadata', 'config', 'actions'] as const;
+const documentNames = ['metadata', 'config', 'actions', 'lxd-profile'] as const;
 
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
 export function bundleStore(directory: string): BundleStore {
@@ -112,8 +112,8 @@ const parseOptional = (text: string | undefined, name: string): unknown =>
   text === undefined ? undefined : documents.parse(text, name);
 
 function factsOf({ manifest, envelope }: ReadManifest, parsed: readonly unknown[]): BundleFacts {
-  const [metadata, config, actions] = parsed;
+  const [metadata, config, actions, lxdProfile] = parsed;
   const [first] = envelope.signatures;
   if (first === undefined) throw new AgentError('bundle-unsigned', 'cannot use a bundle that nobody signed');
-  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions };
+  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions, lxdProfile };
 }

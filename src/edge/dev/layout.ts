@@ -27,6 +27,9 @@ export interface MachineLayout {
   readonly etc: string;
   readonly agents: string;
   readonly storage: string;
+  /** Beside the agents, as on a machine: `juju-exec` finds these from there. */
+  readonly tools: string;
+  readonly logs: string;
   readonly run: string;
   readonly log: string;
   readonly readyFile: string;
@@ -61,6 +64,8 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
         etc: path.join(home, 'etc'),
         agents: path.join(home, 'agents'),
         storage: path.join(home, 'storage'),
+        tools: path.join(home, 'tools'),
+        logs: path.join(home, 'log'),
         run,
         log: path.join(home, 'agent.log'),
         readyFile: path.join(run, 'agent.json'),

@@ -78,12 +78,12 @@ export async function ensureAgent(
   const before = record.state.agents[number]?.process ?? null;
   if (before !== null && isRunning(before)) return false;
   onProgress(`starting the agent of machine ${number}`);
-  const { data, run, etc, agents, storage, log, readyFile } = layout.machine(number);
+  const { data, run, etc, agents, storage, logs, tools, log, readyFile } = layout.machine(number);
   for (const folder of [data, run, etc, agents]) await mkdir(folder, { recursive: true, mode: 0o700 });
   await startDaemon({
     name: `agent of machine ${number}`,
     file: path.join(options.binDirectory, 'reeved'),
-    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents, '--storage', storage],
+    args: ['serve', ...flags({ data, run, etc, agents, storage, logs, commands: tools, reboot: 'agent' })],
     directory: layout.directory,
     environment: options.environment,
     log,
@@ -92,3 +92,6 @@ export async function ensureAgent(
   });
   return true;
 }
+
+const flags = (options: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);

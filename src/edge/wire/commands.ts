@@ -68,6 +68,9 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     config: settings,
     to,
     trust: flag,
+    bindings: settings,
+    constraints: settings,
+    force: flag,
     storage: bagOrAbsent(text),
     attachStorage: listOrAbsent(storage),
     resources: bagOrAbsent(givenResource),
@@ -108,8 +111,6 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
-  trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
-  expose: message<controllerV1.Expose.$Properties, Asked<'expose'>>({ application, exposed: flag }),
   'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
     machine: id(machineId),
     force: flag,
@@ -159,6 +160,16 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     name: text,
     given: givenResource,
   }),
+  'add-space': message<controllerV1.AddSpace.$Properties, Asked<'add-space'>>({ name: text, subnets: list(text) }),
+  bind: message<controllerV1.Bind.$Properties, Asked<'bind'>>({ application, bindings: settings }),
+  constrain: message<controllerV1.Constrain.$Properties, Asked<'constrain'>>({ application, constraints: settings }),
+  expose: message<controllerV1.Expose.$Properties, Asked<'expose'>>({
+    application,
+    exposed: flag,
+    endpoints: list(text),
+  }),
+  trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
+  'set-credential': message<controllerV1.SetCredential.$Properties, Asked<'set-credential'>>({ content: text }),
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({

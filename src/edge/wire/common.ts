@@ -1,29 +1,32 @@
 /** Codecs of what several messages share (`proto/reeve/agent/v1/common.proto`). */
 
 import { AgentError } from '../../core/errors.ts';
-import type {
-  AgentStatus,
-  AgentStatusValue,
-  CharmStatusValue,
-  ConfigValue,
-  Hardware,
-  Life,
-  ObservedService,
-  OperationId,
-  Port,
-  ResultValue,
-  Revision,
-  Settings,
-  SettingsChange,
-  SignedDocument,
-  Status,
-  StatusValue,
-  StorageKind,
-  StoragePool,
-  TaskId,
-  TaskResult,
+import {
+  type AgentStatus,
+  type AgentStatusValue,
+  type CharmStatusValue,
+  type ConfigValue,
+  type Hardware,
+  keyId,
+  type LaneTurn,
+  type Life,
+  type ObservedService,
+  type OperationId,
+  type Port,
+  type RelationId,
+  type ResultValue,
+  type Revision,
+  type Settings,
+  type SettingsChange,
+  type SignedDocument,
+  type Status,
+  type StatusValue,
+  type StorageKind,
+  type StoragePool,
+  type TaskId,
+  type TaskResult,
+  unitName,
 } from '../../core/model/index.ts';
-import { keyId, type RelationId, unitName } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 import { bag, bytes, type Codec, count, Fault, id, list, message, nullable, optional, text, word } from './codec.ts';
 import { agentV1 } from './protobuf.ts';
@@ -127,6 +130,16 @@ export const hardware = message<agentV1.Hardware.$Properties, Hardware>({
   architecture: text,
   system: text,
   systemVersion: text,
+  diskBytes: count(),
+});
+export const laneTurn = message<agentV1.LaneTurn.$Properties, LaneTurn>({
+  lanes: list(text),
+  state: word<LaneTurn['state'], agentV1.TurnState>({
+    holds: agentV1.TurnState.TURN_STATE_HOLDS,
+    waits: agentV1.TurnState.TURN_STATE_WAITS,
+  }),
+  since: count(),
+  work: text,
 });
 
 /** A config value: no member set is null. */

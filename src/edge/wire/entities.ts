@@ -5,6 +5,7 @@ import {
   applicationName,
   type Entity,
   endpointName,
+  type LeaderSettingsEntity,
   type LeadershipEntity,
   type MachineEntity,
   type ModelEntity,
@@ -30,6 +31,7 @@ import {
   scalar,
   settings,
   signedDocument,
+  status,
   statusValue,
   storageKind,
   storagePool,
@@ -52,6 +54,7 @@ const unitSummary = message<agentV1.UnitSummary.$Properties, UnitSummary>({
   life,
   status: statusValue,
   since: count(),
+  message: text,
 });
 
 export const relationRole = word<RelationEnd['role'], agentV1.RelationRole>({
@@ -96,6 +99,9 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     config: bag(scalar),
     configHash: text,
     units: list(unitSummary),
+    bindings: bag(list(text)),
+    cloudCredential: optional(text),
+    status: optional(status),
   }),
   unit: message<agentV1.UnitEntity.$Properties, Content<UnitEntity>>({
     name: id(unitName),
@@ -122,6 +128,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     inScope: flag,
     version: count(),
     settings,
+    container: optional(id(unitName)),
   }),
   'relation-application': message<agentV1.RelationApplicationEntity.$Properties, Content<RelationApplicationEntity>>({
     relation: relationId,
@@ -142,6 +149,11 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     sizeMiB: count(),
     life,
     unit: optional(id(unitName)),
+  }),
+  'leader-settings': message<agentV1.LeaderSettingsEntity.$Properties, Content<LeaderSettingsEntity>>({
+    application: id(applicationName),
+    version: count(),
+    settings,
   }),
 });
 

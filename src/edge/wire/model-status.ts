@@ -16,15 +16,18 @@ import { bag, count, flag, id, list, listOrAbsent, message, optional, text, word
 import {
   agentStatus,
   hardware,
+  laneTurn,
   life,
   observedService,
   port,
   relationId,
+  settings,
   status,
   storageKind,
   storagePool,
 } from './common.ts';
 import { controllerV1 } from './protobuf.ts';
+import { payload } from './reports.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
   machine: id(machineId),
@@ -52,6 +55,9 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   ports: list(port),
   next: optional(text),
   charmRevision: optional(count()),
+  payloads: list(payload),
+  lane: optional(laneTurn),
+  behind: list(id(unitName)),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({
@@ -64,7 +70,10 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
-  exposed: optional(flag),
+  exposed: flag,
+  bindings: settings,
+  constraints: settings,
+  subordinateTo: list(id(applicationName)),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({
@@ -104,4 +113,7 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   applications: list(applicationStatus),
   relations: list(relationStatus),
   storage: listOrAbsent(storageStatus),
+  spaces: list(
+    message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
+  ),
 });

@@ -3,6 +3,7 @@ import {
   applicationName,
   digest,
   type Flush,
+  type Payload,
   type RelationWrite,
   type Report,
   type StorageRequest,
@@ -11,11 +12,12 @@ import {
   unitName,
   unitUuid,
 } from '../../core/model/index.ts';
-import { count, flag, id, list, listOrAbsent, message, optional, text, union, word } from './codec.ts';
+import { type Codec, count, flag, id, list, listOrAbsent, message, optional, text, union, word } from './codec.ts';
 import {
   agentStatus,
   charmStatus,
   hardware,
+  laneTurn,
   observedService,
   operationId,
   port,
@@ -31,6 +33,15 @@ import { agentV1 } from './protobuf.ts';
 import { secretRead, secretWrites } from './secrets.ts';
 
 type Content<Kind extends Report['kind']> = Omit<Extract<Report, { readonly kind: Kind }>, 'kind'>;
+
+/** As the agent read it; a word that we do not know is one of a newer minor version. */
+export const payload = message<agentV1.Payload.$Properties, Payload>({
+  class: text,
+  type: text,
+  id: text,
+  status: text as Codec<string, Payload['status']>,
+  labels: list(text),
+});
 
 const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
   workload: status,
@@ -50,6 +61,8 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
       message: text,
     }),
   ),
+  payloads: list(payload),
+  lane: optional(laneTurn),
 });
 
 const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({
@@ -132,4 +145,11 @@ export const report = union<agentV1.Report.$Properties, Report>({
     storage,
   }),
   'storage-destroyed': message<agentV1.StorageDestroyedReport.$Properties, Content<'storage-destroyed'>>({ storage }),
+  'leader-settings': message<agentV1.LeaderSettingsReport.$Properties, Content<'leader-settings'>>({
+    unit,
+    uuid,
+    application: id(applicationName),
+    epoch: count(),
+    change: settingsChange,
+  }),
 });

@@ -131,6 +131,31 @@ const events: readonly (readonly [work: HandlerContext['work'], own: Readonly<Re
       JUJU_ACTION_TAG: 'action-12',
     },
   ],
+  [
+    { kind: 'hook', hook: { kind: 'pebble-ready', workload: 'db' } },
+    { ...hook('db-pebble-ready'), JUJU_WORKLOAD_NAME: 'db' },
+  ],
+  [
+    {
+      kind: 'hook',
+      hook: {
+        kind: 'pebble-custom-notice',
+        workload: 'db',
+        notice: { id: '7', type: 'custom', key: 'example.com/backup' },
+      },
+    },
+    {
+      ...hook('db-pebble-custom-notice'),
+      JUJU_WORKLOAD_NAME: 'db',
+      JUJU_NOTICE_ID: '7',
+      JUJU_NOTICE_TYPE: 'custom',
+      JUJU_NOTICE_KEY: 'example.com/backup',
+    },
+  ],
+  ...(['pebble-check-failed', 'pebble-check-recovered'] as const).map((kind): (typeof events)[number] => [
+    { kind: 'hook', hook: { kind, workload: 'db', check: 'http' } },
+    { ...hook(`db-${kind}`), JUJU_WORKLOAD_NAME: 'db', JUJU_PEBBLE_CHECK_NAME: 'http' },
+  ]),
   [{ kind: 'exec', task: '13', command: 'true', timeoutMs: 1000 }, { JUJU_HOOK_NAME: '' }],
 ];
 

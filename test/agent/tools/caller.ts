@@ -73,6 +73,7 @@ export function caller(given: Given = {}) {
     flush: () => flushOf(run),
     results: () => resultsOf(run.pending.results),
     failure: () => run.pending.failure,
+    reboots: () => run.pending.reboot,
     inputsRead: () => inputsRead,
     files,
     ports,

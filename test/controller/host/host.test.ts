@@ -64,7 +64,16 @@ async function hosting() {
       await admin.upload(new TextEncoder().encode(`${operator} 1`), (async function* () {})());
       const bundle = bundleDigest(operator);
       const application = operator as never;
-      await admin.execute({ kind: 'deploy', bundle, application, units: 1, config: {}, to: [], trust: false });
+      await admin.execute({
+        kind: 'deploy',
+        bundle,
+        application,
+        units: 1,
+        config: {},
+        to: [],
+        trust: false,
+        ...plain,
+      });
     },
     /** An agent of this model whose stream is open and that has the model's picture. */
     async agent(model: string) {
@@ -88,6 +97,9 @@ const names = async (host: ModelHost) => (await host.models()).map(({ name }) =>
 async function gone(at: { readonly host: ModelHost }, model: string): Promise<void> {
   while ((await names(at.host)).includes(model)) await new Promise(setImmediate);
 }
+
+/** What a deployment does not wish for. */
+const plain = { bindings: {}, constraints: {}, force: false };
 
 test('a new controller begins with one model, which is meant when none is named', async () => {
   const { host } = await hosting();

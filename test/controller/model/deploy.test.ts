@@ -11,6 +11,9 @@ const deploy = (more: Partial<Extract<Command, { kind: 'deploy' }>> = {}): Comma
   config: {},
   to: [],
   trust: false,
+  bindings: {},
+  constraints: {},
+  force: false,
   ...more,
 });
 
@@ -74,19 +77,6 @@ test('the words of a refused option are those of the contract', () => {
     at.run({ kind: 'configure', application: 'web' as never, set: settings, reset: [] });
   assert.throws(set({ port: 'abc' }), /option "port".*expected int, got "abc"/);
   assert.throws(set({ nope: '1' }), /unknown option "nope"/);
-});
-
-test('a subordinate is refused with the reason', () => {
-  const at = world();
-  const metadata = {
-    name: 'web',
-    summary: '',
-    description: '',
-    subordinate: true,
-    requires: { host: { interface: 'juju-info', scope: 'container' } },
-  };
-  at.upload(bundleFacts('web', 1, { metadata }));
-  assert.throws(() => at.run(deploy()), { code: 'charm-invalid' });
 });
 
 test('units go to the connected machine with the fewest units; named machines come first', () => {

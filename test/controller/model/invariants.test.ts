@@ -7,7 +7,7 @@ import type { Command, SecretWrite } from '../../../src/core/model/index.ts';
 import { bundleDigest, type Operator, unit, type World, world } from '../../support/controller-world.ts';
 import { contentOf, secretOf } from '../../support/secrets.ts';
 
-const operator = fc.constantFrom<Operator>('web', 'db', 'twin');
+const operator = fc.constantFrom<Operator>('web', 'db', 'twin', 'logger');
 const number = fc.nat(3);
 type Step = (at: World) => void;
 
@@ -38,14 +38,21 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     kind: 'deploy',
     bundle: bundleDigest(application),
     application: application as never,
-    units,
+    units: application === 'logger' ? 0 : units,
     config: {},
     to: [],
     trust: false,
+    bindings: {},
+    constraints: {},
+    force: false,
   })),
   command((application, _, units) => ({ kind: 'add-unit', application: application as never, units, to: [] })),
   command((_, other) => ({ kind: 'integrate', ends: ['web', other === 'twin' ? 'twin:main' : other] })),
   command((_, other) => ({ kind: 'remove-relation', ends: ['web', other] })),
+  command((_, other) => ({ kind: 'integrate', ends: [`${other}:juju-info`, 'logger:host'] })),
+  command(() => ({ kind: 'integrate', ends: ['db:admin', 'logger:admin'] })),
+  command((_, other) => ({ kind: 'remove-relation', ends: [other, 'logger:host'] })),
+  command(() => ({ kind: 'remove-relation', ends: ['db:admin', 'logger:admin'] })),
   command((application, _, nth, force) => ({ kind: 'remove-unit', unit: unit(`${application}/${nth}`), force })),
   command((application, _, nth, force) => ({
     kind: 'remove-application',
@@ -166,12 +173,47 @@ function checkReferences(at: World): void {
     );
 }
 
+/** Subordinates stand beside a principal that has them, one of an application, and live only while both have a reason. */
+function checkSubordinates({ model }: World): void {
+  const units = new Map(model.list('unit'));
+  const containers = [...model.list('relation')]
+    .map(([, relation]) => relation)
+    .filter(({ life, ends }) => life === 'alive' && ends.some(({ scope }) => scope === 'container'));
+  const applicationOf = (name: string): string => name.split('/')[0] ?? '';
+  for (const { name, life, machine, principal, subordinates = [] } of units.values()) {
+    assert.equal(
+      applicationOf(name) === 'logger',
+      principal !== undefined,
+      `${name} is a subordinate or has no principal`,
+    );
+    assert.ok(new Set(subordinates.map(applicationOf)).size === subordinates.length, `${name} has one of each`);
+    for (const other of subordinates) assert.equal(units.get(other)?.principal, name);
+    if (principal !== undefined) {
+      const beside = units.get(principal);
+      assert.ok(beside, `${name} has a principal`);
+      assert.ok(beside.subordinates?.includes(name), `${principal} knows ${name}`);
+      assert.equal(beside.machine, machine);
+      const ties = containers.filter(({ ends }) => ends.some((end) => end.application === applicationOf(principal)));
+      assert.ok(life !== 'alive' || (beside.life === 'alive' && ties.length > 0), `${name} has a reason to live`);
+    }
+    for (const { id, ends } of containers) {
+      if (life !== 'alive' || !model.get('member', `${id}/${name}`)?.inScope || principal !== undefined) continue;
+      const other = ends.find((end) => end.application !== applicationOf(name))?.application ?? '';
+      if (model.get('application', other)?.life === 'alive')
+        assert.ok(
+          subordinates.some((one) => applicationOf(one) === other),
+          `${name} has its ${other}`,
+        );
+    }
+  }
+}
+
 test('references stand on both sides after every step, refused or not', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 20, maxLength: 60 }), (steps) => {
       const at = world();
       at.machine();
-      for (const one of ['web', 'db', 'twin'] as const) at.deploy(one, 1);
+      for (const one of ['web', 'db', 'twin', 'logger'] as const) at.deploy(one, 1);
       for (const take of steps) {
         try {
           take(at);
@@ -179,6 +221,7 @@ test('references stand on both sides after every step, refused or not', () => {
           if (!(error instanceof AgentError)) throw error;
         }
         checkReferences(at);
+        checkSubordinates(at);
       }
     }),
     { numRuns: 500 },

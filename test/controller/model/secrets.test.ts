@@ -26,6 +26,9 @@ function related() {
       config: {},
       to: to as readonly string[] as MachineId[],
       trust: false,
+      bindings: {},
+      constraints: {},
+      force: false,
     });
   }
   at.run({ kind: 'integrate', ends: ['web', 'db'] });

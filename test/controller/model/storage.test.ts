@@ -35,6 +35,9 @@ const deploy = (more: Partial<Deploy> = {}): Deploy => ({
   config: {},
   to: [],
   trust: false,
+  bindings: {},
+  constraints: {},
+  force: false,
   ...more,
 });
 

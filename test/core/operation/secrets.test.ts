@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SecretHook, SecretLocal, SecretWrite, UnitLocal } from '../../../src/core/model/index.ts';
-import { applyChange, commitHook, emptyFlush, loadedUnit, newUnit } from '../../../src/core/operation/index.ts';
+import { applyChange, commitHook, emptyFlush, newUnit, withUnitDefaults } from '../../../src/core/operation/index.ts';
 import { facts, hook, noon, startedUnit, unit, uuidOf } from '../../support/builders.ts';
 import { contentOf, secretBook, secretOf } from '../../support/secrets.ts';
 
@@ -64,5 +64,5 @@ test('the resolver’s pruning is taken as it is', () => {
 
 test('a unit that an older agent saved knows of no secrets', () => {
   const { secrets: _unknown, ...older } = newUnit(unit('web/0'), uuidOf('web/0'), 5);
-  assert.deepEqual(loadedUnit(older as UnitLocal), newUnit(unit('web/0'), uuidOf('web/0'), 5));
+  assert.deepEqual(withUnitDefaults(older as UnitLocal), newUnit(unit('web/0'), uuidOf('web/0'), 5));
 });

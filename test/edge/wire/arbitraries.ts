@@ -7,6 +7,7 @@ import {
   charmStatusValues,
   type Entity,
   type Hardware,
+  type LaneTurn,
   type MachineStatus,
   type ModelStatus,
   type Order,
@@ -83,7 +84,14 @@ const networkInterface = record({
   macAddress: text,
   addresses: few(record({ value: text, cidr: text })),
 });
-const summary = record({ unit, life, status: words(...statusValues), since: count });
+const summary = record({ unit, life, status: words(...statusValues), since: count, message: text });
+const payload = record({
+  class: text,
+  type: text,
+  id: text,
+  status: words('starting', 'started', 'stopping', 'stopped'),
+  labels: few(text),
+});
 const configValue = fc.oneof(text, number, fc.boolean(), fc.constant(null));
 const service = record<UnitReport['services'][number]>(
   {
@@ -114,18 +122,24 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     availabilityZone: text,
     interfaces: few(networkInterface),
   }),
-  record<Extract<Entity, { kind: 'application' }>>({
-    kind: fc.constant('application'),
-    name: application,
-    life,
-    charmName: text,
-    charmRevision: count,
-    subordinate: fc.boolean(),
-    trusted: fc.boolean(),
-    config: bag(configValue),
-    configHash: text,
-    units: few(summary),
-  }),
+  record<Extract<Entity, { kind: 'application' }>>(
+    {
+      kind: fc.constant('application'),
+      name: application,
+      life,
+      charmName: text,
+      charmRevision: count,
+      subordinate: fc.boolean(),
+      trusted: fc.boolean(),
+      config: bag(configValue),
+      configHash: text,
+      units: few(summary),
+      bindings: bag(few(text)),
+      cloudCredential: text,
+      status,
+    },
+    ['cloudCredential', 'status'],
+  ),
   record<Extract<Entity, { kind: 'unit' }>>(
     {
       kind: fc.constant('unit'),
@@ -140,6 +154,12 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     },
     ['principal', 'publicAddress', 'privateAddress', 'assignment'],
   ),
+  record<Extract<Entity, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    application,
+    version: count,
+    settings,
+  }),
   record<Extract<Entity, { kind: 'relation' }>>({
     kind: fc.constant('relation'),
     id: count,
@@ -157,14 +177,18 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     createdAt: count,
     remoteUnits: few(summary),
   }),
-  record<Extract<Entity, { kind: 'relation-unit' }>>({
-    kind: fc.constant('relation-unit'),
-    relation: count,
-    unit,
-    inScope: fc.boolean(),
-    version: count,
-    settings,
-  }),
+  record<Extract<Entity, { kind: 'relation-unit' }>>(
+    {
+      kind: fc.constant('relation-unit'),
+      relation: count,
+      unit,
+      inScope: fc.boolean(),
+      version: count,
+      settings,
+      container: unit,
+    },
+    ['container'],
+  ),
   record<Extract<Entity, { kind: 'relation-application' }>>({
     kind: fc.constant('relation-application'),
     relation: count,
@@ -270,6 +294,7 @@ const taskResult = record<TaskResult>({
   results,
 });
 
+const laneTurn = record<LaneTurn>({ lanes: few(text), state: words('holds', 'waits'), since: count, work: text });
 const unitReport = record<UnitReport>(
   {
     workload: status,
@@ -277,16 +302,19 @@ const unitReport = record<UnitReport>(
     workloadVersion: text,
     services: few(service),
     ports: few(port),
+    payloads: few(payload),
     bundle: hash,
     charmRevision: count,
     refusal: record({ code: text, because: text, next: text }),
     failure: record({ id: operation, hook: text, message: text }),
+    lane: laneTurn,
   },
-  ['bundle', 'charmRevision', 'refusal', 'failure'],
+  ['bundle', 'charmRevision', 'refusal', 'failure', 'lane'],
 );
 
 const hardware = record<Hardware>({
   cores: count,
+  diskBytes: count,
   memoryBytes: count,
   architecture: text,
   system: text,
@@ -361,6 +389,14 @@ const report: fc.Arbitrary<Report> = fc.oneof(
   }),
   record<Extract<Report, { kind: 'storage-released' }>>({ kind: fc.constant('storage-released'), unit, uuid, storage }),
   record<Extract<Report, { kind: 'storage-destroyed' }>>({ kind: fc.constant('storage-destroyed'), storage }),
+  record<Extract<Report, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    unit,
+    uuid,
+    application,
+    epoch: count,
+    change,
+  }),
 );
 
 const protocol = record({ major: count, minor: count });
@@ -510,6 +546,9 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       config: settings,
       to: few(machine),
       trust: fc.boolean(),
+      bindings: settings,
+      constraints: settings,
+      force: fc.boolean(),
       storage: someBag(text),
       attachStorage: some(storage),
       resources: someBag(givenResource),
@@ -569,8 +608,6 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
-  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
-  record<Extract<Command, { kind: 'expose' }>>({ kind: fc.constant('expose'), application, exposed: fc.boolean() }),
   record<Extract<Command, { kind: 'remove-machine' }>>({
     kind: fc.constant('remove-machine'),
     machine,
@@ -630,6 +667,21 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     name: text,
     given: givenResource,
   }),
+  record<Extract<Command, { kind: 'add-space' }>>({ kind: fc.constant('add-space'), name: text, subnets: few(text) }),
+  record<Extract<Command, { kind: 'bind' }>>({ kind: fc.constant('bind'), application, bindings: settings }),
+  record<Extract<Command, { kind: 'constrain' }>>({
+    kind: fc.constant('constrain'),
+    application,
+    constraints: settings,
+  }),
+  record<Extract<Command, { kind: 'expose' }>>({
+    kind: fc.constant('expose'),
+    application,
+    exposed: fc.boolean(),
+    endpoints: few(text),
+  }),
+  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
+  record<Extract<Command, { kind: 'set-credential' }>>({ kind: fc.constant('set-credential'), content: text }),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -646,10 +698,13 @@ const unitStatus = record<UnitStatus>(
     services: few(service),
     contradiction: text,
     ports: few(port),
+    payloads: few(payload),
     next: text,
     charmRevision: count,
+    lane: laneTurn,
+    behind: few(unit),
   },
-  ['principal', 'contradiction', 'next', 'charmRevision'],
+  ['principal', 'contradiction', 'next', 'charmRevision', 'lane'],
 );
 export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
   {
@@ -673,22 +728,23 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
       ),
     ),
     applications: few(
-      record<ApplicationStatus>(
-        {
-          application,
-          charm: text,
-          charmRevision: count,
-          publisher: text,
-          life,
-          status,
-          version: text,
-          units: few(unitStatus),
-          relations: bag(few(application)),
-          exposed: fc.boolean(),
-        },
-        ['exposed'],
-      ),
+      record<ApplicationStatus>({
+        application,
+        charm: text,
+        charmRevision: count,
+        publisher: text,
+        life,
+        status,
+        version: text,
+        units: few(unitStatus),
+        relations: bag(few(application)),
+        exposed: fc.boolean(),
+        bindings: settings,
+        constraints: settings,
+        subordinateTo: few(application),
+      }),
     ),
+    spaces: few(record({ name: text, subnets: few(text) })),
     relations: few(record({ relation: count, interface: text, ends: few(text), life })),
     storage: some(
       record<StorageStatus>(

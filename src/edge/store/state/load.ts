@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { AgentState } from '../../../agent/ports/index.ts';
 import type { OrderRefusal } from '../../../core/inbox/index.ts';
 import type { Revision, UnitLocal } from '../../../core/model/index.ts';
-import { loadedUnit } from '../../../core/operation/index.ts';
+import { withUnitDefaults } from '../../../core/operation/index.ts';
 import type { Sealer } from '../seal/index.ts';
 import { decode, decodeEntity, replicaRow, reportRow } from './json.ts';
 
@@ -14,7 +14,7 @@ export function readState(database: DatabaseSync, seals: Sealer): AgentState {
   const read = <Value>(name: string, fallback: Value): Value =>
     meta.has(name) ? decode<Value>(meta.get(name)) : fallback;
   return {
-    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => loadedUnit(decode<UnitLocal>(value))),
+    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => withUnitDefaults(decode<UnitLocal>(value))),
     replica: {
       revision: read('revision', 0 as Revision),
       entities: rows('SELECT key, revision, value FROM replica ORDER BY key').map(({ key, revision, value }) => ({

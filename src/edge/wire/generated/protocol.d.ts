@@ -2920,6 +2920,9 @@ export namespace reeve {
                 /** Hardware systemVersion. */
                 systemVersion: string;
 
+                /** Hardware diskBytes. */
+                diskBytes: number;
+
                 /**
                  * Creates a new Hardware instance using the specified properties.
                  * @param [properties] Properties to set
@@ -2967,12 +2970,111 @@ export namespace reeve {
                     /** Hardware systemVersion */
                     systemVersion?: string;
 
+                    /** Hardware diskBytes */
+                    diskBytes?: number;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Hardware. */
                 type $Shape = reeve.agent.v1.Hardware.$Properties;
+            }
+
+            /** TurnState enum. */
+            enum TurnState {
+
+                /** TURN_STATE_UNSPECIFIED value */
+                TURN_STATE_UNSPECIFIED = 0,
+
+                /** TURN_STATE_HOLDS value */
+                TURN_STATE_HOLDS = 1,
+
+                /** TURN_STATE_WAITS value */
+                TURN_STATE_WAITS = 2
+            }
+
+            /**
+             * Properties of a LaneTurn.
+             * @deprecated Use reeve.agent.v1.LaneTurn.$Properties instead.
+             */
+            interface ILaneTurn extends reeve.agent.v1.LaneTurn.$Properties {
+            }
+
+            /** Represents a LaneTurn. */
+            class LaneTurn {
+
+                /**
+                 * Constructs a new LaneTurn.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LaneTurn.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LaneTurn lanes. */
+                lanes: string[];
+
+                /** LaneTurn state. */
+                state: reeve.agent.v1.TurnState;
+
+                /** LaneTurn since. */
+                since: number;
+
+                /** LaneTurn work. */
+                work: string;
+
+                /**
+                 * Creates a new LaneTurn instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LaneTurn instance
+                 */
+                static create(properties: reeve.agent.v1.LaneTurn.$Shape): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+                static create(properties?: reeve.agent.v1.LaneTurn.$Properties): reeve.agent.v1.LaneTurn;
+
+                /**
+                 * Encodes the specified LaneTurn message. Does not implicitly {@link reeve.agent.v1.LaneTurn.verify|verify} messages.
+                 * @param message LaneTurn message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LaneTurn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LaneTurn message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape} LaneTurn
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+            }
+
+            namespace LaneTurn {
+
+                /** Properties of a LaneTurn. */
+                interface $Properties {
+
+                    /** LaneTurn lanes */
+                    lanes?: string[];
+
+                    /** LaneTurn state */
+                    state?: reeve.agent.v1.TurnState;
+
+                    /** LaneTurn since */
+                    since?: number;
+
+                    /** LaneTurn work */
+                    work?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LaneTurn. */
+                type $Shape = reeve.agent.v1.LaneTurn.$Properties;
             }
 
             /**
@@ -3033,8 +3135,11 @@ export namespace reeve {
                 /** Entity storage. */
                 storage: (reeve.agent.v1.StorageEntity|null);
 
+                /** Entity leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsEntity|null);
+
                 /** Entity entity. */
-                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage");
+                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage"|"leaderSettings");
 
                 /**
                  * Creates a new Entity instance using the specified properties.
@@ -3107,8 +3212,11 @@ export namespace reeve {
                     /** Entity storage */
                     storage?: (reeve.agent.v1.StorageEntity.$Properties|null);
 
+                    /** Entity leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsEntity.$Properties|null);
+
                     /** Entity entity */
-                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage");
+                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3129,9 +3237,10 @@ export namespace reeve {
                   secretGrant?: reeve.agent.v1.SecretGrantEntity.$Shape|null;
                   secretDetails?: reeve.agent.v1.SecretDetailsEntity.$Shape|null;
                   storage?: reeve.agent.v1.StorageEntity.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsEntity.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null; storage?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null; storage?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape; storage?: null }|{ entity?: "storage"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage: reeve.agent.v1.StorageEntity.$Shape })
+                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape; storage?: null; leaderSettings?: null }|{ entity?: "storage"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage: reeve.agent.v1.StorageEntity.$Shape; leaderSettings?: null }|{ entity?: "leaderSettings"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings: reeve.agent.v1.LeaderSettingsEntity.$Shape })
                 );
             }
 
@@ -3582,6 +3691,15 @@ export namespace reeve {
                 /** ApplicationEntity units. */
                 units: reeve.agent.v1.UnitSummary[];
 
+                /** ApplicationEntity bindings. */
+                bindings: reeve.agent.v1.Binding[];
+
+                /** ApplicationEntity cloudCredential. */
+                cloudCredential: (string|null);
+
+                /** ApplicationEntity status. */
+                status: (reeve.agent.v1.Status|null);
+
                 /**
                  * Creates a new ApplicationEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3641,6 +3759,15 @@ export namespace reeve {
                     /** ApplicationEntity units */
                     units?: reeve.agent.v1.UnitSummary.$Properties[];
 
+                    /** ApplicationEntity bindings */
+                    bindings?: reeve.agent.v1.Binding.$Properties[];
+
+                    /** ApplicationEntity cloudCredential */
+                    cloudCredential?: (string|null);
+
+                    /** ApplicationEntity status */
+                    status?: (reeve.agent.v1.Status.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -3656,8 +3783,82 @@ export namespace reeve {
                   config?: reeve.agent.v1.ScalarPair.$Shape[];
                   configHash?: string;
                   units?: reeve.agent.v1.UnitSummary.$Shape[];
+                  bindings?: reeve.agent.v1.Binding.$Shape[];
+                  cloudCredential?: string|null;
+                  status?: reeve.agent.v1.Status.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a Binding.
+             * @deprecated Use reeve.agent.v1.Binding.$Properties instead.
+             */
+            interface IBinding extends reeve.agent.v1.Binding.$Properties {
+            }
+
+            /** Represents a Binding. */
+            class Binding {
+
+                /**
+                 * Constructs a new Binding.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Binding.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Binding key. */
+                key: string;
+
+                /** Binding value. */
+                value: string[];
+
+                /**
+                 * Creates a new Binding instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Binding instance
+                 */
+                static create(properties: reeve.agent.v1.Binding.$Shape): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+                static create(properties?: reeve.agent.v1.Binding.$Properties): reeve.agent.v1.Binding;
+
+                /**
+                 * Encodes the specified Binding message. Does not implicitly {@link reeve.agent.v1.Binding.verify|verify} messages.
+                 * @param message Binding message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Binding.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Binding message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape} Binding
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+            }
+
+            namespace Binding {
+
+                /** Properties of a Binding. */
+                interface $Properties {
+
+                    /** Binding key */
+                    key?: string;
+
+                    /** Binding value */
+                    value?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Binding. */
+                type $Shape = reeve.agent.v1.Binding.$Properties;
             }
 
             /**
@@ -3690,6 +3891,9 @@ export namespace reeve {
 
                 /** UnitSummary since. */
                 since: number;
+
+                /** UnitSummary message. */
+                message: string;
 
                 /**
                  * Creates a new UnitSummary instance using the specified properties.
@@ -3734,6 +3938,9 @@ export namespace reeve {
 
                     /** UnitSummary since */
                     since?: number;
+
+                    /** UnitSummary message */
+                    message?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4097,6 +4304,9 @@ export namespace reeve {
                 /** RelationUnitEntity settings. */
                 settings: reeve.agent.v1.Pair[];
 
+                /** RelationUnitEntity container. */
+                container: (string|null);
+
                 /**
                  * Creates a new RelationUnitEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4143,6 +4353,9 @@ export namespace reeve {
 
                     /** RelationUnitEntity settings */
                     settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** RelationUnitEntity container */
+                    container?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4434,6 +4647,83 @@ export namespace reeve {
 
                 /** Shape of a StorageEntity. */
                 type $Shape = reeve.agent.v1.StorageEntity.$Properties;
+            }
+
+            /**
+             * Properties of a LeaderSettingsEntity.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsEntity.$Properties instead.
+             */
+            interface ILeaderSettingsEntity extends reeve.agent.v1.LeaderSettingsEntity.$Properties {
+            }
+
+            /** Represents a LeaderSettingsEntity. */
+            class LeaderSettingsEntity {
+
+                /**
+                 * Constructs a new LeaderSettingsEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsEntity application. */
+                application: string;
+
+                /** LeaderSettingsEntity version. */
+                version: number;
+
+                /** LeaderSettingsEntity settings. */
+                settings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new LeaderSettingsEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsEntity instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsEntity.$Shape): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties): reeve.agent.v1.LeaderSettingsEntity;
+
+                /**
+                 * Encodes the specified LeaderSettingsEntity message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsEntity.verify|verify} messages.
+                 * @param message LeaderSettingsEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape} LeaderSettingsEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+            }
+
+            namespace LeaderSettingsEntity {
+
+                /** Properties of a LeaderSettingsEntity. */
+                interface $Properties {
+
+                    /** LeaderSettingsEntity application */
+                    application?: string;
+
+                    /** LeaderSettingsEntity version */
+                    version?: number;
+
+                    /** LeaderSettingsEntity settings */
+                    settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsEntity. */
+                type $Shape = reeve.agent.v1.LeaderSettingsEntity.$Properties;
             }
 
             /** RotatePolicy enum. */
@@ -5688,8 +5978,11 @@ export namespace reeve {
                 /** Report storageDestroyed. */
                 storageDestroyed: (reeve.agent.v1.StorageDestroyedReport|null);
 
+                /** Report leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsReport|null);
+
                 /** Report report. */
-                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed");
+                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed"|"leaderSettings");
 
                 /**
                  * Creates a new Report instance using the specified properties.
@@ -5762,8 +6055,11 @@ export namespace reeve {
                     /** Report storageDestroyed */
                     storageDestroyed?: (reeve.agent.v1.StorageDestroyedReport.$Properties|null);
 
+                    /** Report leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsReport.$Properties|null);
+
                     /** Report report */
-                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed");
+                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -5784,9 +6080,10 @@ export namespace reeve {
                   storageProvided?: reeve.agent.v1.StorageProvidedReport.$Shape|null;
                   storageReleased?: reeve.agent.v1.StorageReleasedReport.$Shape|null;
                   storageDestroyed?: reeve.agent.v1.StorageDestroyedReport.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsReport.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape; storageProvided?: null; storageReleased?: null; storageDestroyed?: null }|{ report?: "storageProvided"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided: reeve.agent.v1.StorageProvidedReport.$Shape; storageReleased?: null; storageDestroyed?: null }|{ report?: "storageReleased"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased: reeve.agent.v1.StorageReleasedReport.$Shape; storageDestroyed?: null }|{ report?: "storageDestroyed"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed: reeve.agent.v1.StorageDestroyedReport.$Shape })
+                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageProvided"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided: reeve.agent.v1.StorageProvidedReport.$Shape; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageReleased"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased: reeve.agent.v1.StorageReleasedReport.$Shape; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageDestroyed"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed: reeve.agent.v1.StorageDestroyedReport.$Shape; leaderSettings?: null }|{ report?: "leaderSettings"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings: reeve.agent.v1.LeaderSettingsReport.$Shape })
                 );
             }
 
@@ -5990,6 +6287,12 @@ export namespace reeve {
                 /** UnitReport failure. */
                 failure: (reeve.agent.v1.HookFailure|null);
 
+                /** UnitReport lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
+                /** UnitReport payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6049,12 +6352,107 @@ export namespace reeve {
                     /** UnitReport failure */
                     failure?: (reeve.agent.v1.HookFailure.$Properties|null);
 
+                    /** UnitReport lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
+
+                    /** UnitReport payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitReport. */
                 type $Shape = reeve.agent.v1.UnitReport.$Properties;
+            }
+
+            /**
+             * Properties of a Payload.
+             * @deprecated Use reeve.agent.v1.Payload.$Properties instead.
+             */
+            interface IPayload extends reeve.agent.v1.Payload.$Properties {
+            }
+
+            /** Represents a Payload. */
+            class Payload {
+
+                /**
+                 * Constructs a new Payload.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Payload.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Payload class. */
+                class: string;
+
+                /** Payload type. */
+                type: string;
+
+                /** Payload id. */
+                id: string;
+
+                /** Payload status. */
+                status: string;
+
+                /** Payload labels. */
+                labels: string[];
+
+                /**
+                 * Creates a new Payload instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Payload instance
+                 */
+                static create(properties: reeve.agent.v1.Payload.$Shape): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+                static create(properties?: reeve.agent.v1.Payload.$Properties): reeve.agent.v1.Payload;
+
+                /**
+                 * Encodes the specified Payload message. Does not implicitly {@link reeve.agent.v1.Payload.verify|verify} messages.
+                 * @param message Payload message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Payload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Payload message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape} Payload
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+            }
+
+            namespace Payload {
+
+                /** Properties of a Payload. */
+                interface $Properties {
+
+                    /** Payload class */
+                    "class"?: string;
+
+                    /** Payload type */
+                    type?: string;
+
+                    /** Payload id */
+                    id?: string;
+
+                    /** Payload status */
+                    status?: string;
+
+                    /** Payload labels */
+                    labels?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Payload. */
+                type $Shape = reeve.agent.v1.Payload.$Properties;
             }
 
             /**
@@ -7387,6 +7785,95 @@ export namespace reeve {
 
                 /** Shape of a StorageDestroyedReport. */
                 type $Shape = reeve.agent.v1.StorageDestroyedReport.$Properties;
+            }
+
+            /**
+             * Properties of a LeaderSettingsReport.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsReport.$Properties instead.
+             */
+            interface ILeaderSettingsReport extends reeve.agent.v1.LeaderSettingsReport.$Properties {
+            }
+
+            /** Represents a LeaderSettingsReport. */
+            class LeaderSettingsReport {
+
+                /**
+                 * Constructs a new LeaderSettingsReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsReport unit. */
+                unit: string;
+
+                /** LeaderSettingsReport uuid. */
+                uuid: string;
+
+                /** LeaderSettingsReport application. */
+                application: string;
+
+                /** LeaderSettingsReport epoch. */
+                epoch: number;
+
+                /** LeaderSettingsReport change. */
+                change: reeve.agent.v1.Change[];
+
+                /**
+                 * Creates a new LeaderSettingsReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsReport instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsReport.$Shape): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties): reeve.agent.v1.LeaderSettingsReport;
+
+                /**
+                 * Encodes the specified LeaderSettingsReport message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsReport.verify|verify} messages.
+                 * @param message LeaderSettingsReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape} LeaderSettingsReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+            }
+
+            namespace LeaderSettingsReport {
+
+                /** Properties of a LeaderSettingsReport. */
+                interface $Properties {
+
+                    /** LeaderSettingsReport unit */
+                    unit?: string;
+
+                    /** LeaderSettingsReport uuid */
+                    uuid?: string;
+
+                    /** LeaderSettingsReport application */
+                    application?: string;
+
+                    /** LeaderSettingsReport epoch */
+                    epoch?: number;
+
+                    /** LeaderSettingsReport change */
+                    change?: reeve.agent.v1.Change.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsReport. */
+                type $Shape = reeve.agent.v1.LeaderSettingsReport.$Properties;
             }
 
             /** Represents a Bundles */
@@ -9573,8 +10060,20 @@ export namespace reeve {
                 /** Command attachResource. */
                 attachResource: (reeve.controller.v1.AttachResource|null);
 
+                /** Command addSpace. */
+                addSpace: (reeve.controller.v1.AddSpace|null);
+
+                /** Command bind. */
+                bind: (reeve.controller.v1.Bind|null);
+
+                /** Command constrain. */
+                constrain: (reeve.controller.v1.Constrain|null);
+
+                /** Command setCredential. */
+                setCredential: (reeve.controller.v1.SetCredential|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -9683,8 +10182,20 @@ export namespace reeve {
                     /** Command attachResource */
                     attachResource?: (reeve.controller.v1.AttachResource.$Properties|null);
 
+                    /** Command addSpace */
+                    addSpace?: (reeve.controller.v1.AddSpace.$Properties|null);
+
+                    /** Command bind */
+                    bind?: (reeve.controller.v1.Bind.$Properties|null);
+
+                    /** Command constrain */
+                    constrain?: (reeve.controller.v1.Constrain.$Properties|null);
+
+                    /** Command setCredential */
+                    setCredential?: (reeve.controller.v1.SetCredential.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -9717,9 +10228,13 @@ export namespace reeve {
                   detachStorage?: reeve.controller.v1.DetachStorage.$Shape|null;
                   removeStorage?: reeve.controller.v1.RemoveStorage.$Shape|null;
                   attachResource?: reeve.controller.v1.AttachResource.$Shape|null;
+                  addSpace?: reeve.controller.v1.AddSpace.$Shape|null;
+                  bind?: reeve.controller.v1.Bind.$Shape|null;
+                  constrain?: reeve.controller.v1.Constrain.$Shape|null;
+                  setCredential?: reeve.controller.v1.SetCredential.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape })
                 );
             }
 
@@ -9768,6 +10283,15 @@ export namespace reeve {
 
                 /** Deploy resources. */
                 resources: reeve.controller.v1.GivenResourcePair[];
+
+                /** Deploy bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** Deploy constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /** Deploy force. */
+                force: boolean;
 
                 /**
                  * Creates a new Deploy instance using the specified properties.
@@ -9827,6 +10351,15 @@ export namespace reeve {
 
                     /** Deploy resources */
                     resources?: reeve.controller.v1.GivenResourcePair.$Properties[];
+
+                    /** Deploy bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy force */
+                    force?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10577,6 +11110,219 @@ export namespace reeve {
             }
 
             /**
+             * Properties of an AddSpace.
+             * @deprecated Use reeve.controller.v1.AddSpace.$Properties instead.
+             */
+            interface IAddSpace extends reeve.controller.v1.AddSpace.$Properties {
+            }
+
+            /** Represents an AddSpace. */
+            class AddSpace {
+
+                /**
+                 * Constructs a new AddSpace.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddSpace.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddSpace name. */
+                name: string;
+
+                /** AddSpace subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new AddSpace instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddSpace instance
+                 */
+                static create(properties: reeve.controller.v1.AddSpace.$Shape): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+                static create(properties?: reeve.controller.v1.AddSpace.$Properties): reeve.controller.v1.AddSpace;
+
+                /**
+                 * Encodes the specified AddSpace message. Does not implicitly {@link reeve.controller.v1.AddSpace.verify|verify} messages.
+                 * @param message AddSpace message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddSpace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddSpace message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape} AddSpace
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+            }
+
+            namespace AddSpace {
+
+                /** Properties of an AddSpace. */
+                interface $Properties {
+
+                    /** AddSpace name */
+                    name?: string;
+
+                    /** AddSpace subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddSpace. */
+                type $Shape = reeve.controller.v1.AddSpace.$Properties;
+            }
+
+            /**
+             * Properties of a Bind.
+             * @deprecated Use reeve.controller.v1.Bind.$Properties instead.
+             */
+            interface IBind extends reeve.controller.v1.Bind.$Properties {
+            }
+
+            /** Represents a Bind. */
+            class Bind {
+
+                /**
+                 * Constructs a new Bind.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Bind.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Bind application. */
+                application: string;
+
+                /** Bind bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Bind instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Bind instance
+                 */
+                static create(properties: reeve.controller.v1.Bind.$Shape): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+                static create(properties?: reeve.controller.v1.Bind.$Properties): reeve.controller.v1.Bind;
+
+                /**
+                 * Encodes the specified Bind message. Does not implicitly {@link reeve.controller.v1.Bind.verify|verify} messages.
+                 * @param message Bind message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Bind.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Bind message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape} Bind
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+            }
+
+            namespace Bind {
+
+                /** Properties of a Bind. */
+                interface $Properties {
+
+                    /** Bind application */
+                    application?: string;
+
+                    /** Bind bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Bind. */
+                type $Shape = reeve.controller.v1.Bind.$Properties;
+            }
+
+            /**
+             * Properties of a Constrain.
+             * @deprecated Use reeve.controller.v1.Constrain.$Properties instead.
+             */
+            interface IConstrain extends reeve.controller.v1.Constrain.$Properties {
+            }
+
+            /** Represents a Constrain. */
+            class Constrain {
+
+                /**
+                 * Constructs a new Constrain.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Constrain.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Constrain application. */
+                application: string;
+
+                /** Constrain constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Constrain instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Constrain instance
+                 */
+                static create(properties: reeve.controller.v1.Constrain.$Shape): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+                static create(properties?: reeve.controller.v1.Constrain.$Properties): reeve.controller.v1.Constrain;
+
+                /**
+                 * Encodes the specified Constrain message. Does not implicitly {@link reeve.controller.v1.Constrain.verify|verify} messages.
+                 * @param message Constrain message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Constrain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Constrain message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape} Constrain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+            }
+
+            namespace Constrain {
+
+                /** Properties of a Constrain. */
+                interface $Properties {
+
+                    /** Constrain application */
+                    application?: string;
+
+                    /** Constrain constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Constrain. */
+                type $Shape = reeve.controller.v1.Constrain.$Properties;
+            }
+
+            /**
              * Properties of an Expose.
              * @deprecated Use reeve.controller.v1.Expose.$Properties instead.
              */
@@ -10600,6 +11346,9 @@ export namespace reeve {
 
                 /** Expose exposed. */
                 exposed: boolean;
+
+                /** Expose endpoints. */
+                endpoints: string[];
 
                 /**
                  * Creates a new Expose instance using the specified properties.
@@ -10638,6 +11387,9 @@ export namespace reeve {
 
                     /** Expose exposed */
                     exposed?: boolean;
+
+                    /** Expose endpoints */
+                    endpoints?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10858,6 +11610,71 @@ export namespace reeve {
 
                 /** Shape of a DestroyModel. */
                 type $Shape = reeve.controller.v1.DestroyModel.$Properties;
+            }
+
+            /**
+             * Properties of a SetCredential.
+             * @deprecated Use reeve.controller.v1.SetCredential.$Properties instead.
+             */
+            interface ISetCredential extends reeve.controller.v1.SetCredential.$Properties {
+            }
+
+            /** Represents a SetCredential. */
+            class SetCredential {
+
+                /**
+                 * Constructs a new SetCredential.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SetCredential.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetCredential content. */
+                content: string;
+
+                /**
+                 * Creates a new SetCredential instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetCredential instance
+                 */
+                static create(properties: reeve.controller.v1.SetCredential.$Shape): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+                static create(properties?: reeve.controller.v1.SetCredential.$Properties): reeve.controller.v1.SetCredential;
+
+                /**
+                 * Encodes the specified SetCredential message. Does not implicitly {@link reeve.controller.v1.SetCredential.verify|verify} messages.
+                 * @param message SetCredential message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SetCredential.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetCredential message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape} SetCredential
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+            }
+
+            namespace SetCredential {
+
+                /** Properties of a SetCredential. */
+                interface $Properties {
+
+                    /** SetCredential content */
+                    content?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetCredential. */
+                type $Shape = reeve.controller.v1.SetCredential.$Properties;
             }
 
             /**
@@ -16124,6 +16941,9 @@ export namespace reeve {
                 /** ModelStatus storage. */
                 storage: reeve.controller.v1.StorageStatus[];
 
+                /** ModelStatus spaces. */
+                spaces: reeve.controller.v1.SpaceStatus[];
+
                 /**
                  * Creates a new ModelStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -16179,6 +16999,9 @@ export namespace reeve {
 
                     /** ModelStatus storage */
                     storage?: reeve.controller.v1.StorageStatus.$Properties[];
+
+                    /** ModelStatus spaces */
+                    spaces?: reeve.controller.v1.SpaceStatus.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -16483,8 +17306,17 @@ export namespace reeve {
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
 
+                /** ApplicationStatus subordinateTo. */
+                subordinateTo: string[];
+
                 /** ApplicationStatus exposed. */
-                exposed: (boolean|null);
+                exposed: boolean;
+
+                /** ApplicationStatus bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** ApplicationStatus constraints. */
+                constraints: reeve.agent.v1.Pair[];
 
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
@@ -16545,8 +17377,17 @@ export namespace reeve {
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
 
+                    /** ApplicationStatus subordinateTo */
+                    subordinateTo?: string[];
+
                     /** ApplicationStatus exposed */
-                    exposed?: (boolean|null);
+                    exposed?: boolean;
+
+                    /** ApplicationStatus bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** ApplicationStatus constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -16688,6 +17529,15 @@ export namespace reeve {
                 /** UnitStatus charmRevision. */
                 charmRevision: (number|null);
 
+                /** UnitStatus lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
+                /** UnitStatus behind. */
+                behind: string[];
+
+                /** UnitStatus payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -16762,12 +17612,92 @@ export namespace reeve {
                     /** UnitStatus charmRevision */
                     charmRevision?: (number|null);
 
+                    /** UnitStatus lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
+
+                    /** UnitStatus behind */
+                    behind?: string[];
+
+                    /** UnitStatus payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitStatus. */
                 type $Shape = reeve.controller.v1.UnitStatus.$Properties;
+            }
+
+            /**
+             * Properties of a SpaceStatus.
+             * @deprecated Use reeve.controller.v1.SpaceStatus.$Properties instead.
+             */
+            interface ISpaceStatus extends reeve.controller.v1.SpaceStatus.$Properties {
+            }
+
+            /** Represents a SpaceStatus. */
+            class SpaceStatus {
+
+                /**
+                 * Constructs a new SpaceStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SpaceStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SpaceStatus name. */
+                name: string;
+
+                /** SpaceStatus subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new SpaceStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SpaceStatus instance
+                 */
+                static create(properties: reeve.controller.v1.SpaceStatus.$Shape): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+                static create(properties?: reeve.controller.v1.SpaceStatus.$Properties): reeve.controller.v1.SpaceStatus;
+
+                /**
+                 * Encodes the specified SpaceStatus message. Does not implicitly {@link reeve.controller.v1.SpaceStatus.verify|verify} messages.
+                 * @param message SpaceStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SpaceStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SpaceStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape} SpaceStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+            }
+
+            namespace SpaceStatus {
+
+                /** Properties of a SpaceStatus. */
+                interface $Properties {
+
+                    /** SpaceStatus name */
+                    name?: string;
+
+                    /** SpaceStatus subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SpaceStatus. */
+                type $Shape = reeve.controller.v1.SpaceStatus.$Properties;
             }
 
             /**

@@ -3918,6 +3918,7 @@ export const reeve = $root.reeve = (() => {
         Hardware.prototype.architecture = "";
         Hardware.prototype.system = "";
         Hardware.prototype.systemVersion = "";
+        Hardware.prototype.diskBytes = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         Hardware.create = function(properties) {
           return new Hardware(properties);
         };
@@ -3953,6 +3954,11 @@ export const reeve = $root.reeve = (() => {
               /* id 5, wireType 2 =*/
               42
             ).string(message.systemVersion);
+          if (message.diskBytes != null && $Object.hasOwnProperty.call(message, "diskBytes") && (typeof message.diskBytes === "object" ? message.diskBytes.low || message.diskBytes.high : message.diskBytes !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.diskBytes);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4030,6 +4036,15 @@ export const reeve = $root.reeve = (() => {
                   delete message.systemVersion;
                 continue;
               }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.diskBytes = value;
+                else
+                  delete message.diskBytes;
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -4047,6 +4062,142 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Hardware;
+      })();
+      v1.TurnState = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "TURN_STATE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "TURN_STATE_HOLDS"] = 1;
+        values[valuesById[2] = "TURN_STATE_WAITS"] = 2;
+        return values;
+      })();
+      v1.LaneTurn = (function() {
+        const LaneTurn = function(properties) {
+          this.lanes = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LaneTurn.prototype.lanes = $util.emptyArray;
+        LaneTurn.prototype.state = 0;
+        LaneTurn.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LaneTurn.prototype.work = "";
+        LaneTurn.create = function(properties) {
+          return new LaneTurn(properties);
+        };
+        LaneTurn.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.lanes != null && message.lanes.length)
+            for (let i = 0; i < message.lanes.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.lanes[i]);
+          if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.state);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.work != null && $Object.hasOwnProperty.call(message, "work") && message.work !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.work);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LaneTurn.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LaneTurn();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.lanes && message.lanes.length))
+                  message.lanes = [];
+                message.lanes.push(reader.stringVerify());
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.state = value;
+                else
+                  delete message.state;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.work = value;
+                else
+                  delete message.work;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LaneTurn;
       })();
       v1.Entity = (function() {
         const Entity = function(properties) {
@@ -4069,9 +4220,10 @@ export const reeve = $root.reeve = (() => {
         Entity.prototype.secretGrant = null;
         Entity.prototype.secretDetails = null;
         Entity.prototype.storage = null;
+        Entity.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Entity.prototype, "entity", {
-          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails", "storage"]),
+          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails", "storage", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Entity.create = function(properties) {
@@ -4148,6 +4300,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.StorageEntity.encode(message.storage, writer.uint32(
               /* id 30, wireType 2 =*/
               242
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsEntity.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4270,6 +4427,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.storage = $root.reeve.agent.v1.StorageEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.storage);
                 message.entity = "storage";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.entity = "leaderSettings";
                 continue;
               }
             }
@@ -4889,6 +5053,7 @@ export const reeve = $root.reeve = (() => {
         const ApplicationEntity = function(properties) {
           this.config = [];
           this.units = [];
+          this.bindings = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4904,6 +5069,18 @@ export const reeve = $root.reeve = (() => {
         ApplicationEntity.prototype.config = $util.emptyArray;
         ApplicationEntity.prototype.configHash = "";
         ApplicationEntity.prototype.units = $util.emptyArray;
+        ApplicationEntity.prototype.bindings = $util.emptyArray;
+        ApplicationEntity.prototype.cloudCredential = null;
+        ApplicationEntity.prototype.status = null;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationEntity.prototype, "_cloudCredential", {
+          get: $util.oneOfGetter($oneOfFields = ["cloudCredential"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(ApplicationEntity.prototype, "_status", {
+          get: $util.oneOfGetter($oneOfFields = ["status"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         ApplicationEntity.create = function(properties) {
           return new ApplicationEntity(properties);
         };
@@ -4961,6 +5138,22 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Binding.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.cloudCredential != null && $Object.hasOwnProperty.call(message, "cloudCredential"))
+            writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).string(message.cloudCredential);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+            $root.reeve.agent.v1.Status.encode(message.status, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5072,6 +5265,28 @@ export const reeve = $root.reeve = (() => {
                 message.units.push($root.reeve.agent.v1.UnitSummary.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Binding.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.cloudCredential = reader.stringVerify();
+                message._cloudCredential = "cloudCredential";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.status = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                message._status = "status";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -5090,6 +5305,105 @@ export const reeve = $root.reeve = (() => {
         };
         return ApplicationEntity;
       })();
+      v1.Binding = (function() {
+        const Binding = function(properties) {
+          this.value = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Binding.prototype.key = "";
+        Binding.prototype.value = $util.emptyArray;
+        Binding.create = function(properties) {
+          return new Binding(properties);
+        };
+        Binding.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && message.value.length)
+            for (let i = 0; i < message.value.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.value[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Binding.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Binding();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.value && message.value.length))
+                  message.value = [];
+                message.value.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Binding;
+      })();
       v1.UnitSummary = (function() {
         const UnitSummary = function(properties) {
           if (properties) {
@@ -5102,6 +5416,7 @@ export const reeve = $root.reeve = (() => {
         UnitSummary.prototype.life = 0;
         UnitSummary.prototype.status = 0;
         UnitSummary.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UnitSummary.prototype.message = "";
         UnitSummary.create = function(properties) {
           return new UnitSummary(properties);
         };
@@ -5132,6 +5447,11 @@ export const reeve = $root.reeve = (() => {
               /* id 4, wireType 0 =*/
               32
             ).uint64(message.since);
+          if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+            writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).string(message.message);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5198,6 +5518,15 @@ export const reeve = $root.reeve = (() => {
                   message.since = value;
                 else
                   delete message.since;
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.message = value;
+                else
+                  delete message.message;
                 continue;
               }
             }
@@ -5747,6 +6076,12 @@ export const reeve = $root.reeve = (() => {
         RelationUnitEntity.prototype.inScope = false;
         RelationUnitEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         RelationUnitEntity.prototype.settings = $util.emptyArray;
+        RelationUnitEntity.prototype.container = null;
+        let $oneOfFields;
+        $Object.defineProperty(RelationUnitEntity.prototype, "_container", {
+          get: $util.oneOfGetter($oneOfFields = ["container"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         RelationUnitEntity.create = function(properties) {
           return new RelationUnitEntity(properties);
         };
@@ -5783,6 +6118,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 5, wireType 2 =*/
                 42
               ).fork(), _depth + 1).ldelim();
+          if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+            writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).string(message.container);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5857,6 +6197,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.settings && message.settings.length))
                   message.settings = [];
                 message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.container = reader.stringVerify();
+                message._container = "container";
                 continue;
               }
             }
@@ -6294,6 +6641,120 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return StorageEntity;
+      })();
+      v1.LeaderSettingsEntity = (function() {
+        const LeaderSettingsEntity = function(properties) {
+          this.settings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsEntity.prototype.application = "";
+        LeaderSettingsEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsEntity.prototype.settings = $util.emptyArray;
+        LeaderSettingsEntity.create = function(properties) {
+          return new LeaderSettingsEntity(properties);
+        };
+        LeaderSettingsEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.version);
+          if (message.settings != null && message.settings.length)
+            for (let i = 0; i < message.settings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.settings[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.settings && message.settings.length))
+                  message.settings = [];
+                message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsEntity;
       })();
       v1.RotatePolicy = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -8100,9 +8561,10 @@ export const reeve = $root.reeve = (() => {
         Report.prototype.storageProvided = null;
         Report.prototype.storageReleased = null;
         Report.prototype.storageDestroyed = null;
+        Report.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Report.prototype, "report", {
-          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead", "storageProvided", "storageReleased", "storageDestroyed"]),
+          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead", "storageProvided", "storageReleased", "storageDestroyed", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Report.create = function(properties) {
@@ -8179,6 +8641,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.StorageDestroyedReport.encode(message.storageDestroyed, writer.uint32(
               /* id 32, wireType 2 =*/
               258
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsReport.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -8301,6 +8768,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.storageDestroyed = $root.reeve.agent.v1.StorageDestroyedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageDestroyed);
                 message.report = "storageDestroyed";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsReport.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.report = "leaderSettings";
                 continue;
               }
             }
@@ -8552,6 +9026,7 @@ export const reeve = $root.reeve = (() => {
         const UnitReport = function(properties) {
           this.services = [];
           this.ports = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8567,6 +9042,8 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.charmRevision = null;
         UnitReport.prototype.refusal = null;
         UnitReport.prototype.failure = null;
+        UnitReport.prototype.lane = null;
+        UnitReport.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -8582,6 +9059,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_failure", {
           get: $util.oneOfGetter($oneOfFields = ["failure"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -8641,6 +9122,17 @@ export const reeve = $root.reeve = (() => {
               /* id 9, wireType 2 =*/
               74
             ).fork(), _depth + 1).ldelim();
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).fork(), _depth + 1).ldelim();
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -8738,6 +9230,21 @@ export const reeve = $root.reeve = (() => {
                 message._failure = "failure";
                 continue;
               }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -8755,6 +9262,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitReport;
+      })();
+      v1.Payload = (function() {
+        const Payload = function(properties) {
+          this.labels = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Payload.prototype["class"] = "";
+        Payload.prototype.type = "";
+        Payload.prototype.id = "";
+        Payload.prototype.status = "";
+        Payload.prototype.labels = $util.emptyArray;
+        Payload.create = function(properties) {
+          return new Payload(properties);
+        };
+        Payload.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message["class"] != null && $Object.hasOwnProperty.call(message, "class") && message["class"] !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message["class"]);
+          if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.type);
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.id);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.status);
+          if (message.labels != null && message.labels.length)
+            for (let i = 0; i < message.labels.length; ++i)
+              writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).string(message.labels[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Payload.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Payload();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["class"] = value;
+                else
+                  delete message["class"];
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.type = value;
+                else
+                  delete message.type;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.status = value;
+                else
+                  delete message.status;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.labels && message.labels.length))
+                  message.labels = [];
+                message.labels.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Payload;
       })();
       v1.Refusal = (function() {
         const Refusal = function(properties) {
@@ -10737,6 +11388,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return StorageDestroyedReport;
+      })();
+      v1.LeaderSettingsReport = (function() {
+        const LeaderSettingsReport = function(properties) {
+          this.change = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsReport.prototype.unit = "";
+        LeaderSettingsReport.prototype.uuid = "";
+        LeaderSettingsReport.prototype.application = "";
+        LeaderSettingsReport.prototype.epoch = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsReport.prototype.change = $util.emptyArray;
+        LeaderSettingsReport.create = function(properties) {
+          return new LeaderSettingsReport(properties);
+        };
+        LeaderSettingsReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.application);
+          if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.epoch);
+          if (message.change != null && message.change.length)
+            for (let i = 0; i < message.change.length; ++i)
+              $root.reeve.agent.v1.Change.encode(message.change[i], writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.epoch = value;
+                else
+                  delete message.epoch;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.change && message.change.length))
+                  message.change = [];
+                message.change.push($root.reeve.agent.v1.Change.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsReport;
       })();
       v1.Bundles = (function() {
         const Bundles = function(rpcImpl, requestDelimited, responseDelimited) {
@@ -13223,9 +14018,13 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.detachStorage = null;
         Command.prototype.removeStorage = null;
         Command.prototype.attachResource = null;
+        Command.prototype.addSpace = null;
+        Command.prototype.bind = null;
+        Command.prototype.constrain = null;
+        Command.prototype.setCredential = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -13342,6 +14141,26 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.AttachResource.encode(message.attachResource, writer.uint32(
               /* id 34, wireType 2 =*/
               274
+            ).fork(), _depth + 1).ldelim();
+          if (message.addSpace != null && $Object.hasOwnProperty.call(message, "addSpace"))
+            $root.reeve.controller.v1.AddSpace.encode(message.addSpace, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).fork(), _depth + 1).ldelim();
+          if (message.bind != null && $Object.hasOwnProperty.call(message, "bind"))
+            $root.reeve.controller.v1.Bind.encode(message.bind, writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).fork(), _depth + 1).ldelim();
+          if (message.constrain != null && $Object.hasOwnProperty.call(message, "constrain"))
+            $root.reeve.controller.v1.Constrain.encode(message.constrain, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
+          if (message.setCredential != null && $Object.hasOwnProperty.call(message, "setCredential"))
+            $root.reeve.controller.v1.SetCredential.encode(message.setCredential, writer.uint32(
+              /* id 55, wireType 2 =*/
+              442
             ).fork(), _depth + 1).ldelim();
           if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
             $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
@@ -13570,6 +14389,34 @@ export const reeve = $root.reeve = (() => {
                 message.command = "attachResource";
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.addSpace = $root.reeve.controller.v1.AddSpace.decode(reader, reader.size(), $undefined, _depth + 1, message.addSpace);
+                message.command = "addSpace";
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.bind = $root.reeve.controller.v1.Bind.decode(reader, reader.size(), $undefined, _depth + 1, message.bind);
+                message.command = "bind";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.constrain = $root.reeve.controller.v1.Constrain.decode(reader, reader.size(), $undefined, _depth + 1, message.constrain);
+                message.command = "constrain";
+                continue;
+              }
+              case 55: {
+                if (wireType !== 2)
+                  break;
+                message.setCredential = $root.reeve.controller.v1.SetCredential.decode(reader, reader.size(), $undefined, _depth + 1, message.setCredential);
+                message.command = "setCredential";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -13595,6 +14442,8 @@ export const reeve = $root.reeve = (() => {
           this.storage = [];
           this.attachStorage = [];
           this.resources = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -13610,6 +14459,9 @@ export const reeve = $root.reeve = (() => {
         Deploy.prototype.storage = $util.emptyArray;
         Deploy.prototype.attachStorage = $util.emptyArray;
         Deploy.prototype.resources = $util.emptyArray;
+        Deploy.prototype.bindings = $util.emptyArray;
+        Deploy.prototype.constraints = $util.emptyArray;
+        Deploy.prototype.force = false;
         Deploy.create = function(properties) {
           return new Deploy(properties);
         };
@@ -13670,6 +14522,23 @@ export const reeve = $root.reeve = (() => {
                 /* id 32, wireType 2 =*/
                 258
               ).fork(), _depth + 1).ldelim();
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 52, wireType 0 =*/
+              416
+            ).bool(message.force);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -13776,6 +14645,31 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.resources && message.resources.length))
                   message.resources = [];
                 message.resources.push($root.reeve.controller.v1.GivenResourcePair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
                 continue;
               }
             }
@@ -14861,8 +15755,306 @@ export const reeve = $root.reeve = (() => {
         };
         return CancelTask;
       })();
+      v1.AddSpace = (function() {
+        const AddSpace = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddSpace.prototype.name = "";
+        AddSpace.prototype.subnets = $util.emptyArray;
+        AddSpace.create = function(properties) {
+          return new AddSpace(properties);
+        };
+        AddSpace.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddSpace.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddSpace();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddSpace;
+      })();
+      v1.Bind = (function() {
+        const Bind = function(properties) {
+          this.bindings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Bind.prototype.application = "";
+        Bind.prototype.bindings = $util.emptyArray;
+        Bind.create = function(properties) {
+          return new Bind(properties);
+        };
+        Bind.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Bind.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Bind();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Bind;
+      })();
+      v1.Constrain = (function() {
+        const Constrain = function(properties) {
+          this.constraints = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Constrain.prototype.application = "";
+        Constrain.prototype.constraints = $util.emptyArray;
+        Constrain.create = function(properties) {
+          return new Constrain(properties);
+        };
+        Constrain.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Constrain.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Constrain();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Constrain;
+      })();
       v1.Expose = (function() {
         const Expose = function(properties) {
+          this.endpoints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -14871,6 +16063,7 @@ export const reeve = $root.reeve = (() => {
         };
         Expose.prototype.application = "";
         Expose.prototype.exposed = false;
+        Expose.prototype.endpoints = $util.emptyArray;
         Expose.create = function(properties) {
           return new Expose(properties);
         };
@@ -14891,6 +16084,12 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.exposed);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).string(message.endpoints[i]);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14939,6 +16138,14 @@ export const reeve = $root.reeve = (() => {
                   message.exposed = value;
                 else
                   delete message.exposed;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push(reader.stringVerify());
                 continue;
               }
             }
@@ -15252,6 +16459,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return DestroyModel;
+      })();
+      v1.SetCredential = (function() {
+        const SetCredential = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SetCredential.prototype.content = "";
+        SetCredential.create = function(properties) {
+          return new SetCredential(properties);
+        };
+        SetCredential.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.content);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SetCredential.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SetCredential();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.content = value;
+                else
+                  delete message.content;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SetCredential;
       })();
       v1.CommandResult = (function() {
         const CommandResult = function(properties) {
@@ -22808,6 +24098,7 @@ export const reeve = $root.reeve = (() => {
           this.applications = [];
           this.relations = [];
           this.storage = [];
+          this.spaces = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -22822,6 +24113,7 @@ export const reeve = $root.reeve = (() => {
         ModelStatus.prototype.applications = $util.emptyArray;
         ModelStatus.prototype.relations = $util.emptyArray;
         ModelStatus.prototype.storage = $util.emptyArray;
+        ModelStatus.prototype.spaces = $util.emptyArray;
         ModelStatus.create = function(properties) {
           return new ModelStatus(properties);
         };
@@ -22875,6 +24167,12 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.StorageStatus.encode(message.storage[i], writer.uint32(
                 /* id 30, wireType 2 =*/
                 242
+              ).fork(), _depth + 1).ldelim();
+          if (message.spaces != null && message.spaces.length)
+            for (let i = 0; i < message.spaces.length; ++i)
+              $root.reeve.controller.v1.SpaceStatus.encode(message.spaces[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -22968,6 +24266,14 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.storage && message.storage.length))
                   message.storage = [];
                 message.storage.push($root.reeve.controller.v1.StorageStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.spaces && message.spaces.length))
+                  message.spaces = [];
+                message.spaces.push($root.reeve.controller.v1.SpaceStatus.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -23380,6 +24686,9 @@ export const reeve = $root.reeve = (() => {
         const ApplicationStatus = function(properties) {
           this.units = [];
           this.relations = [];
+          this.subordinateTo = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -23395,12 +24704,10 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
-        ApplicationStatus.prototype.exposed = null;
-        let $oneOfFields;
-        $Object.defineProperty(ApplicationStatus.prototype, "_exposed", {
-          get: $util.oneOfGetter($oneOfFields = ["exposed"]),
-          set: $util.oneOfSetter($oneOfFields)
-        });
+        ApplicationStatus.prototype.subordinateTo = $util.emptyArray;
+        ApplicationStatus.prototype.exposed = false;
+        ApplicationStatus.prototype.bindings = $util.emptyArray;
+        ApplicationStatus.prototype.constraints = $util.emptyArray;
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -23458,11 +24765,29 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
-          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed"))
+          if (message.subordinateTo != null && message.subordinateTo.length)
+            for (let i = 0; i < message.subordinateTo.length; ++i)
+              writer.uint32(
+                /* id 40, wireType 2 =*/
+                322
+              ).string(message.subordinateTo[i]);
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
             writer.uint32(
-              /* id 60, wireType 0 =*/
-              480
+              /* id 50, wireType 0 =*/
+              400
             ).bool(message.exposed);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 52, wireType 2 =*/
+                418
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -23571,11 +24896,37 @@ export const reeve = $root.reeve = (() => {
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
-              case 60: {
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subordinateTo && message.subordinateTo.length))
+                  message.subordinateTo = [];
+                message.subordinateTo.push(reader.stringVerify());
+                continue;
+              }
+              case 50: {
                 if (wireType !== 0)
                   break;
-                message.exposed = reader.bool();
-                message._exposed = "exposed";
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -23699,6 +25050,8 @@ export const reeve = $root.reeve = (() => {
         const UnitStatus = function(properties) {
           this.services = [];
           this.ports = [];
+          this.behind = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -23719,6 +25072,9 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
         UnitStatus.prototype.charmRevision = null;
+        UnitStatus.prototype.lane = null;
+        UnitStatus.prototype.behind = $util.emptyArray;
+        UnitStatus.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -23738,6 +25094,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_charmRevision", {
           get: $util.oneOfGetter($oneOfFields = ["charmRevision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -23822,6 +25182,23 @@ export const reeve = $root.reeve = (() => {
               /* id 14, wireType 0 =*/
               112
             ).uint64(message.charmRevision);
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).fork(), _depth + 1).ldelim();
+          if (message.behind != null && message.behind.length)
+            for (let i = 0; i < message.behind.length; ++i)
+              writer.uint32(
+                /* id 41, wireType 2 =*/
+                330
+              ).string(message.behind[i]);
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -23962,6 +25339,29 @@ export const reeve = $root.reeve = (() => {
                 message._charmRevision = "charmRevision";
                 continue;
               }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
+                continue;
+              }
+              case 41: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.behind && message.behind.length))
+                  message.behind = [];
+                message.behind.push(reader.stringVerify());
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -23979,6 +25379,105 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitStatus;
+      })();
+      v1.SpaceStatus = (function() {
+        const SpaceStatus = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SpaceStatus.prototype.name = "";
+        SpaceStatus.prototype.subnets = $util.emptyArray;
+        SpaceStatus.create = function(properties) {
+          return new SpaceStatus(properties);
+        };
+        SpaceStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SpaceStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SpaceStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SpaceStatus;
       })();
       v1.RelationStatus = (function() {
         const RelationStatus = function(properties) {
