@@ -13,7 +13,7 @@ const metadata = `{name: web, summary: s, description: d, storage: {
 
 function storageWorld(): AgentWorld {
   const world = agentWorld();
-  world.knobs.metadata = metadata;
+  world.knobs.documents = { 'metadata.yaml': metadata };
   return world;
 }
 const web = (more: Parameters<typeof unitEntity>[1] = {}) => unitEntity('web/0', { assignment: assigned(), ...more });

@@ -58,8 +58,6 @@ export interface AgentWorld {
     reloadError: AgentError | null;
     /** Why an instance of storage cannot be worked on now. */
     storageProblem: (id: string) => string | null;
-    /** The charm's `metadata.yaml`. */
-    metadata: string;
     fault: (point: FaultPoint) => void;
     /** What the manifest of every bundle declares. */
     lanes: readonly string[] | undefined;
@@ -136,7 +134,6 @@ export function agentWorld(): AgentWorld {
       bundleError: null,
       reloadError: null,
       storageProblem: () => null,
-      metadata: 'name: web\nsummary: a test\ndescription: a test\n',
       fault: () => {},
       lanes: undefined,
       documents: {

@@ -124,7 +124,7 @@ test('an application is told with its endpoints, what they are related to, its o
   const { applications } = modelStatus(at.model, facts);
   assert.deepEqual(
     applications.map(({ exposed }) => exposed),
-    [undefined, true],
+    [false, true],
   );
   assert.deepEqual(
     told.endpoints.map(({ endpoint, role, related: ties }) => `${endpoint} ${role} ${ties.join(' ')}`.trim()).sort(),
