@@ -25,3 +25,5 @@ declare const TextDecoder: { new (label: 'utf-8', options: { fatal: boolean; ign
 
 /** Base64 of a text whose characters are bytes. */
 declare const btoa: (bytes: string) => string;
+/** The other way round; padding may be missing. Throws on what is not base64. */
+declare const atob: (base64: string) => string;

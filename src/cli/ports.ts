@@ -66,6 +66,8 @@ export interface CliFiles {
   readText(path: string): Promise<string>;
   readBytes(path: string): Promise<Uint8Array>;
   stream(path: string): AsyncIterable<Uint8Array>;
+  /** Differs when the file has been written or replaced. */
+  version(path: string): Promise<string>;
   readStdin(): Promise<string>;
   /** What is piped into the command; empty from a terminal, or when nothing comes at once. */
   readPipedInput(): Promise<Uint8Array>;

@@ -12,10 +12,14 @@ import {
   addMachineCommands,
   addModelCommands,
   addModelsCommands,
+  addNetworkCommands,
+  addResourceCommands,
   addRunCommands,
+  addSecretCommands,
   addServiceCommands,
   addShowCommands,
   addStatusCommand,
+  addStorageCommands,
   addVersionCommand,
   addWaitCommand,
   type CommandContext,
@@ -25,13 +29,24 @@ import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
 const groups: readonly (readonly [string, readonly ((program: Command, context: CommandContext) => void)[]])[] = [
-  ['Model:', [addDeployCommands, addModelCommands, addConfigCommand]],
+  [
+    'Model:',
+    [
+      addDeployCommands,
+      addModelCommands,
+      addConfigCommand,
+      addNetworkCommands,
+      addStorageCommands,
+      addResourceCommands,
+      addSecretCommands,
+    ],
+  ],
   ['Models and machines:', [addModelsCommands, addMachineCommands]],
   ['Look and wait:', [addStatusCommand, addShowCommands, addWaitCommand, addLogsCommand]],
   ['Work on units:', [addRunCommands]],
   ['This machine:', [addServiceCommands, addJoinCommands]],
   ['Make and try operators:', [addBundleCommands, addDevCommands]],
-  ['Other:', [addVersionCommand, addCompletionCommands]],
+  ['Other:', [addCompletionCommands, addVersionCommand]],
 ];
 
 /** Runs one command; resolves with the exit code, never rejects. `args` without node and program. */

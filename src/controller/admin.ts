@@ -5,6 +5,7 @@ import type { UnitLogLine } from '../core/protocol/index.ts';
 import type { LogRing } from './logs.ts';
 import {
   addBundle,
+  addContent,
   addToken,
   applicationDetails,
   configView,
@@ -19,11 +20,21 @@ import {
   modelDetails,
   modelStatus,
   type Reader,
+  resourceViews,
   type StatusFacts,
+  secretInfos,
   unitDetails,
   unknownName,
 } from './model/index.ts';
-import type { Admin, BundleStore, Clock, ControllerFaults, SchemaValidator, TokenMint } from './ports/index.ts';
+import type {
+  Admin,
+  BundleStore,
+  Clock,
+  ControllerFaults,
+  ResourceStore,
+  SchemaValidator,
+  TokenMint,
+} from './ports/index.ts';
 import type { Pulse } from './pulse.ts';
 import type { Writer } from './writer.ts';
 
@@ -37,6 +48,7 @@ export interface AdminHost {
   readonly pulse: Pulse;
   readonly logs: LogRing;
   readonly bundles: BundleStore;
+  readonly resources: ResourceStore;
   readonly schema: SchemaValidator;
   readonly mint: TokenMint;
   readonly clock: Clock;
@@ -57,6 +69,10 @@ export function createAdmin(host: AdminHost): Admin {
       host.faults?.('bundle-stored');
       return writer.submit((draft) => addBundle(draft, bundle, charm));
     },
+    async uploadContent(content) {
+      const uploaded = await host.resources.add(content);
+      return writer.submit((draft) => addContent(draft, uploaded));
+    },
     execute: (command) => writer.submit((draft) => decide(draft, facts(), command)),
     status: async () => modelStatus(writer.model, host.statusFacts()),
     watch: (signal) => watch(host, untilClosed(signal)),
@@ -66,6 +82,7 @@ export function createAdmin(host: AdminHost): Admin {
     showMachine: async (machine) => machineDetails(writer.model, host.statusFacts(), machine),
     showModel: async () => modelDetails(writer.model, host.statusFacts()),
     existed: async (name) => hasExisted(writer.model, name),
+    resources: async (application) => resourceViews(writer.model, application),
     async *run(request, signal) {
       const task = await writer.submit((draft) => enqueueAction(draft, facts(), host.schema, request));
       yield* follow(host, task, untilClosed(signal));
@@ -81,6 +98,7 @@ export function createAdmin(host: AdminHost): Admin {
       await writer.submit((draft) => addToken(draft, facts(), secretHash));
       return token;
     },
+    secrets: async (query) => secretInfos(writer.model, query),
   };
 }
 

@@ -27,6 +27,7 @@ import type {
   ModelStore,
   OrderSigner,
   Random,
+  ResourceStore,
   SchemaValidator,
   StoreChange,
   TokenMint,
@@ -38,6 +39,7 @@ import { Writer } from './writer.ts';
 export interface ControllerParts {
   readonly store: ModelStore;
   readonly bundles: BundleStore;
+  readonly resources: ResourceStore;
   readonly signer: OrderSigner;
   readonly mint: TokenMint;
   readonly schema: SchemaValidator;
@@ -59,7 +61,7 @@ export interface Controller extends Admin {
   onAgent(connection: AgentConnection): Promise<void>;
   redeem(...request: Parameters<Enrolment['redeem']>): Promise<Omit<EnrolledAgent, 'model'>>;
   census(): Pick<ModelSummary, 'life' | 'applications' | 'units' | 'machines' | 'waiting'>;
-  has(kind: 'bundle' | 'token', id: string): boolean;
+  has(kind: 'bundle' | 'token' | 'content', id: string): boolean;
   /** Resolves when the model was destroyed and connected agents know; false when the controller closes before. */
   emptied(): Promise<boolean>;
   /**

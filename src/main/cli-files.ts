@@ -18,6 +18,11 @@ export const cliFiles: CliFiles & { makeFolder(folder: string): Promise<void> } 
   readText: (file) => readable(file, () => readFile(file, 'utf8')),
   readBytes: (file) => readable(file, () => readFile(file)),
   stream: (file) => createReadStream(file),
+  version: (file) =>
+    readable(file, async () => {
+      const { ino, size, mtimeNs } = await stat(file, { bigint: true });
+      return `${ino} ${size} ${mtimeNs}`;
+    }),
   readStdin: () => text(process.stdin),
   readPipedInput,
   writeBytes: (file, content) => writeFile(file, content),

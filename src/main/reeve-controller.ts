@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createHost } from '../controller/host/index.ts';
 import { firstModelName } from '../core/model/index.ts';
-import { bundleStore } from '../edge/bundle/index.ts';
+import { bundleStore, resourceStore } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { createControllerIdentity, loadControllerIdentity, tokenMint } from '../edge/identity/index.ts';
 import { loadAddon } from '../edge/native/index.ts';
@@ -36,6 +36,7 @@ runDaemon(async (signal) => {
     ? await loadControllerIdentity(identityDirectory)
     : await createControllerIdentity(identityDirectory);
   const bundles = bundleStore(path.join(options.data, 'bundles'));
+  const resources = resourceStore(path.join(options.data, 'resources'));
   const models = path.join(options.data, 'models');
   const registry = openModelStore(path.join(options.data, 'models.db'));
   adoptSingleModel(options.data, models, identity.model);
@@ -45,6 +46,7 @@ runDaemon(async (signal) => {
     firstModel: { name: options.model, uuid: identity.model },
     modelDefaults: { placement: options.placement },
     bundles,
+    resources,
     signer: orderSigner(identity),
     mint: tokenMint(identity),
     schema: schemaValidator,

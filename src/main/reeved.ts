@@ -2,24 +2,29 @@
 import path from 'node:path';
 import { hookRunner } from '../agent/hooks/index.ts';
 import { createAgent } from '../agent/loop/index.ts';
+import type { Log, Rebooter } from '../agent/ports/index.ts';
 import { supervisor } from '../agent/supervisor/index.ts';
+import { AgentError, assert } from '../core/errors.ts';
 import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
 import { serveLocalApi } from '../edge/api/index.ts';
-import { bundleCache, machinePlatform } from '../edge/bundle/index.ts';
+import { bundleCache, machinePlatform, resourceCache } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { documents } from '../edge/documents/index.ts';
 import { unitFiles } from '../edge/files/index.ts';
 import { loadAgentIdentity } from '../edge/identity/index.ts';
-import { machine } from '../edge/machine/index.ts';
+import { textLogs } from '../edge/log/index.ts';
+import { type AgentRestart, agentRebooter, machine, machineRebooter } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
 import { pebbleDoors } from '../edge/pebble/index.ts';
 import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
+import { schemaValidator } from '../edge/schema/index.ts';
+import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
-import { toolSocket } from '../edge/tool-socket/index.ts';
+import { commandsSocket, linkCommands, toolSocket, writeVersionProgram } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
 import { grpcLink, orderReader } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
@@ -38,6 +43,10 @@ runDaemon(async (signal) => {
     agents: '/var/lib/juju/agents',
     services: 'auto',
     containers: '/charm/containers',
+    storage: systemMounts,
+    logs: '/var/log/juju',
+    commands: '/usr/bin',
+    reboot: 'machine',
     'log-level': 'info',
   });
   const { version, nativeDirectory } = findInstallation();
@@ -47,8 +56,12 @@ runDaemon(async (signal) => {
   const addon = loadAddon(nativeDirectory);
   addon.setNonDumpable();
   const [clock, random] = [systemClock(addon), systemRandom()];
-  const files = unitFiles({ agentsRoot: options.agents, logDirectory: path.join(options.data, 'log') });
-  const thisMachine = machine({ path: process.env.PATH ?? defaultPath });
+  const agentsRoot = path.resolve(options.agents);
+  const toolsRoot = path.join(path.dirname(agentsRoot), 'tools');
+  const files = unitFiles({ agentsRoot, logDirectory: options.logs });
+  const bootsFile = path.join(options.data, 'boots');
+  const thisMachine = machine({ path: process.env.PATH ?? defaultPath, bootsFile });
+  const restart = new AbortController();
   const handlers = processes({ recordsDirectory: path.join(options.run, 'handlers'), addon, log });
   const link = grpcLink({ identity, log });
   const orders = orderReader(identity.controllerKeys);
@@ -107,10 +120,24 @@ runDaemon(async (signal) => {
         orders,
         log,
       }),
+      storage: storageProvisioner({
+        mountsDirectory: options.storage,
+        dataDirectory: path.join(options.data, 'storage'),
+        // An agent with a folder of its own stays in it: several share a machine, and none of them owns its paths.
+        honoursLocations: options.storage === systemMounts,
+        mayMount: process.getuid?.() === 0,
+      }),
+      resources: resourceCache(path.join(options.data, 'resources'), link),
       trust: { judge, narrowStanding, policyVerdict },
       runHandler: hookRunner({
         processes: handlers,
-        toolSocket: toolSocket({ runDirectory: path.join(options.run, 'hook'), nativeDirectory, addon }),
+        toolSocket: toolSocket({
+          runDirectory: path.join(options.run, 'hook'),
+          agentsRoot,
+          toolsRoot,
+          nativeDirectory,
+          addon,
+        }),
         files,
         machine: thisMachine,
         documents,
@@ -122,9 +149,17 @@ runDaemon(async (signal) => {
         servePebble: (...args) => services.serve(...args),
       }),
       supervisor: services,
+      commands: commandsSocket({ agentsRoot, runDirectory: path.join(options.run, 'commands'), addon }),
+      rebooter: rebooterOf(options.reboot, {
+        stopServices: () => services.stopAll(),
+        bootsFile,
+        restart: () => restart.abort('the agent starts anew'),
+      }),
+      textLogs: textLogs({ directory: options.logs, log }),
       files,
       documents,
       processes: handlers,
+      schema: schemaValidator,
       machine: thisMachine,
       clock,
       random,
@@ -132,7 +167,8 @@ runDaemon(async (signal) => {
       ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
     },
   });
-  const running = agent.run(signal);
+  const ending = AbortSignal.any([signal, restart.signal]);
+  const running = agent.run(ending);
   const sockets = await serveLocalApi({
     runDirectory: options.run,
     api: agent.localApi(),
@@ -141,8 +177,39 @@ runDaemon(async (signal) => {
   });
   writeReadyFile(path.join(options.run, 'agent.json'), { pid: process.pid, agent: identity.agent });
   log.info('agent is ready', { agent: identity.agent, version, services: housing.name });
-  giveMemoryBackWhenQuiet(addon, log, signal);
+  offerCommands(options.commands, toolsRoot, nativeDirectory, identity.machine, log);
+  giveMemoryBackWhenQuiet(addon, log, ending);
   await running;
   await sockets.close();
   link.close();
+  if (restart.signal.aborted && !signal.aborted) beginAgain();
 });
+
+/** Throws `usage-invalid`. */
+function rebooterOf(kind: string, parts: AgentRestart): Rebooter {
+  if (kind === 'machine') return machineRebooter;
+  if (kind === 'agent') return agentRebooter(parts);
+  throw new AgentError('usage-invalid', 'cannot start: --reboot takes machine or agent', { fields: { reboot: kind } });
+}
+
+/** `juju-exec` for people, `jujud` for old libraries. The agent works without them. */
+function offerCommands(
+  directory: string,
+  toolsRoot: string,
+  nativeDirectory: string,
+  machineId: string,
+  log: Log,
+): void {
+  try {
+    linkCommands(directory, path.join(nativeDirectory, 'reeve-hook'));
+    writeVersionProgram(toolsRoot, machineId, charmProfileVersion);
+  } catch (error) {
+    log.warn('cannot offer the commands of a machine', { error });
+  }
+}
+
+/** The same process runs the program from its start: whoever knows its pid still does. Returns only by throwing. */
+function beginAgain(): void {
+  assert(process.execve !== undefined, 'a development agent runs on Linux');
+  process.execve(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], process.env);
+}

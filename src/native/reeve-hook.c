@@ -21,8 +21,13 @@
  *
  * Only C may be longer than a chunk (chunk_bytes_max). Stdin is not touched before I: a script that calls tools inside
  * `while read` keeps its input.
+ *
+ * Called `juju-exec` (or `juju-run`) it carries a call of somebody at the machine instead, over the run.socket of any
+ * unit: the agent of the machine answers for all of them. Units are in the folder `agents` beside the one that it was
+ * started from, as a development agent has them, else in /var/lib/juju/agents.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <libgen.h>
@@ -34,6 +39,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -161,9 +167,7 @@ static _Noreturn void serve(void) {
   }
 }
 
-static void call(const char *tool, const char *context, char **args) {
-  char here[PATH_MAX];
-  const char *directory = getcwd(here, sizeof here) ? here : "";
+static void call(const char *tool, const char *directory, const char *context, char **args) {
   size_t length = strlen(tool) + strlen(directory) + strlen(context) + 3;
   for (char **arg = args; *arg; arg++) length += strlen(*arg) + 1;
 
@@ -187,6 +191,62 @@ static void connect_agent(const char *path) {
     fail("cannot reach the agent; the hook that this tool belongs to may have ended", strerror(errno));
 }
 
+/* The path is short, from the folder of all units: a socket's path has 107 bytes. */
+static bool connect_unit(const char *tag) {
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  size_t length = (size_t)snprintf(address.sun_path, sizeof address.sun_path, "%s/run.socket", tag);
+  if (strncmp(tag, "unit-", 5) != 0 || length >= sizeof address.sun_path) return false;
+  agent = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+  if (agent >= 0 && connect(agent, (struct sockaddr *)&address, sizeof address) == 0) return true;
+  if (agent >= 0) close(agent);
+  return false;
+}
+
+/* Connects the unit that is meant, whose end would end the call, else any below this folder that an agent answers for. */
+static bool connect_below(const char *folder, const char *wanted) {
+  DIR *entries = chdir(folder) == 0 ? opendir(".") : NULL;
+  bool connected = entries && connect_unit(wanted);
+  for (struct dirent *entry; entries && !connected && (entry = readdir(entries));)
+    connected = connect_unit(entry->d_name);
+  if (entries) closedir(entries);
+  return connected;
+}
+
+/* `unit-web-0` for `-u web/0`, or nothing: a hint, to read the words is the agent's business. */
+static void wanted_tag(char **args, char *tag, size_t bytes) {
+  *tag = 0;
+  for (char **arg = args; *arg && !*tag; arg++) {
+    bool is_unit = strcmp(*arg, "-u") == 0 || strcmp(*arg, "--unit") == 0;
+    const char *unit = is_unit ? arg[1] : strncmp(*arg, "--unit=", 7) == 0 ? *arg + 7 : NULL;
+    if (unit) snprintf(tag, bytes, "unit-%s", unit);
+  }
+  char *slash = strchr(tag, '/');
+  if (slash) *slash = '-';
+}
+
+/* juju-exec */
+static _Noreturn void run_commands(char **args) {
+  const char *context = getenv("JUJU_CONTEXT_ID");
+  if (context && *context) {
+    dprintf(STDERR_FILENO, "ERROR juju-exec cannot be called from within a hook, have context \"%s\"\n", context);
+    exit(1);
+  }
+  char here[PATH_MAX], beside[PATH_MAX];
+  const char *directory = getcwd(here, sizeof here) ? here : "";
+  /* The path of the link that was called: our own name may have been found on the PATH. */
+  const char *called = (const char *)getauxval(AT_EXECFN);
+  const char *slash = called ? strrchr(called, '/') : NULL;
+  int folder = slash ? (int)(slash - called) : 0;
+  char tag[128];
+  wanted_tag(args, tag, sizeof tag);
+  bool connected = slash && snprintf(beside, sizeof beside, "%.*s/../agents", folder, called) < (int)sizeof beside &&
+                   connect_below(beside, tag);
+  if (!connected && !connect_below("/var/lib/juju/agents", tag))
+    fail("cannot find an agent on this machine that answers", "");
+  call("juju-exec", directory, "", args);
+  serve();
+}
+
 static const char *required(const char *name) {
   const char *value = getenv(name);
   if (value && *value) return value;
@@ -206,8 +266,10 @@ int main(int count, char **argv) {
     if (!*argv) fail("cannot call a hook tool", "usage: reeve-hook TOOL [ARGUMENT...]");
     tool = *argv++;
   }
+  if (strcmp(tool, "juju-exec") == 0 || strcmp(tool, "juju-run") == 0) run_commands(argv);
   const char *context = required("JUJU_CONTEXT_ID");
   connect_agent(required("JUJU_AGENT_SOCKET_ADDRESS"));
-  call(tool, context, argv);
+  char here[PATH_MAX];
+  call(tool, getcwd(here, sizeof here) ? here : "", context, argv);
   serve();
 }

@@ -50,6 +50,9 @@ test('deploy packs a directory, signs it with the development key, says so, and 
       config: { port: '1' },
       to: [],
       trust: true,
+      bindings: {},
+      constraints: {},
+      force: false,
     },
   ]);
 });

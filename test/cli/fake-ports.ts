@@ -89,6 +89,7 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     async *stream(file) {
       yield Buffer.from(read(file));
     },
+    version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     readPipedInput: () => Promise.resolve(new Uint8Array()),
     writeBytes: () => Promise.reject(new Error('nothing is written here')),
@@ -155,5 +156,6 @@ export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
   outbox: 3,
   warnings: [],
   units: [],
+  turns: [],
   ...more,
 });

@@ -186,8 +186,8 @@ test('machines and applications that are removed are single commands', async () 
   assert.deepEqual(commands, [
     { kind: 'remove-machine', machine: '0', force: true },
     { kind: 'remove-machine', machine: '1', force: true },
-    { kind: 'expose', application: 'web', exposed: true },
-    { kind: 'expose', application: 'web', exposed: false },
+    { kind: 'expose', application: 'web', exposed: true, endpoints: [] },
+    { kind: 'expose', application: 'web', exposed: false, endpoints: [] },
   ]);
 });
 

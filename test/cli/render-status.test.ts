@@ -102,3 +102,29 @@ test('an agent that is away, a contradiction, a blocked or failed unit need a pe
     [false, false, true, true, true, true, true],
   );
 });
+
+test('turns show who holds which lane, since when, and who waits for whom', () => {
+  const turn = (state: 'holds' | 'waits', since: number, work: string) => ({ lanes: ['machine'], state, since, work });
+  const status = modelStatus([
+    applicationStatus('web', [
+      unitStatus('web/0', { lane: turn('waits', 990_000, 'run start hook'), behind: ['logger/0' as never] }),
+    ]),
+    applicationStatus(
+      'logger',
+      [unitStatus('logger/0', { principal: 'web/0' as never, lane: turn('holds', 340_000, 'run install hook') })],
+      { subordinateTo: ['web' as never] },
+    ),
+  ]);
+  const text = renderStatus(status, plain);
+  assert.match(text, /^logger +active 12s +1 beside web +logger r1/m);
+  assert.match(
+    text,
+    new RegExp(
+      [
+        'MACHINE  TURN            SINCE  LANE     WORK              BEHIND',
+        '0        logger/0 holds  11m    machine  run install hook',
+        '0        web/0 waits     10s    machine  run start hook    logger/0',
+      ].join('\n'),
+    ),
+  );
+});

@@ -23,6 +23,8 @@ export const unitStatus = (unit: string, more: Partial<UnitStatus> = {}): UnitSt
   workloadVersion: '',
   services: [],
   ports: [],
+  payloads: [],
+  behind: [],
   ...more,
 });
 
@@ -41,6 +43,9 @@ export const applicationStatus = (
   units,
   relations: {},
   exposed: false,
+  bindings: {},
+  constraints: {},
+  subordinateTo: [],
   ...more,
 });
 
@@ -50,6 +55,7 @@ export const modelStatus = (
 ): ModelStatus => ({
   revision: 42,
   now,
+  spaces: [],
   model: { name: 'dev', uuid: 'model-uuid' },
   controller: { id: 'controller-id', version: '0.1.0' },
   machines: [

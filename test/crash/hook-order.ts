@@ -5,6 +5,7 @@ import type { UnitName } from '../../src/core/model/index.ts';
 /** The hook, and which hook must have ended before it. */
 const after: Readonly<Record<string, string>> = {
   'leader-elected': 'install',
+  'leader-settings-changed': 'install',
   'config-changed': 'install',
   start: 'config-changed',
   'upgrade-charm': 'install',

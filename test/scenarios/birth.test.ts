@@ -94,6 +94,11 @@ test('two units on one machine take turns', async () => {
     world.transcript.filter((word) => word.includes(':')),
   ];
   assert.deepEqual(first, ['install', 'leader-elected', 'config-changed', 'start']);
-  assert.deepEqual(second, ['web/1: install', 'web/1: config-changed', 'web/1: start']);
+  assert.deepEqual(second, [
+    'web/1: install',
+    'web/1: leader-settings-changed',
+    'web/1: config-changed',
+    'web/1: start',
+  ]);
   await world.stop();
 });

@@ -10,10 +10,11 @@ import type { Life, Scheduler } from './scheduler.ts';
 export const revisionsMax = 3;
 const publisher = keyId('a'.repeat(64));
 
-const action = { backup: { params: { target: { type: 'string', default: '/srv' } } } };
+const backup = { params: { target: { type: 'string', default: '/srv' } } };
+const action = { backup };
 const config = { options: { title: { type: 'string', default: 'hello' }, port: { type: 'int', default: 80 } } };
 
-/** Three that fit together in every way: providers, requirers, peers. */
+/** They fit together in every way: providers, requirers, peers, one that stands beside others. */
 export const charms = {
   web: {
     metadata: {
@@ -33,6 +34,10 @@ export const charms = {
       description: 'd',
       provides: { db: { interface: 'pgsql' } },
       peers: { replicas: { interface: 'db-peer' } },
+      storage: {
+        data: { type: 'filesystem', multiple: { range: '1-3' } },
+        scratch: { type: 'filesystem', multiple: { range: '0-' } },
+      },
     },
     config,
     actions: action,
@@ -40,9 +45,25 @@ export const charms = {
   cache: {
     metadata: { name: 'cache', summary: 's', description: 'd', provides: { cache: { interface: 'redis' } } },
     config,
-    actions: action,
+    actions: { backup: { ...backup, 'execution-group': 'slow' } },
+  },
+  logger: {
+    metadata: {
+      name: 'logger',
+      summary: 's',
+      description: 'd',
+      subordinate: true,
+      requires: { host: { interface: 'juju-info', scope: 'container' } },
+    },
+    config,
+    actions: { backup: { ...backup, parallel: true } },
   },
 } as const;
+/** What some revisions of some operators declare that their handlers conflict on. */
+const lanesOf = (operator: Operator, revision: number): Pick<Manifest, 'lanes'> => {
+  if (operator === 'cache') return { lanes: revision === 1 ? ['apt'] : ['path:/srv/cache', 'port:1'] };
+  return operator === 'logger' && revision > 1 ? { lanes: ['apt', 'path:/srv'] } : {};
+};
 export type Operator = keyof typeof charms;
 export const operatorNames = Object.keys(charms) as readonly Operator[];
 
@@ -82,6 +103,7 @@ function manifestOf(operator: Operator, revision: number): Manifest {
     origin: { kind: 'built' },
     floor: 0,
     builtAt: 0,
+    ...lanesOf(operator, revision),
   };
 }
 

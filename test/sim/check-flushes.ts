@@ -11,7 +11,8 @@ import type { Records } from './checkers.ts';
 
 export interface FlushChecker {
   agentCommitted(agent: AgentId, change: StateChange, positions: readonly Position[]): void;
-  modelCommitted(changes: readonly StoreChange[], before: Records, after: Records): void;
+  /** Answers the flushes that were taken and not refused. */
+  modelCommitted(changes: readonly StoreChange[], before: Records, after: Records): readonly Flush[];
   finish(after: Records): void;
 }
 
@@ -99,6 +100,10 @@ export function createFlushChecker(violated: (what: string) => void): FlushCheck
       for (const change of changes)
         if (change.kind === 'delete' && change.key.startsWith('unit/'))
           refused.delete(change.key.slice('unit/'.length));
+      return taken.flatMap(({ unit, uuid, flush }) => {
+        const is = after.get(`unit/${unit}`) as UnitRecord | undefined;
+        return is?.uuid === uuid && !wasRefused(flush, changes) ? [flush] : [];
+      });
     },
     finish(after) {
       for (const [agent, outbox] of outboxes) {

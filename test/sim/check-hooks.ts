@@ -1,15 +1,18 @@
 /**
  * The order of hooks in the life of each unit is legal (charm-runtime.md §7, §8), on the code that its unit believes in,
- * and one handler runs at a time on a machine.
+ * one handler of a unit runs at a time, and none beside one that it excludes. No reboot that was asked for is lost.
  */
 import type { HandlerContext } from '../../src/agent/hooks/index.ts';
-import type { HookEvent } from '../../src/core/model/index.ts';
+import { type Claim, claimOf, conflicts } from '../../src/core/lanes/index.ts';
+import type { HookEvent, UnitLocal } from '../../src/core/model/index.ts';
 import { contentOf } from './bundles.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Machine } from './world.ts';
 
 export interface HookChecker {
   handlerStarted(run: HandlerRun, context: HandlerContext): void;
+  /** It has asked for a reboot at once, and that is durable. */
+  rebootAsked(run: HandlerRun): void;
 }
 
 interface RelationStory {
@@ -19,8 +22,14 @@ interface RelationStory {
   readonly members: Map<string, 'there' | 'going'>;
 }
 
+/** A relation may be gone after the boot, and leadership lost. */
+const losesMeaning = (work: HandlerRun['work']): boolean =>
+  work.kind !== 'hook' || 'relation' in work.hook || work.hook.kind === 'leader-elected';
+
 interface UnitStory {
   last: string;
+  /** The hook that `juju-reboot --now` has ended: it is the next one. */
+  cutOff: HandlerRun | null;
   installed: boolean;
   configured: boolean;
   stopped: boolean;
@@ -30,11 +39,12 @@ interface UnitStory {
 
 export function createHookChecker(violated: (what: string) => void, machines: () => readonly Machine[]): HookChecker {
   const stories = new Map<string, UnitStory>();
-  const all: HandlerRun[] = [];
+  const all: (HandlerRun & { readonly claim: Claim })[] = [];
 
   function storyOf(uuid: string): UnitStory {
     const story: UnitStory = stories.get(uuid) ?? {
       last: '',
+      cutOff: null,
       installed: false,
       configured: false,
       stopped: false,
@@ -45,11 +55,34 @@ export function createHookChecker(violated: (what: string) => void, machines: ()
     return story;
   }
 
-  function checkAlone(run: HandlerRun): void {
+  function checkAlone(run: HandlerRun, { charm, work }: HandlerContext): void {
+    const declared = localOf(run)?.deployed?.lanes;
+    const kind = work.kind === 'action' ? 'run-action' : 'run-hook';
+    const claim = claimOf({ kind, ...(work.kind === 'action' && { action: work.action }) }, declared, charm.actions);
+    const isThere = ({ ended }: HandlerRun): boolean => ended === 'running' || ended === 'orphaned';
     for (const other of all)
-      if (other.agent === run.agent && (other.ended === 'running' || other.ended === 'orphaned'))
+      if (other.agent === run.agent && isThere(other) && (other.unit === run.unit || conflicts(other.claim, claim)))
         violated(`${run.unit} ${run.label} starts while ${other.unit} ${other.label} is ${other.ended}`);
-    all.splice(0, all.length, ...all.filter(({ ended }) => ended === 'running' || ended === 'orphaned'), run);
+    // Not a copy: how it ends is written into it.
+    all.splice(0, all.length, ...all.filter(isThere), Object.assign(run, { claim }));
+  }
+
+  const localOf = (run: HandlerRun): UnitLocal | undefined =>
+    machines()
+      .find(({ agent }) => agent === run.agent)
+      ?.platter.state.units.find(({ unit, uuid }) => unit === run.unit && uuid === run.uuid);
+
+  /** Between the request and the boot nothing of the unit runs, and then the hook that was cut off. */
+  function checkReboot(run: HandlerRun): void {
+    const bootId = machines().find(({ agent }) => agent === run.agent)?.bootId;
+    const reboot = localOf(run)?.reboot;
+    if (reboot?.kind === 'asked' && reboot.bootId === bootId)
+      violated(`${run.unit} ${run.label} starts before the reboot that it asked for`);
+    const story = storyOf(run.uuid);
+    const { cutOff } = story;
+    story.cutOff = null;
+    if (cutOff === null || losesMeaning(cutOff.work) || run.label === cutOff.label) return;
+    violated(`${run.unit} ${run.label} comes before ${cutOff.label}, which a reboot has cut off`);
   }
 
   function checkCode(run: HandlerRun): void {
@@ -66,10 +99,11 @@ export function createHookChecker(violated: (what: string) => void, machines: ()
     const story = storyOf(run.uuid);
     const illegal = (because: string): void => violated(`${run.unit} ${run.label}: ${because}`);
     if (hook.kind === 'install') {
-      if (story.last !== '' && story.last !== 'install') illegal(`install after ${story.last}`);
+      if (story.last !== '' && story.last !== 'install' && !story.last.startsWith('storage-'))
+        illegal(`install after ${story.last}`);
       story.installed = true;
     }
-    if (!story.installed) illegal('before install');
+    if (!story.installed && !('storage' in hook)) illegal('before install');
     if (story.removed && hook.kind !== 'remove') illegal('after remove');
     if (story.stopped && hook.kind !== 'stop' && hook.kind !== 'remove') illegal('after stop');
     if (hook.kind === 'start' && !story.configured) illegal('before the first config-changed');
@@ -81,8 +115,13 @@ export function createHookChecker(violated: (what: string) => void, machines: ()
   }
 
   return {
-    handlerStarted(run, { work }) {
-      checkAlone(run);
+    rebootAsked(run) {
+      if (run.work.kind === 'hook') storyOf(run.uuid).cutOff = run;
+    },
+    handlerStarted(run, context) {
+      const { work } = context;
+      checkAlone(run, context);
+      checkReboot(run);
       checkCode(run);
       if (work.kind === 'hook') checkHook(run, work.hook);
       else if (!storyOf(run.uuid).installed) violated(`${run.unit} ${run.label} before install`);

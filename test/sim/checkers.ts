@@ -8,6 +8,8 @@ import { createFlushChecker } from './check-flushes.ts';
 import { createHookChecker } from './check-hooks.ts';
 import { createLeaderChecker } from './check-leaders.ts';
 import { createOrderChecker } from './check-orders.ts';
+import { createSecretChecker } from './check-secrets.ts';
+import { createStorageChecker } from './check-storage.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Scheduler } from './scheduler.ts';
 import type { Machine } from './world.ts';
@@ -28,6 +30,8 @@ export interface Checkers {
   modelCommitted(changes: readonly StoreChange[]): void;
   agentSaid(agent: AgentId, message: AgentMessage): void;
   handlerStarted(run: HandlerRun, context: HandlerContext): void;
+  /** It has asked for a reboot at once, and that is durable. */
+  rebootAsked(run: HandlerRun): void;
   /** A person was told that this task is meant for this unit. */
   taskPromised(task: TaskId, unit: UnitName): void;
   readonly model: ReadonlyMap<string, unknown>;
@@ -55,6 +59,8 @@ export function createCheckers(host: CheckerHost): Checkers {
   const orders = createOrderChecker(violated, host.machines);
   const leaders = createLeaderChecker(violated, host.time);
   const hooks = createHookChecker(violated, host.machines);
+  const secrets = createSecretChecker(violated);
+  const storage = createStorageChecker(violated, host.machines);
 
   return {
     violated,
@@ -64,6 +70,7 @@ export function createCheckers(host: CheckerHost): Checkers {
     agentCommitted(machine, change, positions) {
       flushes.agentCommitted(machine.agent, change, positions);
       orders.agentCommitted(machine.agent, change);
+      secrets.agentCommitted(change);
     },
     modelCommitted(changes) {
       const before = beforeOf(changes, model);
@@ -71,15 +78,19 @@ export function createCheckers(host: CheckerHost): Checkers {
         if (change.kind === 'delete') model.delete(change.key);
         else model.set(change.key, change.value);
       }
-      flushes.modelCommitted(changes, before, model);
+      const applied = flushes.modelCommitted(changes, before, model);
+      secrets.modelCommitted(changes, before, model, applied);
       leaders.modelCommitted(changes, before, model);
     },
     agentSaid: (agent, message) => orders.agentSaid(agent, message),
     handlerStarted(run, context) {
       hooks.handlerStarted(run, context);
+      secrets.handlerStarted(run);
+      storage.handlerStarted(run, context);
       orders.handlerStarted(run);
       leaders.handlerStarted(run, model);
     },
+    rebootAsked: (run) => hooks.rebootAsked(run),
     taskPromised: (task, unit) => orders.taskPromised(task, unit),
     finish: () => flushes.finish(model),
   };

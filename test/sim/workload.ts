@@ -1,9 +1,9 @@
 /** What a seed does to its world: what people ask for, and what the world does to processes, disks and cables. */
 
 import { leaseDurationMs } from '../../src/controller/leases/index.ts';
-import type { TaskRecord } from '../../src/controller/model/index.ts';
+import type { StorageRecord, TaskRecord } from '../../src/controller/model/index.ts';
 import { AgentError, explainError } from '../../src/core/errors.ts';
-import type { ApplicationName, Command, TaskId, UnitName } from '../../src/core/model/index.ts';
+import type { ApplicationName, Command, StorageId, TaskId, UnitName } from '../../src/core/model/index.ts';
 import { bundleDigest, type Operator, operatorNames, revisionsMax } from './bundles.ts';
 import type { Prng } from './prng.ts';
 import type { Faults, Machine, World } from './world.ts';
@@ -22,9 +22,11 @@ export function drawFaults(random: Prng): Faults {
       failChance: some(0.4),
       killChance: some(0.1),
       markChance: random.pick([0.1, 0.5]),
+      rebootChance: some(0.05),
       durationMsMax: random.pick([20, 1_000, 10_000]),
     },
     bundles: { awayChance: some(0.4), latencyMsMax: random.pick([20, 5_000]) },
+    storageAwayChance: some(0.3),
   };
 }
 
@@ -42,6 +44,7 @@ const steps: readonly (readonly [weight: number, step: Step])[] = [
   [3, cancel],
   [4, resolve],
   [3, refresh],
+  [6, changeStorage],
   [3, removeUnit],
   [1, removeApplication],
   [6, crashAgent],
@@ -52,6 +55,7 @@ const steps: readonly (readonly [weight: number, step: Step])[] = [
   [1, pauseController],
   [2, setWallClock],
   [1, moveMachine],
+  [3, keepSecret],
 ];
 const weightSum = steps.reduce((sum, [weight]) => sum + weight, 0);
 
@@ -102,10 +106,13 @@ export function deploy(world: World, random: Prng): Promise<void> {
     kind: 'deploy',
     bundle: bundleDigest(operator, random.between(1, revisionsMax)),
     application: operator as string as ApplicationName,
-    units: random.between(1, 2),
+    units: operator === 'logger' ? 1 : random.between(1, 2),
     config: {},
     to: [],
     trust: random.chance(0.2),
+    bindings: {},
+    constraints: {},
+    force: false,
   });
 }
 
@@ -119,6 +126,8 @@ const unitsMax = 6;
 const ties = [
   ['web:db', 'db:db'],
   ['web:cache', 'cache:cache'],
+  ['web:juju-info', 'logger:host'],
+  ['db:juju-info', 'logger:host'],
 ] as const;
 
 export function integrate(world: World, random: Prng): Promise<void> {
@@ -134,6 +143,23 @@ async function configure(world: World, random: Prng): Promise<void> {
   if (application === undefined) return;
   const set = random.chance(0.5) ? { title: `t${random.between(0, 3)}` } : { port: String(random.between(1, 4)) };
   await ask(world, { kind: 'configure', application, set, reset: [] });
+}
+
+/** A person's own secret, which charms read that it is granted to. */
+async function keepSecret(world: World, random: Prng): Promise<void> {
+  const secret = `token-${random.between(0, 1)}`;
+  const applications = [random.pick(operatorNames) as string as ApplicationName];
+  const content = { word: btoa(`value ${random.between(0, 9)}`) };
+  const commands: readonly Command[] = [
+    { kind: 'add-secret', name: secret, description: '', content },
+    { kind: 'grant-secret', secret, applications },
+    { kind: 'grant-secret', secret, applications },
+    { kind: 'update-secret', secret, content, autoPrune: random.chance(0.3) },
+    { kind: 'update-secret', secret, content },
+    { kind: 'revoke-secret', secret, applications },
+    { kind: 'remove-secret', secret },
+  ];
+  await ask(world, random.pick(commands));
 }
 
 function runAction(world: World, random: Prng): void {
@@ -189,16 +215,39 @@ async function refresh(world: World, random: Prng): Promise<void> {
   await ask(world, { kind: 'refresh', application, bundle, force: random.chance(0.3) });
 }
 
+async function changeStorage(world: World, random: Prng): Promise<void> {
+  const unit = anyOf(
+    random,
+    idsOf<UnitName>(world, 'unit').filter((name) => name.startsWith('db/')),
+  );
+  const records = idsOf<StorageId>(world, 'storage').map(
+    (id) => world.checkers.model.get(`storage/${id}`) as StorageRecord,
+  );
+  const one = anyOf(random, records);
+  const what = random.pick(['add', 'attach', 'detach', 'remove'] as const);
+  if (what === 'add' && unit !== undefined)
+    await ask(world, { kind: 'add-storage', unit, storage: { data: random.pick(['1', 'tmpfs']) } });
+  if (one === undefined) return;
+  if (what === 'attach' && unit !== undefined) await ask(world, { kind: 'attach-storage', unit, storage: [one.id] });
+  if (what === 'detach') await ask(world, { kind: 'detach-storage', storage: [one.id] });
+  // A second removal by force forgets data on a machine that is thought to be lost.
+  if (what === 'remove' && one.life === 'alive')
+    await ask(world, { kind: 'remove-storage', storage: [one.id], force: random.chance(0.5) });
+}
+
 async function removeUnit(world: World, random: Prng): Promise<void> {
   const unit = anyUnit(world, random);
-  if (unit !== undefined) await ask(world, { kind: 'remove-unit', unit, force: random.chance(0.15) });
+  if (unit !== undefined)
+    await ask(world, { kind: 'remove-unit', unit, force: random.chance(0.15), ...withStorage(random) });
 }
 
 async function removeApplication(world: World, random: Prng): Promise<void> {
   const application = anyApplication(world, random);
   if (application !== undefined)
-    await ask(world, { kind: 'remove-application', application, force: random.chance(0.15) });
+    await ask(world, { kind: 'remove-application', application, force: random.chance(0.15), ...withStorage(random) });
 }
+
+const withStorage = (random: Prng) => (random.chance(0.5) ? { destroyStorage: true } : {});
 
 /** Between the end of a process and its next start. */
 const downMs = (random: Prng): number => random.pick([0, 1_000, 20_000, 90_000]) * random.fraction();

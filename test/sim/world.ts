@@ -11,6 +11,13 @@ import { schemaValidator } from '../../src/edge/schema/index.ts';
 import { hardware } from '../support/builders.ts';
 import { memoryModelStore } from '../support/memory-model-store.ts';
 import { memoryDisk, memoryStateStore } from '../support/memory-state-store.ts';
+import {
+  type MachineStorage,
+  machineStorage,
+  memoryProvisioner,
+  noResourceStore,
+  readyResources,
+} from '../support/memory-storage.ts';
 import { type BundleFaults, bundleCache, bundleStore, type CharmDirectories, charmFiles } from './bundles.ts';
 import { type Checkers, createCheckers } from './checkers.ts';
 import { type Disk, type DiskFaults, type DiskLies, disk } from './disk.ts';
@@ -25,14 +32,17 @@ export interface Faults {
   readonly disk: DiskFaults;
   readonly handlers: HandlerFaults;
   readonly bundles: BundleFaults;
+  /** For each look at an instance of storage, that the machine cannot work on it. */
+  readonly storageAwayChance: number;
 }
 
 /** Nothing goes wrong, nothing is written that others would have to be told of. */
 export const calm: Faults = {
   network: { latencyMsMax: 5, breakChance: 0, silenceMsMax: 5 },
   disk: { latencyMsMax: 2, fullChance: 0, lostAnswerChance: 0 },
-  handlers: { failChance: 0, killChance: 0, markChance: 0, durationMsMax: 50 },
+  handlers: { failChance: 0, killChance: 0, markChance: 0, rebootChance: 0, durationMsMax: 50 },
   bundles: { awayChance: 0, latencyMsMax: 50 },
+  storageAwayChance: 0,
 };
 
 /** What one process has, over all of its lives. */
@@ -48,6 +58,7 @@ export interface Machine extends Host {
   readonly machine: MachineId;
   readonly platter: ReturnType<typeof memoryDisk>;
   readonly directories: CharmDirectories;
+  readonly storage: MachineStorage;
   bootId: string;
   address: string;
   stop: AbortController;
@@ -93,8 +104,12 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
   const checkers = createCheckers({ time, machines: () => machines, note: (line) => writeLine(() => line) });
   const net = network(time, random.fork(), faults.network, (agent, message) => checkers.agentSaid(agent, message));
   const platters: Disk = disk(time, random.fork(), faults.disk, lies);
-  const handlers = operators(time, random.fork(), faults.handlers, (run, context) =>
-    checkers.handlerStarted(run, context),
+  const handlers = operators(
+    time,
+    random.fork(),
+    faults.handlers,
+    (run, context) => checkers.handlerStarted(run, context),
+    (run) => checkers.rebootAsked(run),
   );
 
   function begin(host: Host): Life {
@@ -126,6 +141,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     const parts = {
       store: platters.modelStore(store, life, (changes) => checkers.modelCommitted(changes)),
       bundles: bundleStore,
+      resources: noResourceStore,
       signer,
       mint: tokenMint(random.fork()),
       schema: schemaValidator,
@@ -158,6 +174,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     const life = begin(machine);
     const own = random.fork();
     machine.stop = new AbortController();
+    const clock = clockOf(time, life, machine.wall);
     const agent = createAgent({
       identity: {
         agent: machine.agent,
@@ -172,7 +189,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           checkers.agentCommitted(machine, change, positions),
         ),
         link: net.linkOf(machine.agent, life),
-        clock: clockOf(time, life, machine.wall),
+        clock,
         random: randomOf(own),
         log: logOf(life.name, writeLine),
         documents,
@@ -180,15 +197,23 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         policy: { read: async () => ({ publishers: null, exec: 'allow', actions: [], holds: [] }) },
         trust: { judge, narrowStanding, policyVerdict },
         bundles: bundleCache(machine.directories, time, life, own.fork(), () => faults.bundles),
+        storage: memoryProvisioner(machine.storage, () =>
+          own.fraction() < faults.storageAwayChance ? 'cannot mount now' : null,
+        ),
+        resources: readyResources,
         files: charmFiles(machine.directories),
         supervisor: supervisorAtRest,
-        runHandler: handlers.runnerOf(machine.agent, life),
+        runHandler: handlers.runnerOf(machine.agent, life, () => clock.now()),
+        schema: schemaValidator,
         processes: {
           start: () => Promise.reject(new Error('unreachable: handlers are simulated')),
           killLeftover: (name) => handlers.killLeftover(machine.agent, life, name),
           remember: async () => {},
           forget: async () => {},
         },
+        commands: { open: async () => ({ path: '', close: async () => {} }) },
+        rebooter: { reboot: async () => reboots(machine, life) },
+        textLogs: { unit: () => {}, lanes: () => {} },
         machine: {
           bootId: async () => machine.bootId,
           hostname: () => machine.name,
@@ -206,6 +231,24 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     }, died(life));
   }
 
+  /** What an operator has asked for: the machine goes down, and comes up by itself. */
+  function reboots(machine: Machine, life: Life): void {
+    time.after(life, 10, () => {
+      void crashAgent(machine, true).then(() => {
+        if (machine.life === null) startAgent(machine);
+      });
+    });
+  }
+
+  async function crashAgent(machine: Machine, reboot: boolean): Promise<void> {
+    await end(machine);
+    if (!reboot) return;
+    machine.storage.mounted.clear();
+    machine.bootId = `boot-${machine.lives + 1}`;
+    for (const run of handlers.runs)
+      if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
+  }
+
   return {
     time,
     network: net,
@@ -217,13 +260,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
     startController,
     crashController,
     startAgent,
-    async crashAgent(machine, reboot) {
-      await end(machine);
-      if (!reboot) return;
-      machine.bootId = `boot-${machine.lives + 1}`;
-      for (const run of handlers.runs)
-        if (run.agent === machine.agent && run.ended === 'orphaned') Object.assign(run, { ended: 'buried' });
-    },
+    crashAgent,
     async enrol(count) {
       for (let at = 0; at < count; at += 1) {
         const token = (await controller?.createJoinToken()) ?? '';
@@ -237,6 +274,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
           lives: 0,
           platter: memoryDisk(),
           directories: { content: new Map() },
+          storage: machineStorage(),
           bootId: 'boot-1',
           address: `10.0.0.${at + 1}`,
           stop: new AbortController(),

@@ -3,12 +3,13 @@
 import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../../src/agent/hooks/index.ts';
 import type { AgentPorts, FaultPoint } from '../../src/agent/ledger/index.ts';
 import { type Agent, createAgent } from '../../src/agent/loop/index.ts';
-import type { Log, Random } from '../../src/agent/ports/index.ts';
+import type { CommandsCall, Log, Random } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
 import {
   type Assignment,
   hookName,
   type Manifest,
+  type NetworkInterface,
   type ObservedService,
   type Order,
   type SignedDocument,
@@ -16,8 +17,10 @@ import {
   type UnitName,
 } from '../../src/core/model/index.ts';
 import { documents } from '../../src/edge/documents/index.ts';
+import { schemaValidator } from '../../src/edge/schema/index.ts';
 import { agent as agentId, assignment, controller as controllerId, digestOf, hardware } from './builders.ts';
 import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from './memory-state-store.ts';
+import { type MachineStorage, machineStorage, memoryProvisioner, readyResources } from './memory-storage.ts';
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts';
 
@@ -39,14 +42,27 @@ export interface AgentWorld {
   /** By the transcript's words; whoever is not there succeeds. */
   readonly scripts: Map<string, Script>;
   readonly services: Map<UnitName, readonly ObservedService[]>;
+  /** Storage of the machine: a test reboots it by clearing what is mounted. */
+  readonly storage: MachineStorage;
+  /** Who answers `juju-exec`, by unit. */
+  readonly commands: Map<string, (call: CommandsCall) => Promise<number>>;
+  /** The machine's lock log. */
+  readonly turns: string[];
   readonly knobs: {
     bootId: string;
+    interfaces: readonly NetworkInterface[];
     refuse: string | null;
     execAllowed: boolean;
     held: boolean;
     bundleError: AgentError | null;
     reloadError: AgentError | null;
+    /** Why an instance of storage cannot be worked on now. */
+    storageProblem: (id: string) => string | null;
     fault: (point: FaultPoint) => void;
+    /** What the manifest of every bundle declares. */
+    lanes: readonly string[] | undefined;
+    /** By name in the charm directory. */
+    documents: Readonly<Record<string, string>>;
     /** What it takes to kill a handler that an earlier life has left. */
     killing: (unit: string) => Promise<void>;
   };
@@ -101,19 +117,29 @@ export function agentWorld(): AgentWorld {
   const clock = virtualClock();
   const controller = scriptedController();
   const disk = memoryDisk();
-  const world: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'> = {
+  const world: Outside = {
+    commands: new Map(),
+    turns: [],
     transcript: [],
     effects: [],
     scripts: new Map(),
     services: new Map(),
+    storage: machineStorage(),
     knobs: {
       bootId: 'boot-1',
+      interfaces: [],
       refuse: null,
       execAllowed: true,
       held: false,
       bundleError: null,
       reloadError: null,
+      storageProblem: () => null,
       fault: () => {},
+      lanes: undefined,
+      documents: {
+        'metadata.yaml': 'name: web\nsummary: a test\ndescription: a test\n',
+        'actions.yaml': 'backup:\n  params:\n    level: {type: integer}\n    target: {type: string, default: /srv}\n',
+      },
       killing: async () => {},
     },
   };
@@ -182,14 +208,15 @@ export function agentWorld(): AgentWorld {
 const quiet: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const middle: Random = { fraction: () => 0.5, uuid: () => 'uuid', hex: () => '00' };
 
+const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+type Outside = Pick<
+  AgentWorld,
+  'transcript' | 'effects' | 'scripts' | 'services' | 'storage' | 'knobs' | 'commands' | 'turns'
+>;
+
 function portsFor(
-  {
-    transcript,
-    effects,
-    scripts,
-    services,
-    knobs,
-  }: Pick<AgentWorld, 'transcript' | 'effects' | 'scripts' | 'services' | 'knobs'>,
+  { transcript, effects, scripts, services, storage, knobs, commands, turns }: Outside,
   clock: VirtualClock,
   link: ScriptedController,
   store: MemoryStateStore,
@@ -238,7 +265,7 @@ function portsFor(
           standing: { publishers: [], orderKeys: [], denied: [] },
         };
       },
-      admit: async () => ({}) as Manifest,
+      admit: async () => (knobs.lanes === undefined ? {} : { lanes: knobs.lanes }) as Manifest,
       async deploy(_digest, _directory, previous, revision) {
         effects.push(`deploy ${revision} over ${previous.length}`);
         return ['metadata.yaml'];
@@ -267,29 +294,45 @@ function portsFor(
     files: {
       prepare: async (unit) => ({ charm: `/units/${unit}/charm`, resources: `/units/${unit}/resources`, log: '/log' }),
       stat: async (path) => ({
-        kind: path.endsWith('metadata.yaml') ? 'file' : 'missing',
+        kind: knobs.documents[fileOf(path)] === undefined ? 'missing' : 'file',
         executable: false,
         size: 10,
       }),
-      read: async () => new TextEncoder().encode('name: web\nsummary: a test\ndescription: a test\n'),
+      read: async (path) => new TextEncoder().encode(knobs.documents[fileOf(path)]),
       list: async () => [],
       remove: async (unit) => void effects.push(`remove files of ${unit}`),
     },
+    storage: memoryProvisioner(
+      storage,
+      (id) => knobs.storageProblem(id),
+      (line) => effects.push(line),
+    ),
+    resources: readyResources,
     processes: {
       start: () => Promise.reject(new Error('no processes here')),
       killLeftover: async (name) => {
         await knobs.killing(name);
-        return effects.push(`kill leftovers of ${name}`) === 0;
+        if (name !== 'juju-exec') effects.push(`kill leftovers of ${name}`);
+        return false;
       },
       remember: async () => {},
       forget: async () => {},
     },
+    commands: {
+      async open(unit, answer) {
+        commands.set(unit, answer);
+        return { path: `/units/${unit}/run.socket`, close: async () => void commands.delete(unit) };
+      },
+    },
+    rebooter: { reboot: async () => void effects.push('reboot') },
+    textLogs: { unit: () => {}, lanes: (line) => void turns.push(line) },
     machine: {
       bootId: async () => knobs.bootId,
       hostname: () => 'box',
-      interfaces: () => [],
+      interfaces: () => knobs.interfaces,
       hardware: () => hardware,
       path: () => '/bin',
     },
+    schema: schemaValidator,
   };
 }

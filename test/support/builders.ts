@@ -1,35 +1,40 @@
 /** Real objects with knobs: each builder makes a valid value, and the test says only what it is about. */
 import type { Leadership } from '../../src/core/leadership/index.ts';
-import type {
-  AgentId,
-  ApplicationEntity,
-  ApplicationName,
-  Assignment,
-  Digest,
-  EndpointName,
-  Entity,
-  Hardware,
-  HookEvent,
-  HookFacts,
-  KeyId,
-  MachineEntity,
-  MachineId,
-  ModelEntity,
-  Order,
-  OrderedWork,
-  RelationEntity,
-  RelationHook,
-  RelationId,
-  RelationLocal,
-  RelationUnitEntity,
-  Revision,
-  UnitEntity,
-  UnitLocal,
-  UnitName,
-  UnitUuid,
-  Versioned,
+import {
+  type AgentId,
+  type ApplicationEntity,
+  type ApplicationName,
+  type Assignment,
+  applicationOf,
+  type Digest,
+  type EndpointName,
+  type Entity,
+  type Hardware,
+  type HookEvent,
+  type HookFacts,
+  type KeyId,
+  type MachineEntity,
+  type MachineId,
+  type ModelEntity,
+  type Order,
+  type OrderedWork,
+  type RelationEntity,
+  type RelationHook,
+  type RelationId,
+  type RelationLocal,
+  type RelationUnitEntity,
+  type Revision,
+  type SecretHook,
+  type StorageEntity,
+  type StorageHook,
+  type StorageId,
+  type UnitEntity,
+  type UnitLocal,
+  type UnitName,
+  type UnitUuid,
+  type Versioned,
+  type WorkloadHook,
 } from '../../src/core/model/index.ts';
-import { applicationOf } from '../../src/core/model/index.ts';
 import { newUnit } from '../../src/core/operation/index.ts';
 import { type Replica, replicaOf, viewOf } from '../../src/core/replica/index.ts';
 import type { ResolverInput } from '../../src/core/resolver/index.ts';
@@ -79,6 +84,7 @@ export const applicationEntity = (name: string, more: Partial<ApplicationEntity>
   config: {},
   configHash: 'config-1',
   units: [],
+  bindings: {},
   ...more,
 });
 
@@ -123,6 +129,17 @@ export const bag = (
   inScope: true,
   version,
   settings: {},
+  ...more,
+});
+
+export const storageEntity = (id: string, more: Partial<StorageEntity> = {}): StorageEntity => ({
+  kind: 'storage',
+  id: id as StorageId,
+  storageKind: 'filesystem',
+  pool: 'rootfs',
+  sizeMiB: 1024,
+  life: 'alive',
+  unit: unit('web/0'),
   ...more,
 });
 
@@ -195,7 +212,11 @@ export const facts = (more: Partial<HookFacts> = {}): HookFacts => ({
   ...more,
 });
 
-export const hook = (kind: Exclude<HookEvent, RelationHook>['kind']): HookEvent => ({ kind });
+export const hook = (
+  kind: Exclude<HookEvent, RelationHook | SecretHook | StorageHook | WorkloadHook>['kind'],
+): HookEvent => ({
+  kind,
+});
 
 export const relationLocal = (id: number, more: Partial<RelationLocal> = {}): RelationLocal => ({
   id: relationId(id),
@@ -216,6 +237,7 @@ export const startedUnit = (more: Partial<UnitLocal> = {}): UnitLocal => ({
   deployed: { operator: 'web', digest: digestOf('a'), revision: 1, counter: 1, members: ['metadata.yaml'] },
   announced: digestOf('a'),
   seen: facts().seen,
+  leaderSettingsSeen: 0,
   workload: { status: 'active', message: '', since: 0 },
   workloadClaimed: true,
   updateStatusDueAt: noon + 5 * minuteMs,
@@ -254,4 +276,5 @@ export const hardware: Hardware = {
   architecture: 'amd64',
   system: 'debian',
   systemVersion: '12',
+  diskBytes: 2 ** 34,
 };

@@ -83,6 +83,22 @@ export const charmDocuments = {
     config: undefined,
     actions: undefined,
   },
+  /** A subordinate, beside anything and beside what offers pgsql-admin. */
+  logger: {
+    metadata: {
+      name: 'logger',
+      summary: 's',
+      description: 'd',
+      subordinate: true,
+      requires: {
+        host: { interface: 'juju-info', scope: 'container' },
+        admin: { interface: 'pgsql-admin', scope: 'container' },
+      },
+      provides: { logs: { interface: 'logs' } },
+    },
+    config: undefined,
+    actions: undefined,
+  },
   twin: {
     metadata: {
       name: 'twin',
@@ -195,6 +211,9 @@ export function world(): World {
         config: {},
         to: [],
         trust: false,
+        bindings: {},
+        constraints: {},
+        force: false,
       });
     },
     uuid: (unit) => model.get('unit', unit)?.uuid ?? ('' as never),
@@ -210,6 +229,7 @@ export const unitReport = (more: Partial<UnitReport> = {}): UnitReport => ({
   workloadVersion: '',
   services: [],
   ports: [],
+  payloads: [],
   ...more,
 });
 

@@ -213,6 +213,9 @@ class World implements DevWorld {
       config,
       to: to.map(machineId),
       trust: false,
+      bindings: {},
+      constraints: {},
+      force: false,
     });
   }
 

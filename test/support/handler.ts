@@ -1,5 +1,6 @@
 /** A handler's context and ports as real objects with knobs: one unit `web/0`, related to `mysql`, to its peer and to a cache. */
 import type { HandlerContext, HandlerPorts } from '../../src/agent/hooks/index.ts';
+import { AgentError } from '../../src/core/errors.ts';
 import type {
   ApplicationName,
   EndpointName,
@@ -49,8 +50,8 @@ export const databaseRelation: RelationView = {
     [application('web'), { wants: 'shop' }],
   ]),
   remoteUnits: [
-    { unit: unit('mysql/0'), life: 'alive', status: 'active', since: someInstant },
-    { unit: unit('mysql/1'), life: 'dying', status: 'active', since: someInstant },
+    { unit: unit('mysql/0'), life: 'alive', status: 'active', since: someInstant, message: '' },
+    { unit: unit('mysql/1'), life: 'dying', status: 'active', since: someInstant, message: '' },
   ],
 };
 
@@ -71,7 +72,7 @@ export const peerRelation: RelationView = {
   ]),
   remoteApplicationVersion: 1,
   applicationSettings: new Map([[application('web'), { token: 'abc' }]]),
-  remoteUnits: [{ unit: unit('web/1'), life: 'alive', status: 'waiting', since: someInstant }],
+  remoteUnits: [{ unit: unit('web/1'), life: 'alive', status: 'waiting', since: someInstant, message: '' }],
 };
 
 /** A second relation of the same endpoint, without members. */
@@ -118,10 +119,11 @@ export const view: UnitView = {
     trusted: false,
     config: { title: 'hello', port: 42, ratio: 5, debug: false, secret: null },
     configHash: 'c0ffee',
+    bindings: {},
     units: [
-      { unit: unit('web/0'), life: 'alive', status: 'maintenance', since: someInstant },
-      { unit: unit('web/1'), life: 'alive', status: 'waiting', since: someInstant },
-      { unit: unit('web/2'), life: 'dying', status: 'active', since: someInstant },
+      { unit: unit('web/0'), life: 'alive', status: 'maintenance', since: someInstant, message: '' },
+      { unit: unit('web/1'), life: 'alive', status: 'waiting', since: someInstant, message: '' },
+      { unit: unit('web/2'), life: 'dying', status: 'active', since: someInstant, message: '' },
     ],
   },
   unit: {
@@ -133,7 +135,9 @@ export const view: UnitView = {
     privateAddress: '10.0.0.5',
     publicAddress: '203.0.113.7',
   },
+  leaderSettings: { version: 3, settings: { token: 'abc', mode: 'fast' } },
   relations: [peerRelation, databaseRelation, spareRelation],
+  secrets: new Map(),
   addressesHash: 'beef',
 };
 
@@ -187,6 +191,7 @@ export function handlerContext(change: Partial<HandlerContext> = {}): HandlerCon
         image: { kind: 'oci-image', filename: 'content.yaml' },
       },
       containers: [],
+      payloads: { worker: 'docker' },
     },
     workload: { status: 'maintenance', message: 'installing', since: someInstant },
     ports: [
@@ -194,7 +199,11 @@ export function handlerContext(change: Partial<HandlerContext> = {}): HandlerCon
       { range: '8000-8010/udp', endpoints: ['db'] },
     ],
     otherPorts: [{ unit: 'logger/0', range: '5000-5010/tcp' }],
+    payloads: [],
     state: { kept: 'value', empty: '' },
+    secrets: {},
+    storage: [],
+    storageCounts: {},
     directories: { charm: '/srv/web/charm', resources: '/srv/web/resources' },
     ...change,
   };
@@ -215,11 +224,19 @@ export function recordedPorts(epoch: number | null = null): RecordedPorts {
     epoch,
     setStatus: (status, message) => record('status', status, message),
     setApplicationStatus: (status, message) => record('application-status', status, message),
+    setLeaderSettings: (change, under) => record('leader-settings', change, under),
+    setPayloads: (payloads) => record('payloads', payloads),
     setVersion: (version) => record('version', version),
+    readSecret: (secret, revision, label) => record('read-secret', secret, revision, label),
     log: (line) => void effects.push(['log', line.level, line.source, line.message]),
     actionLog: (line) => record('action-log', line),
+    async resource(name) {
+      if (name === 'site') return '/srv/web/resources/site/site.tar';
+      throw new AgentError('not-found', `cannot find resource "${name}"`);
+    },
     async leadership() {
       return this.epoch;
     },
+    rebootNow: () => record('reboot now'),
   };
 }

@@ -4,8 +4,11 @@ import type { Assignment, Entity, HookEvent, Order, Report, UnitLocal } from '..
 import {
   type Advance,
   applyChange,
+  commitCommands,
   commitDeploy,
   commitHook,
+  commitProvided,
+  commitReleased,
   commitTask,
   emptyFlush,
   failHook,
@@ -88,11 +91,21 @@ export class PureUnit {
         return this.take(
           outcome === 'succeed' ? commitDeploy(started, work.assignment, [], context.now) : putBack(started),
         );
+      case 'provide-storage':
+        return this.take(
+          outcome === 'succeed'
+            ? commitProvided(started, work.storage, `/storage/${work.storage}`, 1)
+            : putBack(started),
+        );
+      case 'release-storage':
+        return this.take(outcome === 'succeed' ? commitReleased(started, work.storage, work.entity) : putBack(started));
       case 'run-action':
       case 'run-exec':
         return this.take(
           commitTask(started, emptyFlush(started), { status: 'completed', message: '', results: {} }, context.now),
         );
+      case 'run-commands':
+        return this.take(commitCommands(started, null));
       case 'run-hook':
         if (outcome === 'succeed') {
           this.delivered.push(work.hook);

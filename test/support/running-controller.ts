@@ -7,6 +7,7 @@ import type { AgentMessage, ControllerMessage, Hello } from '../../src/core/prot
 import { schemaValidator } from '../../src/edge/schema/index.ts';
 import { bundleDigest, bundleFacts, type Operator, signer } from './controller-world.ts';
 import { type MemoryModelStore, memoryModelStore } from './memory-model-store.ts';
+import { noResourceStore } from './memory-storage.ts';
 
 export interface ManualClock extends Clock {
   /** Lets time pass; delays that end in it resolve in order. */
@@ -77,6 +78,7 @@ export async function running(store: MemoryModelStore = memoryModelStore()): Pro
         manifest: async () => new Uint8Array(),
         read: async function* () {},
       },
+      resources: noResourceStore,
     });
   let controller = await start();
   return {
@@ -97,7 +99,18 @@ export async function running(store: MemoryModelStore = memoryModelStore()): Pro
       await controller.upload(new TextEncoder().encode(`${operator} 1`), (async function* () {})());
       const bundle = bundleDigest(operator);
       const application = operator as never;
-      await controller.execute({ kind: 'deploy', bundle, application, units, config: {}, to: [], trust: false });
+      await controller.execute({
+        kind: 'deploy',
+        bundle,
+        application,
+        units,
+        config: {},
+        to: [],
+        trust: false,
+        bindings: {},
+        constraints: {},
+        force: false,
+      });
     },
   };
 }

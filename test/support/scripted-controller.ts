@@ -37,6 +37,8 @@ export interface ScriptedController extends Link {
   /** Nobody answers, and whoever is connected is cut off. */
   cut(): void;
   mend(): void;
+  /** From now on a welcome says that everything up to here is applied, and the model does not follow it. */
+  welcomeOnly(position: number): void;
   /** The next claim of this unit is granted with a new epoch. */
   elect(unit: UnitName): void;
 }
@@ -66,6 +68,7 @@ export function scriptedController(stream = 'stream-1'): ScriptedController {
   const received: AgentMessage[] = [];
   let [revision, reported, connections] = [0, 0, 0];
   let reachable = true;
+  let modelFollows = true;
   let current: Stream | null = null;
 
   function push(message: ControllerMessage): void {
@@ -94,9 +97,11 @@ export function scriptedController(stream = 'stream-1'): ScriptedController {
       orderStream: stream,
       reportedPosition: reported,
     });
+    if (!modelFollows) return;
     if (hello.replicaRevision === 0)
       push({ kind: 'snapshot', revision: revision as Revision, entities: [...entities.values()], last: true });
     else if (revision > hello.replicaRevision) push(since(hello.replicaRevision));
+    if (hello.outboxPosition <= reported) push({ kind: 'report-ack', position: reported });
     for (const order of orders.filter(({ sequence }) => sequence > hello.orderSequence)) sendOrder(order);
   }
 
@@ -238,6 +243,10 @@ export function scriptedController(stream = 'stream-1'): ScriptedController {
     },
     mend() {
       reachable = true;
+    },
+    welcomeOnly(position) {
+      reported = position;
+      modelFollows = false;
     },
     elect,
   };

@@ -2,9 +2,19 @@
  * The environment of a handler: exactly these variables and nothing that the agent itself inherited
  * (charm-runtime.md §3). Empty values are set: charms tell "empty" from "unset".
  */
-import { isRelationHook, type RelationHook } from '../../core/model/index.ts';
+import {
+  isSecretHook,
+  isStorageHook,
+  isWorkloadHook,
+  type RelationHook,
+  type SecretHook,
+  type StorageHook,
+  type WorkloadHook,
+} from '../../core/model/index.ts';
+import { secretUri } from '../../core/secrets/index.ts';
 import type { PebblePlace } from '../ports/index.ts';
-import type { HandlerContext } from './handler.ts';
+import { relationHook } from '../tools/index.ts';
+import type { HandlerContext, HandlerStorage } from './handler.ts';
 import { workNames } from './work.ts';
 
 export interface EnvironmentFacts {
@@ -69,6 +79,36 @@ const inDeparted: Table<Extract<RelationHook, { kind: 'relation-departed' }>> = 
   JUJU_DEPARTING_UNIT: (hook) => hook.departingUnit,
 };
 
+const inSecret: Table<{ readonly hook: SecretHook; readonly context: HandlerContext }> = {
+  JUJU_SECRET_ID: ({ hook }) => secretUri(hook.secret),
+  // The unit's own name for it, else the one that its owner gave it.
+  JUJU_SECRET_LABEL: ({ hook: { secret }, context: { secrets, view } }) =>
+    secrets[secret]?.label || (view.secrets.get(secret)?.details?.label ?? ''),
+};
+
+const inSecretRevision: Table<Extract<SecretHook, { kind: 'secret-expired' | 'secret-remove' }>> = {
+  JUJU_SECRET_REVISION: ({ revision }) => String(revision),
+};
+const inStorage: Table<{ readonly hook: StorageHook; readonly storage: HandlerStorage | undefined }> = {
+  JUJU_STORAGE_ID: ({ hook }) => hook.storage,
+  JUJU_STORAGE_LOCATION: ({ storage }) => storage?.location ?? '',
+  JUJU_STORAGE_KIND: ({ storage }) => storage?.kind ?? '',
+};
+
+const inWorkload: Table<WorkloadHook> = {
+  JUJU_WORKLOAD_NAME: (hook) => hook.workload,
+};
+
+const inNotice: Table<Extract<WorkloadHook, { kind: 'pebble-custom-notice' }>> = {
+  JUJU_NOTICE_ID: ({ notice }) => notice.id,
+  JUJU_NOTICE_TYPE: ({ notice }) => notice.type,
+  JUJU_NOTICE_KEY: ({ notice }) => notice.key,
+};
+
+const inCheck: Table<Extract<WorkloadHook, { check: string }>> = {
+  JUJU_PEBBLE_CHECK_NAME: (hook) => hook.check,
+};
+
 const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_NAME: (work) => work.action,
   JUJU_ACTION_UUID: (work) => work.task,
@@ -84,14 +124,33 @@ const withPebble: Table<PebblePlace> = {
 export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
   const { work } = facts.context;
   const { dispatchPath } = workNames(work);
-  const hook = work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
+  const hook = relationHook(facts.context);
+  const secret = work.kind === 'hook' && isSecretHook(work.hook) ? work.hook : null;
   return {
     ...filled(always, facts),
     ...(facts.pebble === null ? {} : filled(withPebble, facts.pebble)),
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),
+    ...(secret === null ? {} : filled(inSecret, { hook: secret, context: facts.context })),
+    ...(secret?.kind === 'secret-expired' || secret?.kind === 'secret-remove' ? filled(inSecretRevision, secret) : {}),
+    ...storageVariables(facts.context),
+    ...(work.kind === 'hook' && isWorkloadHook(work.hook) ? workloadVariables(work.hook) : {}),
     ...(work.kind === 'action' ? filled(inAction, work) : {}),
+  };
+}
+
+function storageVariables({ work, storage }: HandlerContext): Readonly<Record<string, string>> {
+  if (work.kind !== 'hook' || !isStorageHook(work.hook)) return {};
+  const { hook } = work;
+  return filled(inStorage, { hook, storage: storage.find(({ id }) => id === hook.storage) });
+}
+
+function workloadVariables(hook: WorkloadHook): Record<string, string> {
+  return {
+    ...filled(inWorkload, hook),
+    ...(hook.kind === 'pebble-custom-notice' ? filled(inNotice, hook) : {}),
+    ...('check' in hook ? filled(inCheck, hook) : {}),
   };
 }
 

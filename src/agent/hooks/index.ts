@@ -1,2 +1,4 @@
+export { charmProfileVersion } from '../../core/charm/index.ts';
 export * from './handler.ts';
+export { killNow, runToEnd } from './process.ts';
 export { type HookRunnerOptions, hookRunner } from './runner.ts';

@@ -27,7 +27,12 @@ export function outcomeOf({ exit, cut }: Ended, run: HandlerRun, captured: Captu
   const message = cut === 'timed-out' ? 'timed out' : failureOf(exit);
   if (message !== null) return { kind: 'failed', message, action: action(true, message) };
   const { failure } = run.pending;
-  return { kind: 'succeeded', flush: flushOf(run), action: action(failure !== null, failure ?? '') };
+  return {
+    kind: 'succeeded',
+    flush: flushOf(run),
+    action: action(failure !== null, failure ?? ''),
+    ...(run.pending.reboot && { reboot: true }),
+  };
 }
 
 /** Null for success. */

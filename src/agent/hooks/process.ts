@@ -5,6 +5,9 @@ import type { Ended } from './outcome.ts';
 /** From TERM to KILL, when a handler is ended by us. */
 export const killDelayMs = 5_000;
 
+/** As the reason of an abort: no time to end by itself (`juju-reboot --now`). */
+export const killNow = 'kill it now';
+
 interface Until {
   readonly signal: AbortSignal;
   /** Null: as long as it takes. */
@@ -37,7 +40,7 @@ async function waitForEnd(running: RunningProcess, clock: Clock, { signal, timeo
   let cut: Ended['cut'] = null;
   const end = (why: 'stopped' | 'timed-out') => {
     cut ??= why;
-    running.stop(killDelayMs);
+    running.stop(signal.reason === killNow ? 0 : killDelayMs);
   };
   const stop = () => end('stopped');
   const finished = new AbortController();

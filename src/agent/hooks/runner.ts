@@ -70,6 +70,15 @@ function notRun({ work }: HandlerContext, message: string): HandlerOutcome {
   return { kind: 'failed', message, action: work.kind === 'hook' ? null : { failed: true, message, results: {} } };
 }
 
+type TakeBytes = ReturnType<typeof handlerOutput>['takeBytes'];
+
+const shown =
+  (take: TakeBytes, watch: HandlerPorts['watch']): TakeBytes =>
+  (stream, bytes) => {
+    take(stream, bytes);
+    watch?.(stream, bytes);
+  };
+
 type ToolsOf = (unit: UnitName) => Promise<string>;
 
 /** Made once per unit in the life of an agent: to look at all of its links takes longer than a short hook. */
@@ -89,11 +98,20 @@ async function runEntry(
   ports: HandlerPorts,
   signal: AbortSignal,
 ): Promise<HandlerOutcome> {
-  const { documents, files, log, toolSocket } = options;
+  const { documents, log, toolSocket } = options;
   const unit = context.view.unit.name;
   const names = workNames(context.work);
   const contextId = `${unit}-${names.context}-${options.random.hex(contextSecretBytes)}`;
-  const run: HandlerRun = { contextId, context, ports, documents, files, pending: noPending(context) };
+  const { clock, random } = options;
+  const run: HandlerRun = {
+    contextId,
+    context,
+    ports,
+    documents,
+    clock,
+    random,
+    pending: noPending(context),
+  };
   const output = handlerOutput(ports, names.source);
 
   let hasEnded = false;
@@ -119,7 +137,7 @@ async function runEntry(
       environment,
       onLine: output.take,
       // Nobody waits for the results of a hook.
-      ...(context.work.kind === 'hook' ? {} : { onBytes: output.takeBytes }),
+      ...(context.work.kind === 'hook' ? {} : { onBytes: shown(output.takeBytes, ports.watch) }),
       ...(input === undefined ? {} : { input }),
     };
     const timeoutMs = context.work.kind === 'exec' ? context.work.timeoutMs : null;

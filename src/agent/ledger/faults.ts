@@ -12,6 +12,8 @@ export const faultPoints = [
   'order-journaled',
   'order-acknowledged',
   'replica-saved',
+  /** Storage was provided or released; that is not saved yet. */
+  'after-storage',
   /** What the unit had on this machine is gone; its death is not saved yet. */
   'after-teardown',
 ] as const;

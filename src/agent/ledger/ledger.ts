@@ -29,6 +29,8 @@ export interface Ledger {
   units(): readonly UnitLocal[];
   /** Not finished, by sequence. */
   orders(unit: UnitName): readonly JournaledOrder[];
+  /** Those of all units, also of such that have no local state. */
+  allOrders(): readonly JournaledOrder[];
   /** Builds the change when its turn has come (null: there is none) and makes it durable. Throws as the store does. */
   commit(build: () => StateChange | null): Promise<void>;
   /** Why the store could not take what it was given last; null when it could. */
@@ -159,6 +161,7 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     units: () => [...units.values()].sort((a, b) => (a.unit < b.unit ? -1 : 1)),
     orders: (unit) =>
       [...orders.values()].filter((order) => order.unit === unit).sort((a, b) => a.sequence - b.sequence),
+    allOrders: () => [...orders.values()],
     commit(build) {
       const mine = turn.then(() => commitNow(build));
       turn = mine.catch(() => undefined);

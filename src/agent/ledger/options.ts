@@ -7,6 +7,7 @@ import type { RunHandler } from '../hooks/index.ts';
 import type {
   BundleCache,
   Clock,
+  CommandsSocket,
   Documents,
   Link,
   Log,
@@ -15,8 +16,13 @@ import type {
   PolicyFiles,
   Processes,
   Random,
+  Rebooter,
+  ResourceCache,
+  SchemaValidator,
   ServiceBackend,
   StateStore,
+  StorageProvisioner,
+  TextLogs,
   UnitFiles,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
@@ -43,7 +49,7 @@ export interface TrustRules {
   policyVerdict(
     policy: LocalPolicy,
     subject: { readonly unit: UnitName; readonly operator: string },
-    work: OrderedWork | { readonly kind: 'change-bundle' },
+    work: OrderedWork | { readonly kind: 'change-bundle'; readonly resources?: readonly string[] },
   ):
     | { readonly kind: 'allowed' }
     | { readonly kind: 'refused'; readonly code: ErrorCode; readonly because: string; readonly next: string };
@@ -58,10 +64,16 @@ export interface AgentPorts {
   readonly trust: TrustRules;
   readonly runHandler: RunHandler;
   readonly supervisor: Supervisor;
+  readonly storage: StorageProvisioner;
+  readonly resources: ResourceCache;
   readonly files: UnitFiles;
   readonly documents: Documents;
   readonly processes: Processes;
+  readonly schema: SchemaValidator;
   readonly machine: Machine;
+  readonly commands: CommandsSocket;
+  readonly rebooter: Rebooter;
+  readonly textLogs: TextLogs;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -16,7 +16,7 @@ export async function sendOutbox(
   let sentUpTo = reported;
   while (!signal.aborted) {
     const seen = ledger.outboxPulse.count;
-    const next = nextToSend(ledger, sentUpTo);
+    const next = nextToSend(ledger, reported, sentUpTo);
     if (next === null) {
       await ledger.outboxPulse.after(seen, signal);
       continue;
@@ -26,11 +26,11 @@ export async function sendOutbox(
   }
 }
 
-function nextToSend(ledger: Ledger, sentUpTo: Position) {
+function nextToSend(ledger: Ledger, reported: Position, sentUpTo: Position) {
   let ahead = 0;
   for (const [position, report] of ledger.outbox) {
     if (position > sentUpTo) return ahead < reportWindowMax ? { position, report } : null;
-    ahead += 1;
+    if (position > reported) ahead += 1;
   }
   return null;
 }

@@ -86,7 +86,8 @@ async function takeWelcome({ identity, ports, ledger, welcomed }: SessionParts, 
       ports.log.warn('the controller began a new stream of orders', { stream: welcome.orderStream });
     await ledger.commit(() => ({ inboxStream: welcome.orderStream }));
   }
-  ledger.acknowledge(welcome.reportedPosition);
+  // What is applied is not sent again. It is forgotten with the acknowledgement, which comes behind the model that holds
+  // it: until then our own writes are read from the outbox.
   welcomed();
 }
 

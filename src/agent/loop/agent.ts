@@ -1,6 +1,6 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { UnitName } from '../../core/model/index.ts';
-import { newUnit } from '../../core/operation/index.ts';
+import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
+import { newUnit, withWorkloadEvent } from '../../core/operation/index.ts';
 import {
   type AgentIdentity,
   type AgentPorts,
@@ -14,11 +14,14 @@ import {
 } from '../ledger/index.ts';
 import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
-import type { LocalApi, LocalStatus, Machine } from '../ports/index.ts';
+import type { LocalApi, LocalStatus, OpenToolSocket } from '../ports/index.ts';
 import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
-import { createLane, type Lane } from './lane.ts';
+import { answerCommands, commandsName } from './commands.ts';
+import { createLanes, type Lanes } from './lane.ts';
+import { watchMachine } from './machine-watch.ts';
 import { localApi, localStatus } from './status.ts';
+import { keepStorage } from './storage-keeper.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
 export interface Agent {
@@ -29,6 +32,11 @@ export interface Agent {
   run(signal: AbortSignal): Promise<void>;
   status(): LocalStatus;
   localApi(): LocalApi;
+  /**
+   * Something happened in a container of the unit: its operator is told, once, when its turn comes. Durable when it
+   * resolves; false while the agent is starting and for a unit that is not here. Throws as the store does.
+   */
+  workloadEvent(unit: UnitName, event: WorkloadHook): Promise<boolean>;
 }
 
 /** Between two tries to save what the agent cannot go on without. */
@@ -41,7 +49,7 @@ interface Life {
   readonly leases: Leases;
   readonly logLines: LogLines;
   readonly link: AgentLink;
-  readonly lane: Lane;
+  readonly lanes: Lanes;
   readonly loops: Map<UnitName, UnitLoop>;
   /** What each unit's loop waits for. */
   readonly pulses: Map<UnitName, Pulse>;
@@ -70,6 +78,7 @@ export function createAgent({
     },
     status: () => localStatus(parts),
     localApi: () => localApi(parts),
+    workloadEvent: async (unit, event) => (life === null ? false : takeWorkloadEvent(life, unit, event)),
   };
 }
 
@@ -84,11 +93,23 @@ async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
     leases,
     logLines,
     link: createLink(identity, ports, ledger, leases, logLines),
-    lane: createLane(ports.clock),
+    lanes: createLanes(ports.clock, (line) => ports.textLogs.lanes(line)),
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
   };
+}
+
+async function takeWorkloadEvent({ ledger, pulses }: Life, unit: UnitName, event: WorkloadHook): Promise<boolean> {
+  let known = false;
+  await ledger.commit(() => {
+    const local = ledger.unit(unit);
+    if (local === undefined || local.phase === 'dead') return null;
+    known = true;
+    return { putUnits: [withWorkloadEvent(local, event)] };
+  });
+  pulses.get(unit)?.beat();
+  return known;
 }
 
 async function live(life: Life, parent: AbortSignal): Promise<void> {
@@ -99,11 +120,14 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
     for (const pulse of pulses.values()) pulse.beat();
   };
   const { machine } = ports;
-  await patiently(life, () => recoverAll(ports, ledger), nursery.signal);
-  nursery.start((signal) => patiently(life, () => reportMachine(machine, ledger), signal));
+  await patiently(life, () => recoverAll(life.identity, ports, ledger), nursery.signal);
+  nursery.start((signal) =>
+    watchMachine({ machine, clock: ports.clock, ledger }, (save) => patiently(life, save, signal), signal),
+  );
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
+  nursery.start((signal) => keepStorage(ports, ledger, signal));
   nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));
   nursery.start((signal) => onEach(ledger.ordersPulse, () => ordersArrived(life), signal));
@@ -149,8 +173,8 @@ function ordersArrived({ ledger, loops, pulses }: Life): void {
 async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Promise<void> {
   const { identity, ports, ledger, leases, loops } = life;
   // Of every unit before the first one begins: handlers take turns on a machine, those of an earlier life too.
-  for (const { unit } of ledger.units())
-    await patiently(life, async () => void (await ports.processes.killLeftover(unit)), signal);
+  for (const name of [commandsName, ...ledger.units().map(({ unit }) => unit)])
+    await patiently(life, async () => void (await ports.processes.killLeftover(name)), signal);
   while (!signal.aborted) {
     const seen = life.unitsPulse.count;
     for (const { name, uuid } of ownUnits(ledger, identity)) {
@@ -167,16 +191,33 @@ async function keepLoops(life: Life, nursery: Nursery, signal: AbortSignal): Pro
 async function unitLife(life: Life, unit: UnitName, signal: AbortSignal): Promise<void> {
   const pulse = createPulse();
   const bench = createBench(life, unit);
-  const loop = createUnitLoop(bench, life.lane, pulse);
+  const loop = createUnitLoop(bench, life.lanes, pulse);
   life.loops.set(unit, loop);
   life.pulses.set(unit, pulse);
+  const socket = await openCommands(life, unit);
   try {
     await loop.run(signal);
   } finally {
+    for (const { end } of bench.memory.commands) end({ exitCode: 1, error: 'the unit has ended, or its agent' });
+    await socket?.close();
     life.loops.delete(unit);
     life.pulses.delete(unit);
     // Another unit may have taken the name meanwhile.
     life.unitsPulse.beat();
+  }
+}
+
+/** `juju-exec` of one unit. Without it the unit lives all the same. */
+async function openCommands(life: Life, unit: UnitName): Promise<OpenToolSocket | null> {
+  const { ports, ledger } = life;
+  if (ledger.unit(unit)?.phase === 'dead') return null;
+  try {
+    await ports.files.prepare(unit);
+    return await ports.commands.open(unit, (call) => answerCommands(life, call));
+  } catch (error) {
+    if (!isAgentError(error)) throw error;
+    ports.log.warn('cannot listen for juju-exec', { unit, error });
+    return null;
   }
 }
 
@@ -192,20 +233,6 @@ async function supervise(life: Life, signal: AbortSignal): Promise<void> {
       signal,
     );
   await ports.supervisor.run(units, (unit) => pulses.get(unit)?.beat(), signal);
-}
-
-/** The machine tells what it is, at each start of the agent. */
-async function reportMachine(machine: Machine, ledger: Ledger): Promise<void> {
-  await ledger.commit(() => ({
-    report: [
-      {
-        kind: 'machine',
-        hostname: machine.hostname(),
-        interfaces: machine.interfaces(),
-        hardware: machine.hardware(),
-      },
-    ],
-  }));
 }
 
 /** Tries again while the disk is full or the store away. */

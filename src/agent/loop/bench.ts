@@ -1,7 +1,7 @@
 /** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
 import { assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
-import { type Advance, asReport, unitReport } from '../../core/operation/index.ts';
+import { type Advance, asReport, isDeployed, unitReport } from '../../core/operation/index.ts';
 import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
 import { type AgentIdentity, type AgentPorts, type Ledger, pause } from '../ledger/index.ts';
 import type { Leases, LogLines } from '../link/index.ts';
@@ -13,6 +13,7 @@ import {
   type UnitMemory,
   type Workbench,
 } from '../operations/index.ts';
+import { printInstant } from '../tools/index.ts';
 
 /** Between two tries to save what must not get lost. */
 const saveDelayMs = 5_000;
@@ -52,13 +53,17 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
   /** What keeps a bundle away is told as long as that bundle is wanted. */
   function pendingRefusal(of: UnitLocal): UnitMemory['refusal'] {
     const wanted = assignment()?.assignment;
-    return wanted && 'archive' in wanted && wanted.archive !== of.deployed?.digest ? memory.refusal : null;
+    return wanted && 'archive' in wanted && !isDeployed(wanted, of.deployed) ? memory.refusal : null;
   }
 
   function looks(of: UnitLocal): UnitReport {
     const { problem } = memory;
     const refusal = pendingRefusal(of);
-    return unitReport(of, { services: ports.supervisor.observed(unit), problem, refusal }, memory.report, clock.now());
+    const [storage] = Object.values(memory.storage).map(({ because }) => because);
+    const services = ports.supervisor.observed(unit);
+    // A turn that is held shows with what it is held for, so that it costs no report of its own.
+    const lane = memory.turn?.state === 'holds' && of.operation === null ? null : memory.turn;
+    return unitReport(of, { services, problem, refusal, storage, lane }, memory.report, clock.now());
   }
 
   async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {
@@ -104,7 +109,11 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
         }
       }
     },
-    tell: (line) => logLines.push({ ...line, unit, at: clock.now() }),
+    tell(line) {
+      const at = clock.now();
+      logLines.push({ ...line, unit, at });
+      ports.textLogs.unit(unit, logText(line, unit, at));
+    },
     async reportLooks() {
       let shown: UnitReport | undefined;
       await ledger.commit(() => {
@@ -145,4 +154,13 @@ function assignmentReader({ orders }: AgentPorts): (signed: SignedDocument) => A
       return { counter: 0, code: error.code, because: explainError(error), next };
     }
   }
+}
+
+/** `2024-05-01 10:20:30 INFO unit.web/0.install …`: each line of a message is one, so that it can be searched. */
+function logText({ level, source, message }: Parameters<UnitBench['tell']>[0], unit: UnitName, at: number): string {
+  const head = `${printInstant(at).slice(0, -1)} ${level} unit.${unit}.${source} `;
+  return message
+    .split('\n')
+    .map((line) => head + line)
+    .join('\n');
 }

@@ -1,7 +1,8 @@
 /** The end of a unit on this machine: first what it has here, then its death, then its memory. */
-import type { Report, UnitLocal } from '../../core/model/index.ts';
+import type { Instant, Report, UnitLocal } from '../../core/model/index.ts';
+import { heldStorage, releasedReport } from '../../core/operation/index.ts';
 import { viewOf } from '../../core/replica/index.ts';
-import type { StateChange } from '../ports/index.ts';
+import type { JournaledOrder, StateChange } from '../ports/index.ts';
 import type { UnitBench } from './bench.ts';
 
 /**
@@ -16,6 +17,7 @@ export async function bury(bench: UnitBench, because: string): Promise<void> {
     ports.log.info('the unit ends', { unit, because });
     await ports.supervisor.remove(unit);
     await ports.files.remove(unit);
+    for (const { id } of heldStorage(bench.local())) await ports.storage.release(id, 'at-last');
     memory.paths = null;
     ports.faults?.('after-teardown');
   }
@@ -23,18 +25,33 @@ export async function bury(bench: UnitBench, because: string): Promise<void> {
 }
 
 function burial({ ledger, ports, unit }: UnitBench, local: UnitLocal, known: boolean): StateChange {
-  const orders = ledger.orders(unit);
-  const at = ports.clock.now();
+  const { report, finishOrders } = withoutUnit(ledger.orders(unit), ports.clock.now());
+  const released = heldStorage(local).map(({ id }) => releasedReport(local, id));
+  const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
+  const remains = {
+    ...local,
+    phase: 'dead',
+    operation: null,
+    failure: null,
+    ...(local.storage && { storage: {} }),
+  } as const;
+  return {
+    ...(known ? { putUnits: [remains] } : { deleteUnits: [unit] }),
+    report: [...report, ...released, ...dead],
+    finishOrders,
+  };
+}
+
+/** The end of orders whose unit is not here any more: whoever waits for a task is told. */
+export function withoutUnit(
+  orders: readonly JournaledOrder[],
+  at: Instant,
+): Required<Pick<StateChange, 'report' | 'finishOrders'>> {
   const result = { status: 'failed' as const, message: 'the unit is gone', results: {} };
-  const tasks = orders.flatMap(({ order }): readonly Report[] =>
+  const report = orders.flatMap(({ unit, order }): readonly Report[] =>
     'task' in order.work && order.work.kind !== 'cancel'
       ? [{ kind: 'task-ended', unit, task: order.work.task, at, result }]
       : [],
   );
-  const dead: readonly Report[] = local.phase === 'dead' ? [] : [{ kind: 'unit-dead', unit, uuid: local.uuid }];
-  return {
-    ...(known ? { putUnits: [{ ...local, phase: 'dead', operation: null, failure: null }] } : { deleteUnits: [unit] }),
-    report: [...tasks, ...dead],
-    finishOrders: orders.map(({ sequence }) => sequence),
-  };
+  return { report, finishOrders: orders.map(({ sequence }) => sequence) };
 }

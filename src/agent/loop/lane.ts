@@ -1,62 +1,81 @@
-/** Whose turn it is: one handler at a time in a lane, in the order of asking (charm-runtime.md §13.1). */
+/** Turns on this machine: the effects of `core/lanes`. Each unit asks for what it wants to run next, and waits by its pulse. */
+import { ask, before, emptyQueue, leave, type Queue, type Turn } from '../../core/lanes/index.ts';
 import type { Instant } from '../../core/model/index.ts';
+import { isUnitName, unitTag } from '../../core/model/index.ts';
 import type { Clock } from '../ports/index.ts';
+import { printInstant } from '../tools/index.ts';
 
-export interface Lane {
-  /** Resolves with the function that gives the turn back; rejects with the signal's reason when that comes first. */
-  enter(who: string, signal: AbortSignal): Promise<() => void>;
-  readonly holder: { readonly who: string; readonly since: Instant } | null;
-  readonly waiting: readonly string[];
+export interface Lanes {
+  /** `admitted` is called when the turn comes later than at once. */
+  ask(asked: Pick<Turn, 'who' | 'work' | 'lanes'>, admitted: () => void): Ticket;
+  readonly turns: readonly Turn[];
+  /** Who is in the way of this turn. */
+  before(turn: Turn): readonly Turn[];
 }
 
-interface Waiter {
-  readonly who: string;
-  readonly admit: () => void;
+export interface Ticket {
+  readonly turn: Turn;
+  readonly isAdmitted: boolean;
+  /** Gives the turn back, or the place in the queue; harmless when that was done. */
+  leave(): void;
 }
 
-export function createLane(clock: Clock): Lane {
-  let holder: Lane['holder'] = null;
-  const queue: Waiter[] = [];
+/** `ended` is given the line of the machine's lock log for each turn that was held (charm-runtime.md §13.1). */
+export function createLanes(clock: Pick<Clock, 'now'>, ended: (line: string) => void): Lanes {
+  let queue: Queue = emptyQueue;
+  const waiting = new Map<number, () => void>();
 
-  function leave(): void {
-    holder = null;
-    queue.shift()?.admit();
-  }
-
-  function take(who: string): () => void {
-    holder = { who, since: clock.now() };
-    let held = true;
-    return () => {
-      if (held) leave();
-      held = false;
-    };
+  function become(next: Queue): void {
+    queue = next;
+    for (const [id, admitted] of waiting)
+      if (queue.turns.find((turn) => turn.id === id)?.admittedAt !== null) {
+        waiting.delete(id);
+        admitted();
+      }
   }
 
   return {
-    get holder() {
-      return holder;
+    get turns() {
+      return queue.turns;
     },
-    get waiting() {
-      return queue.map(({ who }) => who);
-    },
-    enter(who, signal) {
-      if (signal.aborted) return Promise.reject(signal.reason as Error);
-      if (holder === null) return Promise.resolve(take(who));
-      return new Promise((resolve, reject) => {
-        const giveUp = (): void => {
-          queue.splice(queue.indexOf(waiter), 1);
-          reject(signal.reason as Error);
-        };
-        const waiter: Waiter = {
-          who,
-          admit() {
-            signal.removeEventListener('abort', giveUp);
-            resolve(take(who));
-          },
-        };
-        queue.push(waiter);
-        signal.addEventListener('abort', giveUp, { once: true });
-      });
+    before: (turn) => before(queue, turn),
+    ask(asked, admitted) {
+      const made = ask(queue, asked, clock.now());
+      queue = made.queue;
+      let last = queue.turns.at(-1) as Turn;
+      const look = (): Turn => (last = queue.turns.find(({ id }) => id === made.id) ?? last);
+      if (look().admittedAt === null) waiting.set(made.id, admitted);
+      let isOver = false;
+      return {
+        get turn() {
+          return look();
+        },
+        get isAdmitted() {
+          return look().admittedAt !== null;
+        },
+        leave() {
+          if (isOver) return;
+          isOver = true;
+          const turn = look();
+          waiting.delete(made.id);
+          become(leave(queue, made.id, clock.now()));
+          if (turn.admittedAt !== null) ended(lockLine(turn, turn.admittedAt, clock.now()));
+        },
+      };
     },
   };
+}
+
+/** `2024-05-01 10:20:30 unit-web-0: web/0 uniter (run install hook), waited 0s, held 11m2s`. */
+export function lockLine({ who, work, askedAt }: Turn, admittedAt: Instant, leftAt: Instant): string {
+  const by = isUnitName(who) ? `${unitTag(who)}: ${who} uniter` : `${who}: ${who}`;
+  const [waited, held] = [printDuration(admittedAt - askedAt), printDuration(leftAt - admittedAt)];
+  return `${printInstant(admittedAt).slice(0, -1)} ${by} (${work}), waited ${waited}, held ${held}`;
+}
+
+/** `0s`, `11m2s`, `1h0m5s`. */
+function printDuration(ms: number): string {
+  const seconds = Math.round(Math.max(0, ms) / 1000);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours > 0 ? `${hours}h` : ''}${seconds >= 60 ? `${minutes}m` : ''}${seconds % 60}s`;
 }

@@ -6,7 +6,8 @@ import { contradictionOf, nextStep } from '../../core/status/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink } from '../link/index.ts';
 import { isAgentError, unitPaths } from '../operations/index.ts';
-import type { LocalApi, LocalStatus, LocalUnitStatus } from '../ports/index.ts';
+import type { LocalApi, LocalStatus, LocalTurn, LocalUnitStatus } from '../ports/index.ts';
+import type { Lanes } from './lane.ts';
 import type { UnitLoop } from './unit-loop.ts';
 
 export interface StatusParts {
@@ -17,6 +18,7 @@ export interface StatusParts {
   readonly living: () => {
     readonly ledger: Ledger;
     readonly link: AgentLink;
+    readonly lanes: Lanes;
     readonly loops: ReadonlyMap<UnitName, UnitLoop>;
   } | null;
 }
@@ -38,8 +40,19 @@ export function localStatus({ identity, ports, startedAt, living }: StatusParts)
     outbox: alive?.ledger.outbox.size ?? 0,
     warnings: problem ? [{ code: problem.code, severity: 'error', text: problem.message }] : [],
     units: alive ? [...alive.loops.values()].map(unitStatus) : [],
+    turns: alive ? turnsOf(alive.lanes) : [],
   };
 }
+
+const turnsOf = (lanes: Lanes): readonly LocalTurn[] =>
+  lanes.turns.map((turn) => ({
+    who: turn.who,
+    work: turn.work,
+    lanes: turn.lanes,
+    state: turn.admittedAt === null ? 'waits' : 'holds',
+    since: turn.admittedAt ?? turn.askedAt,
+    behind: lanes.before(turn).map(({ who }) => who),
+  }));
 
 function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const { bench } = loop;
@@ -71,6 +84,7 @@ function describe(decision: Decision): string {
     case 'wait':
       return `waits for ${decision.for}: ${decision.because}`;
     case 'idle':
+    case 'reboot':
     case 'stop':
       return `${decision.kind}: ${decision.because}`;
   }

@@ -1,16 +1,20 @@
 /** The loop of one unit: resolve, do, save, again; and wait for a value when there is nothing to do. */
-import type { UnitLocal } from '../../core/model/index.ts';
+import { everyLane } from '../../core/lanes/index.ts';
+import type { OperationWork, UnitLocal } from '../../core/model/index.ts';
 import { applyChange } from '../../core/operation/index.ts';
-import { subordinatesOf, viewOf } from '../../core/replica/index.ts';
+import { subordinatesOf } from '../../core/replica/index.ts';
 import { type Decision, resolve } from '../../core/resolver/index.ts';
 import { type Ledger, type Pulse, pause, pulseOrDelay } from '../ledger/index.ts';
 import { effectContext, execute, isAgentError } from '../operations/index.ts';
 import type { UnitBench } from './bench.ts';
 import { bury } from './bury.ts';
-import type { Lane } from './lane.ts';
+import type { Lanes } from './lane.ts';
+import { claimFor, describeWork, type RunDecision, shownTurn, underClaim, waitForTurn } from './turns.ts';
 
 /** After an error of the store or another port: the loop tries its turn again. */
 const turnDelayMs = 5_000;
+/** A machine that is still there by then was not started anew. */
+const rebootDelayMs = 5 * 60_000;
 
 export interface UnitLoop {
   readonly bench: UnitBench;
@@ -21,7 +25,7 @@ export interface UnitLoop {
 }
 
 /** `pulse` beats when something that decisions are made of has changed. */
-export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): UnitLoop {
+export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): UnitLoop {
   const { ledger, memory, ports, unit } = bench;
   const { clock, log } = ports;
 
@@ -46,26 +50,49 @@ export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): Unit
         await bench.reportLooks();
         await pulseOrDelay(clock, pulse, seen, decided.until === null ? null : decided.until - clock.now(), signal);
         return false;
+      case 'reboot':
+        await reboot(signal);
+        return false;
       case 'stop':
         await bury(bench, decided.because);
         return ledger.unit(unit) === undefined;
     }
   }
 
-  async function run(decided: Extract<Decision, { kind: 'run' }>, signal: AbortSignal): Promise<void> {
-    // Downloads and files hold up nobody else.
-    if (decided.work.kind === 'deploy') return perform(decided, signal);
-    const leave = await lane.enter(unit, signal);
+  async function run(decided: RunDecision, signal: AbortSignal): Promise<void> {
+    const { work } = decided;
+    // Downloads, files and mounts hold up nobody else.
+    if (!needsTurn(work)) return perform(decided, signal);
+    const claim = await claimFor(bench, work);
+    const ticket = lanes.ask({ who: unit, work: describeWork(work), lanes: claim }, () => pulse.beat());
     try {
-      // While others had their turn the world has moved on: decide again.
-      const fresh = decision();
-      if (fresh.kind === 'run' && fresh.work.kind !== 'deploy') await perform(fresh, signal);
+      memory.turn = shownTurn(ticket, work);
+      const isFor = (other: Decision) => underClaim(bench, other, claim);
+      const fresh = await waitForTurn(bench, ticket, pulse, decision, isFor, signal);
+      if (fresh === null) return;
+      memory.turn = shownTurn(ticket, fresh.work);
+      await perform(fresh, signal);
     } finally {
-      leave();
+      memory.turn = null;
+      ticket.leave();
     }
   }
 
-  async function perform({ work, because }: Extract<Decision, { kind: 'run' }>, signal: AbortSignal): Promise<void> {
+  /** Holds every lane until this life of the agent ends; when nothing comes of it, it is asked for again. */
+  async function reboot(signal: AbortSignal): Promise<void> {
+    const ticket = lanes.ask({ who: unit, work: 'reboot', lanes: [everyLane] }, () => pulse.beat());
+    try {
+      const isFor = (other: Decision) => (other.kind === 'reboot' ? other : null);
+      if ((await waitForTurn(bench, ticket, pulse, decision, isFor, signal)) === null) return;
+      log.warn('the machine is started anew', { unit });
+      await ports.rebooter.reboot();
+      await pause(clock, rebootDelayMs, signal);
+    } finally {
+      ticket.leave();
+    }
+  }
+
+  async function perform({ work, because }: RunDecision, signal: AbortSignal): Promise<void> {
     log.info('runs', { unit, work: work.kind, because });
     await execute(bench, work, signal);
   }
@@ -90,12 +117,15 @@ export function createUnitLoop(bench: UnitBench, lane: Lane, pulse: Pulse): Unit
   };
 }
 
+const turnless: readonly OperationWork['kind'][] = ['deploy', 'provide-storage', 'release-storage'];
+const needsTurn = ({ kind }: OperationWork): boolean => !turnless.includes(kind);
+
 function decide(bench: UnitBench, ledger: Ledger): Decision {
   const { memory, ports, unit } = bench;
   const local: UnitLocal = bench.local();
   return resolve({
     local,
-    view: viewOf(ledger.replica, unit),
+    view: bench.view(),
     assignment: bench.assignment()?.assignment ?? null,
     leadership: bench.leadership(),
     orders: ledger.orders(unit),
@@ -103,5 +133,7 @@ function decide(bench: UnitBench, ledger: Ledger): Decision {
     now: ports.clock.now(),
     hooksPausedUntil: memory.hooksPausedUntil,
     deployPausedUntil: memory.deployPausedUntil,
+    storagePaused: Object.fromEntries(Object.entries(memory.storage).map(([id, { until }]) => [id, until])),
+    commands: memory.commands.map(({ id }) => id),
   });
 }

@@ -49,7 +49,14 @@ function isUnderWay(bench: Workbench, { counter }: Assignment): boolean {
 }
 
 function isHeld({ unit, ports, memory }: Workbench, policy: LocalPolicy, assignment: Assignment): boolean {
-  const verdict = ports.trust.policyVerdict(policy, { unit, operator: assignment.operator }, { kind: 'change-bundle' });
+  const verdict = ports.trust.policyVerdict(
+    policy,
+    { unit, operator: assignment.operator },
+    {
+      kind: 'change-bundle',
+      resources: (assignment.resources ?? []).map(({ name }) => name),
+    },
+  );
   if (verdict.kind === 'allowed') return false;
   memory.refusal = verdict;
   memory.deployPausedUntil = ports.clock.now() + heldDelayMs;
@@ -68,7 +75,7 @@ async function carryOut(
   const { bundles, clock, faults, log } = bench.ports;
   const verdict = judge(bench, await bundles.gather(signed, assignment, signal), assignment, policy);
   if (verdict.kind === 'refused') return { ...verdict, counter: assignment.counter };
-  await bundles.admit(assignment, signal);
+  const { lanes } = await bundles.admit(assignment, signal);
   const paths = await unitPaths(bench);
   stage.placing = true;
   const previous = bench.local().deployed?.members ?? [];
@@ -77,7 +84,7 @@ async function carryOut(
   const floor = { operator: assignment.operator, revision: verdict.floor };
   const now = clock.now();
   Object.assign(bench.memory, { refusal: null, deployPausedUntil: null, deployFailures: 0 });
-  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now), signal, floor);
+  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now, lanes), signal, floor);
   faults?.('after-commit');
   log.info('bundle deployed', {
     unit: bench.unit,

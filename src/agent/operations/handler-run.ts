@@ -1,12 +1,20 @@
 /** From a decision to a handler that has ended: what it may know, what it may ask while it runs. */
 import { explainError } from '../../core/errors.ts';
-import type { OperationId, TaskId, UnitLocal } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
-import { advance } from '../../core/operation/index.ts';
-import type { HandlerContext, HandlerOutcome, HandlerPorts } from '../hooks/index.ts';
+import {
+  applicationOf,
+  type Flush,
+  type OperationId,
+  storageNameOf,
+  type TaskId,
+  type UnitLocal,
+} from '../../core/model/index.ts';
+import { advance, askRebootNow, heldStorage, secretLocal, tracking, withSecret } from '../../core/operation/index.ts';
+import { portConflict } from '../../core/ports/index.ts';
+import { type HandlerContext, type HandlerOutcome, type HandlerPorts, killNow } from '../hooks/index.ts';
 import { childScope } from '../ledger/index.ts';
 import { charmOf } from './charm-files.ts';
 import { withDelivered } from './delivered.ts';
+import { fetchResource } from './resources.ts';
 import { isAgentError, presentView, unitPaths, type Workbench } from './workbench.ts';
 
 /** Lines of `action-log` that one task may leave in the outbox. */
@@ -23,13 +31,19 @@ export async function runHandler(
   bench: Workbench,
   work: HandlerContext['work'],
   signal: AbortSignal,
+  watch?: HandlerPorts['watch'],
 ): Promise<HandlerEnd> {
   const scope = childScope(signal);
-  const task = work.kind === 'hook' ? null : (work.task as TaskId);
+  const task = work.kind === 'hook' || work.task === '' ? null : (work.task as TaskId);
   const running = { task, scope, cancelled: false };
   bench.memory.running = running;
   try {
-    const outcome = await runOnce(bench, work, scope.signal);
+    const outcome = await runOnce(
+      bench,
+      work,
+      { ...handlerPorts(bench, work, scope.signal), ...(watch && { watch }) },
+      scope.signal,
+    );
     bench.ports.faults?.('after-handler');
     return { outcome, cancelled: running.cancelled };
   } finally {
@@ -38,9 +52,14 @@ export async function runHandler(
   }
 }
 
-async function runOnce(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): Promise<HandlerOutcome> {
+async function runOnce(
+  bench: Workbench,
+  work: HandlerContext['work'],
+  ports: HandlerPorts,
+  signal: AbortSignal,
+): Promise<HandlerOutcome> {
   try {
-    return await bench.ports.runHandler(await contextOf(bench, work), handlerPorts(bench, work, signal), signal);
+    return await bench.ports.runHandler(await contextOf(bench, work), ports, signal);
   } catch (error) {
     if (!isAgentError(error)) throw error;
     bench.ports.log.warn('cannot run the handler', { unit: bench.unit, error });
@@ -59,14 +78,37 @@ async function contextOf(bench: Workbench, work: HandlerContext['work']): Promis
     charm,
     workload: local.workload,
     ports: local.ports,
-    otherPorts: bench.ledger
-      .units()
-      .filter(({ unit }) => unit !== bench.unit)
-      .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range }))),
+    otherPorts: otherPorts(bench),
     state: local.state,
+    secrets: local.secrets,
+    storage: heldStorage(local).flatMap(({ id, kind, location, attached }) =>
+      location === null ? [] : [{ id, kind, location, attached }],
+    ),
+    storageCounts: storageCounts(bench),
+    payloads: local.payloads,
     directories: { charm: paths.charm, resources: paths.resources },
   };
 }
+
+/** With what this unit's unacknowledged writes asked for. */
+function storageCounts(bench: Workbench): Readonly<Record<string, number>> {
+  const { ledger, unit } = bench;
+  const counts: Record<string, number> = {};
+  const count = (name: string, more: number): void => {
+    counts[name] = (counts[name] ?? 0) + more;
+  };
+  for (const { id, life } of bench.view()?.storage ?? []) if (life === 'alive') count(storageNameOf(id), 1);
+  for (const report of ledger.outbox.values())
+    if (report.kind === 'flush' && report.unit === unit)
+      for (const { name, count: more } of report.flush.storageAdds ?? []) count(name, more);
+  return counts;
+}
+/** Ranges that other units of this machine hold at this moment. */
+export const otherPorts = ({ ledger, unit: own }: Workbench): HandlerContext['otherPorts'] =>
+  ledger
+    .units()
+    .filter(({ unit }) => unit !== own)
+    .flatMap(({ unit, ports }) => ports.map(({ range }) => ({ unit, range })));
 
 /** What takes hold at once and is kept when the handler fails (charm-runtime.md §6). */
 function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: AbortSignal): HandlerPorts {
@@ -103,6 +145,20 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       );
     },
     setVersion: (workloadVersion) => saveLocal((local) => ({ ...local, workloadVersion })),
+    readSecret: (secret, revision, label) =>
+      bench.save((local) => {
+        const tracked = tracking(secretLocal(local, secret), revision);
+        return advance(withSecret(local, secret, { tracked, label }), [
+          { kind: 'secret-read', unit, uuid: local.uuid, secret, revision: tracked, label },
+        ]);
+      }),
+    setLeaderSettings: (change, epoch) =>
+      bench.save((local) =>
+        advance(local, [
+          { kind: 'leader-settings', unit, uuid: local.uuid, application: applicationOf(unit), epoch, change },
+        ]),
+      ),
+    setPayloads: (payloads) => saveLocal((local) => ({ ...local, payloads })),
     log: (line) => bench.tell(line),
     async actionLog(line) {
       logged += 1;
@@ -111,12 +167,23 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
       const task = work.task as TaskId;
       await bench.save((local) => advance(local, [{ kind: 'task-log', unit, task, at: clock.now(), line: shown }]));
     },
+    resource: (name) => fetchResource(bench, name, signal),
     leadership: () => bench.prove(signal),
+    async rebootNow() {
+      await bench.save((local) => askRebootNow(local, bench.ledger.bootId));
+      bench.memory.running?.scope.abort(killNow);
+    },
   };
 }
 
+/** Why what the handler wrote cannot be committed now, or null: the world may have moved while it ran. */
+export function commitProblem(bench: Workbench, flush: Flush): string | null {
+  if (!stillLeads(bench, flush.epoch)) return 'this unit does not lead any more';
+  return portConflict(bench.unit, flush.openPorts, otherPorts(bench));
+}
+
 /** True when what was written as leader may still be committed as leader (charm-runtime.md §9). */
-export function stillLeads(bench: Workbench, epoch: number | undefined): boolean {
+function stillLeads(bench: Workbench, epoch: number | undefined): boolean {
   if (epoch === undefined) return true;
   const leadership = bench.leadership();
   return leadership.kind === 'leader' && leadership.epoch === epoch;

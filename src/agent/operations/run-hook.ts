@@ -4,16 +4,18 @@ import type { UnitLocal } from '../../core/model/index.ts';
 import { describeHook, hookName, type OperationWork } from '../../core/model/index.ts';
 import {
   type Advance,
+  askReboot,
   commitFailed,
   commitHook,
   emptyFlush,
   failHook,
+  isRebooting,
   putBack,
   retryDelayMs,
 } from '../../core/operation/index.ts';
 import type { HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
-import { runHandler, stillLeads } from './handler-run.ts';
+import { commitProblem, runHandler } from './handler-run.ts';
 import { effectContext, isAgentError, unitPaths, type Workbench } from './workbench.ts';
 
 type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
@@ -49,11 +51,17 @@ function stepFor(bench: Workbench, outcome: HandlerOutcome): (local: UnitLocal) 
     (local: UnitLocal): Advance =>
       failHook(local, message, context.now, fraction);
   if (outcome.kind !== 'killed') bench.memory.kills = 0;
+  // However it ended after `juju-reboot --now`: it is run again from its start.
+  if (isRebooting(bench.local())) return putBack;
   switch (outcome.kind) {
-    case 'succeeded':
-      return stillLeads(bench, outcome.flush.epoch)
-        ? (local) => commitHook(local, outcome.flush, view, context)
-        : fail(`${commitFailed}: this unit does not lead any more`);
+    case 'succeeded': {
+      const problem = commitProblem(bench, outcome.flush);
+      if (problem !== null) return fail(`${commitFailed}: ${problem}`);
+      return (local) => {
+        const done = commitHook(local, outcome.flush, view, context);
+        return outcome.reboot ? { ...done, local: askReboot(done.local, bench.ledger.bootId) } : done;
+      };
+    }
     case 'missing':
       return (local) => commitHook(local, emptyFlush(local), view, context);
     case 'failed':

@@ -1,9 +1,9 @@
 /** What actions and exec have in common: they end with a result, and never put the unit in error. */
 import type { OperationWork, TaskResult } from '../../core/model/index.ts';
-import { commitFailed, commitTask, interruptedMessage } from '../../core/operation/index.ts';
+import { askReboot, commitFailed, commitTask, interruptedMessage, isRebooting } from '../../core/operation/index.ts';
 import type { ActionOutcome, HandlerContext, HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
-import { type HandlerEnd, runHandler, stillLeads } from './handler-run.ts';
+import { commitProblem, type HandlerEnd, runHandler } from './handler-run.ts';
 import type { Workbench } from './workbench.ts';
 
 export type TaskWork = Extract<OperationWork, { kind: 'run-action' | 'run-exec' }>;
@@ -28,18 +28,23 @@ export async function failTask(bench: Workbench, work: TaskWork, message: string
 
 async function endTask(bench: Workbench, end: HandlerEnd, signal: AbortSignal): Promise<void> {
   const { clock, faults, log } = bench.ports;
-  const leads = end.outcome.kind !== 'succeeded' || stillLeads(bench, end.outcome.flush.epoch);
-  const flush = end.outcome.kind === 'succeeded' && leads ? end.outcome.flush : null;
-  const result = leads ? resultOf(end, bench.unit) : notCommitted(end.outcome);
+  const problem = end.outcome.kind === 'succeeded' ? commitProblem(bench, end.outcome.flush) : null;
+  const flush = end.outcome.kind === 'succeeded' && problem === null ? end.outcome.flush : null;
+  const interrupted = isRebooting(bench.local()) ? 'a reboot cut it off' : interruptedMessage;
+  const result = problem === null ? resultOf(end, bench.unit, interrupted) : notCommitted(end.outcome, problem);
   const now = clock.now();
   faults?.('before-commit');
-  await bench.saveAtLast((local) => commitTask(local, flush, result, now), signal);
+  const reboots = flush !== null && end.outcome.kind === 'succeeded' && end.outcome.reboot;
+  await bench.saveAtLast((local) => {
+    const done = commitTask(local, flush, result, now);
+    return reboots ? { ...done, local: askReboot(done.local, bench.ledger.bootId) } : done;
+  }, signal);
   faults?.('after-commit');
   log.info('task ended', { unit: bench.unit, status: result.status, because: result.message });
 }
 
 /** charm-runtime.md §12.3, §12.6, §12.7. */
-function resultOf({ outcome, cancelled }: HandlerEnd, unit: string): TaskResult {
+function resultOf({ outcome, cancelled }: HandlerEnd, unit: string, interrupted: string): TaskResult {
   switch (outcome.kind) {
     case 'succeeded':
       return withOutcome(
@@ -53,7 +58,7 @@ function resultOf({ outcome, cancelled }: HandlerEnd, unit: string): TaskResult 
       return withOutcome('failed', `action not implemented on unit "${unit}"`, null);
     case 'killed':
       if (cancelled) return withOutcome('aborted', 'cancelled while it ran', outcome.action);
-      return withOutcome('failed', outcome.stopped ? interruptedMessage : `signal: ${outcome.signal}`, outcome.action);
+      return withOutcome('failed', outcome.stopped ? interrupted : `signal: ${outcome.signal}`, outcome.action);
   }
 }
 
@@ -63,10 +68,9 @@ const withOutcome = (status: TaskResult['status'], message: string, action: Acti
   results: action?.results ?? {},
 });
 
-function notCommitted(outcome: HandlerOutcome): TaskResult {
+function notCommitted(outcome: HandlerOutcome, reason: string): TaskResult {
   const results = 'action' in outcome ? (outcome.action?.results ?? {}) : {};
   const stderr = typeof results['stderr'] === 'string' ? results['stderr'] : '';
-  const reason = 'this unit does not lead any more';
   return {
     status: 'failed',
     message: commitFailed,

@@ -5,6 +5,7 @@ import type {
   Assignment,
   Charm,
   Instant,
+  LaneTurn,
   Refusal,
   SignedDocument,
   TaskId,
@@ -18,6 +19,7 @@ import { nextUpdateStatusAt } from '../../core/operation/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger, Scope } from '../ledger/index.ts';
 import type { UnitPaths } from '../ports/index.ts';
+import type { RelationRequest } from './command-context.ts';
 
 /** Forgotten with the process: pauses, and what people are shown. */
 export interface UnitMemory {
@@ -31,12 +33,33 @@ export interface UnitMemory {
   refusal: NonNullable<UnitReport['refusal']> | null;
   /** Why the service plan is not carried out. */
   problem: string | null;
+  /** Storage that could not be worked on, by id, until when it is left alone, and why. */
+  storage: Readonly<Record<string, { readonly failures: number; readonly until: Instant; readonly because: string }>>;
   /** The handler that runs, and how to end it. */
   running: { readonly task: TaskId | null; readonly scope: Scope; cancelled: boolean } | null;
   /** What was last reported. */
   report: UnitReport | undefined;
+  /** In the order of asking; the first may be under way. */
+  commands: CommandsRequest[];
+  /** Numbers them. */
+  commandsAsked: number;
+  /** Its turn on the machine, when people shall see it. */
+  turn: LaneTurn | null;
   charm: { readonly digest: string; readonly charm: Charm } | null;
   paths: UnitPaths | null;
+}
+
+/** Commands that somebody at the machine waits for (charm-runtime.md §5.12). */
+export interface CommandsRequest {
+  readonly id: number;
+  readonly script: string;
+  /** Null: outside of any relation. */
+  readonly relation: RelationRequest | null;
+  /** Ends when whoever asked has gone. */
+  readonly signal: AbortSignal;
+  readonly write: (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void;
+  /** To be called once: `error` is told in place of what the commands would have. */
+  readonly end: (result: { readonly exitCode: number; readonly error?: string }) => void;
 }
 
 export const newMemory = (): UnitMemory => ({
@@ -46,8 +69,12 @@ export const newMemory = (): UnitMemory => ({
   deployFailures: 0,
   refusal: null,
   problem: null,
+  storage: {},
   running: null,
   report: undefined,
+  commands: [],
+  commandsAsked: 0,
+  turn: null,
   charm: null,
   paths: null,
 });

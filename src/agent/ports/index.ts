@@ -1,4 +1,6 @@
+export * from './commands.ts';
 export * from './local-api.ts';
 export * from './pebble.ts';
 export * from './ports.ts';
+export * from './storage.ts';
 export * from './supervision.ts';

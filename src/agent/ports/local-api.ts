@@ -2,6 +2,7 @@
 import type {
   AgentStatus,
   Instant,
+  LaneTurn,
   ObservedService,
   Port,
   Status,
@@ -29,6 +30,15 @@ export interface LocalStatus {
     readonly text: string;
   }[];
   readonly units: readonly LocalUnitStatus[];
+  /** Whose turn it is and who waits for whom, in the order of asking. */
+  readonly turns: readonly LocalTurn[];
+}
+
+export interface LocalTurn extends LaneTurn {
+  /** A unit, or `juju-exec` without one. */
+  readonly who: string;
+  /** Those in its way; empty when it holds its lanes. */
+  readonly behind: readonly string[];
 }
 
 export interface LocalUnitStatus {

@@ -263,6 +263,17 @@ export interface Machine {
   path(): string;
 }
 
+/** Validates against JSON Schema draft 4 and fills in defaults (charm-runtime.md §1.8). */
+export interface SchemaValidator {
+  /** The value with defaults, or what is wrong with it, one sentence each. */
+  check(
+    schema: Readonly<Record<string, unknown>>,
+    value: unknown,
+  ):
+    | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+    | { readonly ok: false; readonly problems: readonly string[] };
+}
+
 /** The owner's `policy.d`, read anew at each call. Throws `document-invalid`: then no new work is taken. */
 export interface PolicyFiles {
   read(): Promise<LocalPolicy>;

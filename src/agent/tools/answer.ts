@@ -1,5 +1,6 @@
 /** One call of a hook tool, from argv to reply (charm-runtime.md §4). */
 import { AgentError, explainError } from '../../core/errors.ts';
+import { hookName, isRestrictedHook } from '../../core/model/index.ts';
 import type { ToolCall, ToolReply } from '../ports/index.ts';
 import { parseArguments } from './arguments.ts';
 import { formatFlag, outputFlag } from './flags.ts';
@@ -9,10 +10,9 @@ import { callerReason } from './pairs.ts';
 import type { HandlerRun } from './run.ts';
 import { toolTable } from './table.ts';
 import { type Flags, type Format, runError, type Tool, ToolError } from './tool.ts';
-import { notAvailable, unavailableTools } from './unavailable.ts';
 
 /** Every name that a handler may call, for the folder on its PATH. */
-export const toolNames: readonly string[] = [...toolTable, ...unavailableTools].map((tool) => tool.name).sort();
+export const toolNames: readonly string[] = toolTable.map((tool) => tool.name).sort();
 
 /**
  * Answers one call. What goes wrong is told to the caller, who is part of the charm; only bugs are thrown. Calls of one
@@ -57,7 +57,7 @@ async function stdoutOf(call: ToolCall, run: HandlerRun): Promise<string> {
   const flags: Flags = { ...tool.flags, ...outputFlags(tool) };
   const parsed = parseArguments(call.args, flags, tool.words, run);
   if (parsed.kind === 'help') return helpText(tool, flags);
-  if (tool.where === 'action' && run.context.work.kind !== 'action') throw runError('not running an action');
+  checkPlace(tool, run.context.work);
   const format = (parsed.flags['format'] ?? 'smart') as Format;
   const answer = await tool.answer({ flags: parsed.flags, words: parsed.words, format, call }, run);
   const text = printed(tool, answer, format, run);
@@ -67,10 +67,16 @@ async function stdoutOf(call: ToolCall, run: HandlerRun): Promise<string> {
   return '';
 }
 
+/** Where the tool may be called; a restricted context allows only logging, config and metrics (charm-runtime.md §5.1). */
+function checkPlace({ name, where }: Tool, work: HandlerRun['context']['work']): void {
+  if (where === 'action' && work.kind !== 'action') throw runError('not running an action');
+  if (where !== 'metrics' && work.kind === 'hook' && isRestrictedHook(work.hook))
+    throw runError(`${name} is not available in the ${hookName(work.hook)} hook`);
+}
+
 function findTool(name: string): Tool {
   const tool = toolTable.find((row) => row.name === name);
   if (tool !== undefined) return tool;
-  if (unavailableTools.some((row) => row.name === name)) throw notAvailable(name);
   throw runError(`bad request: unknown command: ${name}`);
 }
 

@@ -1,15 +1,20 @@
-/** Instants as `goal-state` prints them, computed: this floor has no `Date`. */
+/** Instants as tools print them, computed: this floor has no `Date`. */
 import type { Instant } from '../../core/model/index.ts';
 
 const secondsPerDay = 86_400;
 
 /** `2024-05-01 10:20:30Z`. */
-export function printInstant(at: Instant): string {
+export const printInstant = (at: Instant): string => printed(at, ' ');
+
+/** `2024-05-01T10:20:30Z`. */
+export const printRfc3339 = (at: Instant): string => printed(at, 'T');
+
+function printed(at: Instant, between: string): string {
   const seconds = Math.floor(at / 1000);
   const day = Math.floor(seconds / secondsPerDay);
   const rest = seconds - day * secondsPerDay;
   const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
-  return `${civilDate(day)} ${time.map((part) => padded(part, 2)).join(':')}Z`;
+  return `${civilDate(day)}${between}${time.map((part) => padded(part, 2)).join(':')}Z`;
 }
 
 /**
@@ -31,3 +36,15 @@ function civilDate(day: number): string {
 }
 
 const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
+
+/** The other way round; null for a date that does not exist. */
+export function daysSince1970(year: number, month: number, day: number): number | null {
+  const yearFromMarch = month <= 2 ? year - 1 : year;
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const monthFromMarch = month <= 2 ? month + 9 : month - 3;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const days = era * 146_097 + dayOfEra - 719_468;
+  return civilDate(days) === [padded(year, 4), padded(month, 2), padded(day, 2)].join('-') ? days : null;
+}

@@ -1,5 +1,6 @@
 /** Config and facts about the unit (charm-runtime.md §5.4). */
-import { ingressAddress } from './network.ts';
+import { implicitEndpoint } from '../../core/model/index.ts';
+import { ingressAddress } from '../../core/replica/index.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
 
@@ -15,7 +16,8 @@ export function unitGet({ words }: Arguments<unknown>, { context }: HandlerRun):
   const setting = words[0];
   if (setting !== 'private-address' && setting !== 'public-address')
     throw usageError(`unknown setting ${JSON.stringify(setting)}`);
-  const address = setting === 'public-address' ? context.view.unit.publicAddress : ingressAddress(context.view);
+  const address =
+    setting === 'public-address' ? context.view.unit.publicAddress : ingressAddress(context.view, implicitEndpoint);
   if (address === undefined) throw runError(`no ${setting} is known`);
   return address;
 }

@@ -1,5 +1,6 @@
 /** The kinds of flags that rows of the table are built of. */
 import type { RelationView } from '../../core/model/index.ts';
+import type { HandlerStorage } from '../hooks/index.ts';
 import { relationOf } from './relation-id.ts';
 import { type Flag, type Format, usageError } from './tool.ts';
 
@@ -28,6 +29,20 @@ export function text(names: readonly string[], value: string, help: string): Fla
   return { names, value, help, initial: null, read: (given) => given };
 }
 
+/** A whole number of at least 1; null when not given. */
+export function count(names: readonly string[], value: string, help: string): Flag<number | null> {
+  return {
+    names,
+    value,
+    help,
+    initial: null,
+    read(given) {
+      if (!/^[1-9][0-9]{0,8}$/.test(given)) throw usageError('not a whole number of at least 1');
+      return Number(given);
+    },
+  };
+}
+
 /** `a,b`; empty when not given. */
 export function list(names: readonly string[], value: string, help: string): Flag<readonly string[]> {
   return { names, value, help, initial: [], read: (given) => given.split(',').filter((part) => part !== '') };
@@ -42,14 +57,16 @@ export const relationFlag: Flag<RelationView | null> = {
   read: (given, run) => relationOf(given, run.context),
 };
 
-/** Instances come with the storage that a unit can have; this agent attaches none, so none is ever found. */
-export const storageFlag: Flag<string | null> = {
+/** A storage id; null when not given: the tool then takes the storage of the hook. */
+export const storageFlag: Flag<HandlerStorage | null> = {
   names: ['-s'],
   value: '<id>',
   help: 'the storage instance; default: the one of the hook',
   initial: null,
-  read(given) {
-    throw usageError(`storage "${given}" not found`);
+  read(given, { context }) {
+    const found = context.storage.find(({ id }) => id === given);
+    if (found === undefined) throw usageError(`storage "${given}" not found`);
+    return found;
   },
 };
 

@@ -1,5 +1,6 @@
 export { answerTool, refusal, toolNames } from './answer.ts';
+export { printInstant } from './calendar.ts';
+export { relationHook } from './relation-id.ts';
 export { flushOf, type HandlerRun, noPending, type Pending, resultsOf } from './run.ts';
 export { toolTable } from './table.ts';
 export type { Flag, Tool } from './tool.ts';
-export { unavailableTools } from './unavailable.ts';

@@ -1,5 +1,6 @@
 /** `network-get` (charm-runtime.md §5.4): what the unit binds to and what others reach it by. */
-import { implicitEndpoint, type NetworkInterface, type RelationView, type UnitView } from '../../core/model/index.ts';
+import { bindingNames, type NetworkInterface, type RelationView } from '../../core/model/index.ts';
+import { boundInterfaces, egressSubnets, ingressAddress } from '../../core/replica/index.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
 
@@ -12,8 +13,8 @@ interface NetworkFlags {
 }
 
 /**
- * The whole map, or what the selectors pick. `-r` is checked and changes nothing: every relation of a model shares the
- * unit's addresses.
+ * The whole map, or what the selectors pick. `-r` is checked and changes nothing: every relation of an endpoint in this
+ * model shares its binding.
  */
 export function networkGet({ words, flags, format }: Arguments<NetworkFlags>, { context }: HandlerRun): unknown {
   const binding = words[0] ?? '';
@@ -21,15 +22,12 @@ export function networkGet({ words, flags, format }: Arguments<NetworkFlags>, { 
   const selectors = [flags.bindAddress, flags.ingressAddress, flags.egressSubnets];
   if (flags.primaryAddress && selectors.includes(true))
     throw usageError('--primary-address must be the only flag specified');
-  const { charm, view } = context;
-  const bindings = [...charm.endpoints.map((endpoint) => endpoint.name), ...charm.extraBindings, implicitEndpoint];
-  const interfaces = boundInterfaces(view);
+  const { view } = context;
+  const interfaces = bindingNames(context.charm).includes(binding) ? boundInterfaces(view, binding) : [];
   const first = interfaces[0]?.addresses[0];
-  if (!bindings.includes(binding) || first === undefined)
-    throw runError(`no network config found for binding ${JSON.stringify(binding)}`);
-
-  const ingress = ingressAddress(view) ?? first.value;
-  const egress = [hostSubnet(isIpAddress(ingress) ? ingress : first.value)];
+  if (first === undefined) throw runError(`no network config found for binding ${JSON.stringify(binding)}`);
+  const ingress = ingressAddress(view, binding) ?? first.value;
+  const egress = egressSubnets(view, binding);
   if (flags.primaryAddress) return first.value;
   const selected = {
     ...(flags.bindAddress ? { 'bind-address': first.value } : {}),
@@ -46,18 +44,6 @@ export function networkGet({ words, flags, format }: Arguments<NetworkFlags>, { 
   };
 }
 
-/** What others reach the unit by; undefined when nothing is known. */
-export function ingressAddress(view: UnitView): string | undefined {
-  return view.unit.privateAddress ?? boundInterfaces(view)[0]?.addresses[0]?.value;
-}
-
-/** Interfaces with an address, the one with the unit's own address first: charms take the first. */
-function boundInterfaces({ machine, unit }: UnitView): readonly NetworkInterface[] {
-  const bound = machine.interfaces.filter((one) => one.addresses.length > 0);
-  const isOwn = (one: NetworkInterface) => one.addresses.some(({ value }) => value === unit.privateAddress);
-  return [...bound.filter(isOwn), ...bound.filter((one) => !isOwn(one))];
-}
-
 /** YAML carries the names of old Juju versions beside the new ones. */
 function bindAddress({ name, macAddress, addresses }: NetworkInterface, withOldNames: boolean) {
   return {
@@ -72,6 +58,3 @@ function bindAddress({ name, macAddress, addresses }: NetworkInterface, withOldN
     })),
   };
 }
-
-const isIpAddress = (address: string): boolean => address.includes(':') || /^[0-9.]+$/.test(address);
-const hostSubnet = (address: string): string => `${address}/${address.includes(':') ? 128 : 32}`;

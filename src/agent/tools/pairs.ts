@@ -14,6 +14,12 @@ export async function readPairs(
   return new Map([...fromFile, ...fromWords]);
 }
 
+/** An empty value deletes its key. */
+export const emptyDeletes = ([key, value]: readonly [string, string]): [string, string | null] => [
+  key,
+  value === '' ? null : value,
+];
+
 function parsePairs(words: readonly string[]): Map<string, string> {
   const pairs = new Map<string, string>();
   for (const word of words) {

@@ -1,31 +1,28 @@
 /** `open-port`, `close-port`, `opened-ports` (charm-runtime.md §5.7). Buffered; reads see what is pending. */
-import { implicitEndpoint } from '../../core/model/index.ts';
+import { bindingNames } from '../../core/model/index.ts';
+import { compareRanges, portConflict, printRange } from '../../core/ports/index.ts';
 import type { HandlerContext } from '../hooks/index.ts';
 import { closed, opened } from './open-ports.ts';
-import { compareRanges, overlaps, parseRange, printRange } from './port-range.ts';
+import { parseRange } from './port-range.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError } from './tool.ts';
 
 type PortArguments = Arguments<{ readonly endpoints: readonly string[] }>;
 
 export function openPort({ words, flags }: PortArguments, { context, pending }: HandlerRun): void {
-  const wanted = parseRange(words[0] ?? '');
-  const range = printRange(wanted);
+  const range = printRange(parseRange(words[0] ?? ''));
   checkEndpoints(flags.endpoints, context);
   const unit = context.view.unit.name;
   const own = [...pending.ports.keys()].filter((held) => held !== range).map((held) => ({ unit, range: held }));
-  const conflict = [...own, ...context.otherPorts].find((held) => overlaps(wanted, parseRange(held.range)));
-  if (conflict !== undefined)
-    throw runError(
-      `cannot open ${range} (unit "${unit}"): port range conflicts with ${conflict.range} (unit "${conflict.unit}")`,
-    );
+  const conflict = portConflict(unit, [{ range }], [...own, ...context.otherPorts]);
+  if (conflict !== null) throw runError(conflict);
   pending.ports = opened(pending.ports, range, forAll(flags.endpoints));
 }
 
 export function closePort({ words, flags }: PortArguments, { context, pending }: HandlerRun): void {
   const range = printRange(parseRange(words[0] ?? ''));
   checkEndpoints(flags.endpoints, context);
-  pending.ports = closed(pending.ports, range, forAll(flags.endpoints), bindings(context));
+  pending.ports = closed(pending.ports, range, forAll(flags.endpoints), bindingNames(context.charm));
 }
 
 export function openedPorts(
@@ -40,14 +37,8 @@ export function openedPorts(
 
 const forAll = (endpoints: readonly string[]): readonly string[] => (endpoints.includes('*') ? [] : endpoints);
 
-const bindings = ({ charm }: HandlerContext): readonly string[] => [
-  ...charm.endpoints.map((endpoint) => endpoint.name),
-  ...charm.extraBindings,
-  implicitEndpoint,
-];
-
 function checkEndpoints(endpoints: readonly string[], context: HandlerContext): void {
-  const known = ['*', ...bindings(context)];
+  const known = ['*', ...bindingNames(context.charm)];
   const unknown = endpoints.find((endpoint) => !known.includes(endpoint));
   if (unknown !== undefined) throw runError(`endpoint ${JSON.stringify(unknown)} is not declared by the charm`);
 }

@@ -7,9 +7,10 @@ import { usageError } from './tool.ts';
 /** `db:7`, the form that tools print. */
 export const relationName = (relation: RelationView): string => `${relation.endpoint}:${relation.id}`;
 
-/** The hook that runs, when it is about a relation. */
-export function relationHook(context: HandlerContext): RelationHook | null {
-  return context.work.kind === 'hook' && isRelationHook(context.work.hook) ? context.work.hook : null;
+/** The hook that runs, when it is about a relation; commands in a relation's context have the facts of one. */
+export function relationHook({ work }: Pick<HandlerContext, 'work'>): RelationHook | null {
+  if (work.kind === 'exec') return work.relation ?? null;
+  return work.kind === 'hook' && isRelationHook(work.hook) ? work.hook : null;
 }
 
 /**

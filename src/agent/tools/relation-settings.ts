@@ -10,7 +10,7 @@ import {
   type UnitName,
 } from '../../core/model/index.ts';
 import { leadership, requireLeadership } from './leadership.ts';
-import { readPairs } from './pairs.ts';
+import { emptyDeletes, readPairs } from './pairs.ts';
 import { chosenRelation, relationHook, relationName } from './relation-id.ts';
 import type { HandlerRun, PendingSettings } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
@@ -92,11 +92,6 @@ export async function relationSet(
   }
   run.pending.bags[kind].set(relation.id, after);
 }
-
-const emptyDeletes = ([key, value]: readonly [string, string]): [string, string | null] => [
-  key,
-  value === '' ? null : value,
-];
 
 const otherBags = ({ pending: { bags } }: HandlerRun, bag: PendingSettings | undefined): readonly PendingSettings[] =>
   [...bags.unit.values(), ...bags.application.values()].filter((settings) => settings !== bag);

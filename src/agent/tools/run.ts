@@ -2,9 +2,19 @@
  * One handler run as its tools see it: the snapshot it started with, and the writes that wait for its success
  * (charm-runtime.md §6). Reads look through the pending writes; nobody else sees them before the flush.
  */
-import type { CharmStatusValue, Flush, RelationId, ResultValue, StatusValue } from '../../core/model/index.ts';
+import type {
+  CharmStatusValue,
+  Flush,
+  Payload,
+  RelationId,
+  ResultValue,
+  SecretId,
+  SecretWrite,
+  Settings,
+  StatusValue,
+} from '../../core/model/index.ts';
 import type { HandlerContext, HandlerPorts } from '../hooks/index.ts';
-import type { Documents, UnitFiles } from '../ports/index.ts';
+import type { Clock, Documents, Random } from '../ports/index.ts';
 import { type OpenPorts, openPorts, portChanges } from './open-ports.ts';
 
 export interface HandlerRun {
@@ -13,7 +23,8 @@ export interface HandlerRun {
   readonly context: HandlerContext;
   readonly ports: HandlerPorts;
   readonly documents: Documents;
-  readonly files: Pick<UnitFiles, 'stat'>;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly random: Pick<Random, 'hex'>;
   readonly pending: Pending;
 }
 
@@ -33,12 +44,23 @@ export interface Pending {
   /** Once not the leader, not the leader for the rest of the run. */
   notLeader: boolean;
   readonly state: PendingSettings;
+  /** By name. */
+  storageAdds: ReadonlyMap<string, number>;
+  /** Taken hold already, as payloads and statuses have: kept for reads in the same handler. */
+  leaderSettings: Settings;
+  payloads: readonly Payload[];
   /** Every range that is open when the handler succeeds. */
   ports: OpenPorts;
   /** Taken hold already; kept for `status-get` in the same handler. */
   workload: ShownStatus<StatusValue>;
   applicationStatus: ShownStatus<CharmStatusValue> | null;
+  /** In the order of the flush; calls about the content of one secret are one write. */
+  readonly secrets: SecretWrite[];
+  /** Taken hold already; kept for later reads of the same handler. */
+  readonly secretReads: Map<SecretId, PendingRead>;
   readonly results: ResultTree;
+  /** The machine shall start anew when the handler has succeeded. */
+  reboot: boolean;
   /** The message of the last `action-fail`. */
   failure: string | null;
 }
@@ -48,6 +70,12 @@ export interface ShownStatus<Value> {
   readonly message: string;
 }
 
+/** The revision that the unit reads, null for none yet, and its own name for the secret. */
+export interface PendingRead {
+  readonly tracked: number | null;
+  readonly label: string;
+}
+
 /** Nothing written yet. */
 export function noPending(context: HandlerContext): Pending {
   return {
@@ -55,10 +83,16 @@ export function noPending(context: HandlerContext): Pending {
     epoch: null,
     notLeader: false,
     state: new Map(),
+    storageAdds: new Map(),
+    leaderSettings: context.view.leaderSettings.settings,
+    payloads: context.payloads,
     ports: openPorts(context.ports),
     workload: context.workload,
     applicationStatus: null,
+    secrets: [],
+    secretReads: new Map(),
     results: new Map(),
+    reboot: false,
     failure: null,
   };
 }
@@ -66,6 +100,7 @@ export function noPending(context: HandlerContext): Pending {
 /** Everything that was buffered, for the one commit. A range whose endpoints changed is closed and opened anew. */
 export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pending'>): Flush {
   const { closed, opened } = portChanges(openPorts(context.ports), pending.ports);
+  const storageAdds = [...pending.storageAdds].map(([name, count]) => ({ name, count }));
   const writes = (bag: 'unit' | 'application') =>
     [...pending.bags[bag]].map(([relation, change]) => ({ relation, bag, change: Object.fromEntries(change) }));
   return {
@@ -75,6 +110,8 @@ export function flushOf({ context, pending }: Pick<HandlerRun, 'context' | 'pend
     openPorts: opened,
     closePorts: closed,
     state: Object.fromEntries(pending.state),
+    ...(pending.secrets.length > 0 && { secrets: [...pending.secrets] }),
+    ...(storageAdds.length > 0 && { storageAdds }),
   };
 }
 

@@ -40,16 +40,17 @@ export async function statusGet(
   return { 'application-status': { ...details(application), units } };
 }
 
-/** The model tells the status word of other units, not their message. */
 function unitStatuses({ context: { view }, pending }: HandlerRun) {
-  return view.application.units.map(({ unit, status }) => ({
+  return view.application.units.map(({ unit, status, message }) => ({
     unit,
-    shown: unit === view.unit.name ? pending.workload : { status, message: '' },
+    shown: unit === view.unit.name ? pending.workload : { status, message },
   }));
 }
 
-/** What this handler set, else what follows from the units. */
+/** What this handler set, else what a leader said before, else what follows from the units. */
 function applicationStatus(run: HandlerRun): ShownStatus<StatusValue> {
   if (run.pending.applicationStatus !== null) return run.pending.applicationStatus;
+  const said = run.context.view.application.status;
+  if (said !== undefined) return said;
   return worstOf(unitStatuses(run).map((one) => one.shown)) ?? { status: 'unknown', message: '' };
 }

@@ -4,19 +4,26 @@
  */
 import { actionFail, actionGet, actionLog, actionSet } from './actions.ts';
 import { applicationVersionSet, configGet, unitGet } from './config.ts';
-import { ignoredFormatFlag, list, relationFlag, storageFlag, text, toggle } from './flags.ts';
+import { credentialGet } from './credential.ts';
+import { count, ignoredFormatFlag, list, relationFlag, storageFlag, text, toggle } from './flags.ts';
 import { goalState } from './goal-state.ts';
+import { kubernetesOnly } from './kubernetes.ts';
+import { leaderGet, leaderSet } from './leader-settings.ts';
 import { isLeader } from './leadership.ts';
 import { jujuLog } from './log.ts';
+import { addMetric } from './metrics.ts';
 import { networkGet } from './network.ts';
+import { payloadRegister, payloadStatusSet, payloadUnregister } from './payloads.ts';
 import { closePort, openedPorts, openPort } from './ports.ts';
+import { jujuReboot } from './reboot.ts';
 import { relationGet, relationSet } from './relation-settings.ts';
 import { relationIds, relationList, relationModelGet } from './relations.ts';
 import { resourceGet } from './resource.ts';
-import { secretGet, secretIds, secretInfoGet } from './secrets.ts';
+import { secretGet, secretInfoGet } from './secret-reads.ts';
+import { secretAdd, secretGrant, secretIds, secretRemove, secretRevoke, secretSet } from './secrets.ts';
 import { stateDelete, stateGet, stateSet } from './state.ts';
 import { statusGet, statusSet } from './status.ts';
-import { storageGet, storageList } from './storage.ts';
+import { storageAdd, storageGet, storageList } from './storage.ts';
 import { type Tool, tool, type Words } from './tool.ts';
 
 const any = Number.POSITIVE_INFINITY;
@@ -28,6 +35,16 @@ const remoteApp = toggle(['--app'], 'the application instead of one unit');
 const ofApplication = toggle(['--application'], 'of the application instead of this unit; leader only');
 const endpoints = list(['--endpoints'], '<a,b>', 'only for these endpoints; default: all');
 const secretLabel = text(['--label'], '<label>', 'find the secret by its label');
+const secretFlags = {
+  label: text(['--label'], '<label>', 'the name that the owner finds it by'),
+  description: text(['--description'], '<text>', 'what it is for'),
+  expire: text(['--expire'], '<when>', 'RFC 3339, or a duration such as 24h; secret-expired comes then'),
+  rotate: text(['--rotate'], '<policy>', 'never, hourly, daily, weekly, monthly, quarterly or yearly'),
+  owner: text(['--owner'], 'application|unit', 'whose it is; default: application'),
+  file: text(['--file'], '<file>', 'a YAML or JSON map of values, `-` for stdin; arguments come over it'),
+};
+const secretUnit = text(['--unit'], '<unit>', 'only this unit of the application');
+const secretValueWords = '[<key>[#base64|#file]=<value> ...]';
 
 export const toolTable: readonly Tool[] = [
   // Config and facts
@@ -36,7 +53,7 @@ export const toolTable: readonly Tool[] = [
     summary: 'Prints the value of one config option, or all that have one.',
     words: { usage: '[<key>]', max: 1 },
     flags: { all: toggle(['-a', '--all'], 'options without a value too') },
-    where: 'anywhere',
+    where: 'metrics',
     output: 'smart',
     answer: configGet,
   }),
@@ -92,6 +109,16 @@ export const toolTable: readonly Tool[] = [
     answer: networkGet,
   }),
 
+  tool({
+    name: 'credential-get',
+    summary: 'Prints the cloud of the model and its credential; for trusted applications only.',
+    words: noWords,
+    flags: {},
+    where: 'anywhere',
+    output: 'smart',
+    answer: credentialGet,
+  }),
+
   // Log and status
   tool({
     name: 'juju-log',
@@ -102,7 +129,7 @@ export const toolTable: readonly Tool[] = [
       debug: toggle(['--debug'], 'at level DEBUG'),
       format: ignoredFormatFlag,
     },
-    where: 'anywhere',
+    where: 'metrics',
     output: 'none',
     answer: jujuLog,
   }),
@@ -187,6 +214,25 @@ export const toolTable: readonly Tool[] = [
     answer: isLeader,
   }),
 
+  tool({
+    name: 'leader-get',
+    summary: 'Prints one setting that the leader told its application, or all.',
+    words: { usage: '[<key>|-]', max: 1 },
+    flags: {},
+    where: 'anywhere',
+    output: 'smart',
+    answer: leaderGet,
+  }),
+  tool({
+    name: 'leader-set',
+    summary: 'Tells settings to the other units of the application, at once; an empty value deletes its key.',
+    words: pairWords,
+    flags: { file: pairFile },
+    where: 'anywhere',
+    output: 'none',
+    answer: leaderSet,
+  }),
+
   // Ports
   tool({
     name: 'open-port',
@@ -264,6 +310,15 @@ export const toolTable: readonly Tool[] = [
     output: 'smart',
     answer: storageGet,
   }),
+  tool({
+    name: 'storage-add',
+    summary: 'Asks for more storage when the handler succeeds.',
+    words: { usage: '<name>[=<count>] ...', max: any, missing: 'storage add requires a storage directive' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: storageAdd,
+  }),
 
   // Secrets
   tool({
@@ -296,6 +351,55 @@ export const toolTable: readonly Tool[] = [
     where: 'anywhere',
     output: 'yaml',
     answer: secretInfoGet,
+  }),
+  tool({
+    name: 'secret-add',
+    summary: 'Makes a secret when the handler succeeds, and prints its id at once.',
+    words: { usage: secretValueWords, max: any },
+    flags: secretFlags,
+    where: 'anywhere',
+    output: 'raw',
+    answer: secretAdd,
+  }),
+  tool({
+    name: 'secret-set',
+    summary: 'Changes a secret when the handler succeeds; new content is a new revision.',
+    words: { usage: `<id> ${secretValueWords}`, max: any, missing: 'missing secret URI' },
+    flags: secretFlags,
+    where: 'anywhere',
+    output: 'none',
+    answer: secretSet,
+  }),
+  tool({
+    name: 'secret-grant',
+    summary: 'Lets the application at the other end of a relation read a secret when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: { relation: relationFlag, unit: secretUnit },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretGrant,
+  }),
+  tool({
+    name: 'secret-revoke',
+    summary: 'Takes the permission to read a secret back when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: {
+      relation: relationFlag,
+      application: text(['--app', '--application'], '<application>', 'this application, whatever the relation'),
+      unit: secretUnit,
+    },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretRevoke,
+  }),
+  tool({
+    name: 'secret-remove',
+    summary: 'Removes a secret, or one revision of it, when the handler succeeds.',
+    words: { usage: '<id>', max: 1, missing: 'missing secret URI' },
+    flags: { revision: count(['--revision'], '<number>', 'only this revision') },
+    where: 'anywhere',
+    output: 'none',
+    answer: secretRemove,
   }),
 
   // Actions
@@ -335,4 +439,69 @@ export const toolTable: readonly Tool[] = [
     output: 'none',
     answer: actionLog,
   }),
+
+  // Machine
+  tool({
+    name: 'juju-reboot',
+    summary: 'Starts the machine anew when the hook has succeeded, or at once.',
+    words: noWords,
+    flags: { now: toggle(['--now'], 'kill this hook now, and run it again from its start after the boot') },
+    where: 'anywhere',
+    output: 'none',
+    answer: jujuReboot,
+  }),
+
+  // Legacy
+  tool({
+    name: 'payload-register',
+    summary: 'Says that something runs beside the operator.',
+    words: { usage: '<type> <class> <id> [<label> ...]', max: any, missing: 'missing type' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadRegister,
+  }),
+  tool({
+    name: 'payload-status-set',
+    summary: 'Says how something is that was registered.',
+    words: { usage: '<class> <id> starting|started|stopping|stopped', max: 3, missing: 'missing class' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadStatusSet,
+  }),
+  tool({
+    name: 'payload-unregister',
+    summary: 'Says that something does not run any more.',
+    words: { usage: '<class> <id>', max: 2, missing: 'missing class' },
+    flags: {},
+    where: 'anywhere',
+    output: 'none',
+    answer: payloadUnregister,
+  }),
+  tool({
+    name: 'add-metric',
+    summary: 'Writes measured values to the log of the unit.',
+    words: { usage: '<name>=<value> ...', max: any, missing: 'no metrics specified' },
+    flags: { labels: text(['-l', '--labels'], '<key>=<value>,...', 'what the values are about') },
+    where: 'metrics',
+    output: 'none',
+    answer: addMetric,
+  }),
+
+  // Kubernetes only
+  ...['pod-spec-set', 'pod-spec-get', 'k8s-spec-set', 'k8s-spec-get', 'k8s-raw-set', 'k8s-raw-get'].map((name) =>
+    tool({
+      name,
+      summary: 'Exists on Kubernetes only.',
+      words: { usage: '', max: any },
+      flags: {
+        file: text(['--file'], '<file>', 'ignored'),
+        resources: text(['--k8s-resources'], '<file>', 'ignored'),
+      },
+      where: 'anywhere',
+      output: 'smart',
+      answer: kubernetesOnly(name),
+    }),
+  ),
 ];

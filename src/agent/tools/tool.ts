@@ -58,7 +58,8 @@ interface Row {
   readonly name: string;
   readonly summary: string;
   readonly words: Words;
-  readonly where: 'anywhere' | 'action';
+  /** `metrics`: also in the restricted context of `collect-metrics` and `meter-status-changed`. */
+  readonly where: 'anywhere' | 'metrics' | 'action';
   /**
    * How the answer is printed: by `--format` with this default, of which `yaml` excludes `smart`; as it is; or not at
    * all. The first two bring the flags `--format` and `-o` along.

@@ -88,6 +88,9 @@ export const parseList = (text: string, before: readonly string[] = []): readonl
   ...text.split(',').filter((part) => part !== ''),
 ];
 
+/** Words between spaces, as in `"cores=2 mem=4G"`. */
+export const wordsOf = (text: string): readonly string[] => text.split(/[\s]+/).filter((word) => word !== '');
+
 /** For options that may be repeated. */
 export const collect = (text: string, before: readonly string[] = []): readonly string[] => [...before, text];
 

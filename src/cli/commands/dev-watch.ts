@@ -56,6 +56,9 @@ async function deliver(ports: CliPorts, admin: Admin, charm: string): Promise<vo
         config: {},
         to: [],
         trust: false,
+        bindings: {},
+        constraints: {},
+        force: false,
       });
     await follow(ports, admin, application, bundle);
     say(ports, `  ${((ports.clock.now() - startedAt) / 1000).toFixed(2)} s since the change`);

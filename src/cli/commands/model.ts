@@ -1,7 +1,29 @@
 /** Commands that change the model by one sentence. */
 import type { Command } from 'commander';
-import { applicationName, type Command as ModelCommand, machineId, unitName } from '../../core/model/index.ts';
+import {
+  applicationName,
+  type Command as ModelCommand,
+  machineId,
+  storageId,
+  unitName,
+} from '../../core/model/index.ts';
 import { type CommandContext, parseCount, parseList, say, withAdmin } from './context.ts';
+
+interface AddUnitOptions {
+  readonly numUnits: number;
+  readonly to?: readonly string[];
+  readonly attachStorage?: readonly string[];
+}
+
+interface RemoveOptions {
+  readonly force?: boolean;
+  readonly destroyStorage?: boolean;
+}
+
+const removal = ({ force, destroyStorage }: RemoveOptions) => ({
+  force: force === true,
+  ...(destroyStorage && { destroyStorage }),
+});
 
 /** Adds the commands that are one sentence each. */
 export function addModelCommands(program: Command, context: CommandContext): void {
@@ -12,13 +34,15 @@ export function addModelCommands(program: Command, context: CommandContext): voi
     .description('add units to an application')
     .option('-n, --num-units <number>', 'how many', parseCount, 1)
     .option('--to <machines>', 'machines for the units, in order: 0,1', parseList)
-    .action((application: string, options: { readonly numUnits: number; readonly to?: readonly string[] }) => {
+    .option('--attach-storage <ids>', 'detached storage for the one unit: data/0,logs/1', parseList)
+    .action((application: string, options: AddUnitOptions) => {
       const to = (options.to ?? []).map(machineId);
       const command = {
         kind: 'add-unit',
         application: applicationName(application),
         units: options.numUnits,
         to,
+        ...(options.attachStorage && { attachStorage: options.attachStorage.map(storageId) }),
       } as const;
       return execute(command, `adding ${options.numUnits} to ${application}`);
     });
@@ -26,20 +50,19 @@ export function addModelCommands(program: Command, context: CommandContext): voi
     .command('remove-unit <unit...>')
     .description('remove units, with their hooks')
     .option('--force', 'do not wait for hooks that fail')
-    .action(async (units: readonly string[], options: { readonly force?: boolean }) => {
+    .option('--destroy-storage', 'delete their storage with what is on it')
+    .action(async (units: readonly string[], options: RemoveOptions) => {
       for (const unit of units.map(unitName))
-        await execute({ kind: 'remove-unit', unit, force: options.force === true }, `removing ${unit}`);
+        await execute({ kind: 'remove-unit', unit, ...removal(options) }, `removing ${unit}`);
     });
   program
     .command('remove-application <application...>')
     .description('remove applications with all their units')
     .option('--force', 'do not wait for hooks that fail')
-    .action(async (applications: readonly string[], options: { readonly force?: boolean }) => {
+    .option('--destroy-storage', 'delete their storage with what is on it')
+    .action(async (applications: readonly string[], options: RemoveOptions) => {
       for (const application of applications.map(applicationName))
-        await execute(
-          { kind: 'remove-application', application, force: options.force === true },
-          `removing ${application}`,
-        );
+        await execute({ kind: 'remove-application', application, ...removal(options) }, `removing ${application}`);
     });
   program
     .command('integrate <end> <end2>')
@@ -53,27 +76,6 @@ export function addModelCommands(program: Command, context: CommandContext): voi
     .action((first: string, second: string) =>
       execute({ kind: 'remove-relation', ends: [first, second] }, `separating ${first} and ${second}`),
     );
-  for (const [verb, exposed, description] of [
-    ['expose', true, 'note that the world should reach an application, for people and programs to read'],
-    ['unexpose', false, 'take that note back'],
-  ] as const)
-    program
-      .command(`${verb} <application>`)
-      .description(description)
-      .action((application: string) =>
-        execute({ kind: 'expose', application: applicationName(application), exposed }, `${verb}d ${application}`),
-      );
-  program
-    .command('trust <application>')
-    .description('let an operator use the credentials of the model')
-    .option('--remove', 'take that back')
-    .action((name: string, { remove = false }: { readonly remove?: boolean }) => {
-      const application = applicationName(name);
-      return execute(
-        { kind: 'trust', application, trusted: !remove },
-        `${name} is ${remove ? 'not trusted any more' : 'trusted'}`,
-      );
-    });
   program
     .command('resolved <unit>')
     .description('run the failed hook of a unit again, now')

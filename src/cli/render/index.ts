@@ -1,6 +1,15 @@
 export { renderConfig, renderModelSettings } from './config.ts';
 export { renderApplication, renderMachine, renderModel, renderModels, renderUnit } from './details.ts';
 export { localNeedsAttention, renderLocalStatus } from './local-status.ts';
+export { renderSecret, renderSecrets, secretDocument } from './secrets.ts';
 export { renderServices, type UnitServices } from './services.ts';
-export { needsAttention, renderApplications, renderMachines, renderRelations, renderStatus } from './status.ts';
+export {
+  needsAttention,
+  renderApplications,
+  renderMachines,
+  renderRelations,
+  renderStatus,
+} from './status.ts';
+export { renderResources, renderStorage } from './storage.ts';
+export { renderTable } from './table.ts';
 export type { View } from './words.ts';

@@ -3,6 +3,7 @@ import type { LocalStatus } from '../../agent/ports/index.ts';
 import { age } from './age.ts';
 import { attention, unitConcern } from './status.ts';
 import { renderTable } from './table.ts';
+import { turnTable } from './turns.ts';
 import { coloursFor, describeServices, statusWithAge, type View } from './words.ts';
 
 /** Pure, like `renderStatus`. */
@@ -11,12 +12,17 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
   const colours = coloursFor(view.colour);
   const link = controller.connected ? colours.green('connected') : colours.red('away');
   const queued = status.outbox === 0 ? '' : `, ${status.outbox} reports wait for it`;
+  const turns = turnTable(
+    status.turns.map((turn) => ({ ...turn, machine: '' })),
+    view,
+  );
   const sections = [
     [
       `agent ${agent.id}, version ${agent.version}, pid ${agent.pid}, up ${age(agent.startedAt, view.now)}`,
       `controller ${controller.address} ${link} ${age(controller.since, view.now)}${queued}`,
     ].join('\n'),
     ...(units.length === 0 ? ['No units on this machine.'] : [unitTable(status, view)]),
+    ...(turns === null ? [] : [renderTable(turns, view.width)]),
     ...status.warnings.map(({ severity, text }) => `${severity}: ${text}`),
     ...attention(units.map(unitConcern), colours),
   ];

@@ -12,7 +12,9 @@ import {
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { age } from './age.ts';
+import { storageTable } from './storage.ts';
 import { renderTable, type TableText } from './table.ts';
+import { type ShownTurn, turnTable } from './turns.ts';
 import { type Colours, coloursFor, describeServices, statusWithAge, toned, type View } from './words.ts';
 
 /** Pure: the same status and view give the same text. Ends with a newline. */
@@ -23,6 +25,8 @@ export function renderStatus(status: ModelStatus, view: View): string {
     applicationTable(status.applications, view, colours),
     unitTable(units, view, colours),
     relationTable(status.relations, colours),
+    status.storage ? storageTable(status.storage, colours) : null,
+    turnTable(units.flatMap(turnOf), view),
     machineTable(status.machines, view, colours),
   ];
   const sections = [
@@ -71,7 +75,7 @@ function applicationTable(applications: readonly ApplicationStatus[], view: View
     applications.map((one) => [
       one.application + lifeMark(one.life, colours),
       statusWithAge(one.status, view.now, colours),
-      String(one.units.length),
+      String(one.units.length) + (one.subordinateTo.length === 0 ? '' : ` beside ${one.subordinateTo.join(' ')}`),
       one.version,
       `${one.charm} r${one.charmRevision}`,
       shortKeyId(one.publisher),
@@ -100,6 +104,9 @@ function unitCell(unit: UnitStatus, colours: Colours): string {
   const indent = unit.principal === undefined ? '' : '  ';
   return `${mark} ${indent}${unit.unit}${unit.leader ? '*' : ''}${lifeMark(unit.life, colours)}`;
 }
+
+const turnOf = ({ unit, machine, lane, behind }: UnitStatus): ShownTurn[] =>
+  lane === undefined ? [] : [{ ...lane, who: unit, machine: machine ?? '', behind }];
 
 function relationTable(relations: readonly RelationStatus[], colours: Colours): TableText | null {
   return table(

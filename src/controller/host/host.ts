@@ -13,7 +13,7 @@ import { checkModelSettings, unknownName } from '../model/index.ts';
 import type {
   Admin,
   AgentConnection,
-  BundleStore,
+  AgentFiles,
   EnrolledAgent,
   Enrolment,
   ModelStore,
@@ -41,7 +41,7 @@ export interface ModelHost extends Models {
   /** Throws `peer-untrusted` when there is no such model. */
   admit(uuid: string): void;
   /** What agents of this model may read. Throws `peer-untrusted`. */
-  bundlesOf(uuid: string): Pick<BundleStore, 'manifest' | 'read'>;
+  bundlesOf(uuid: string): AgentFiles;
   onAgent(connection: AgentConnection, uuid: string): Promise<void>;
   redeem(...request: Parameters<Enrolment['redeem']>): Promise<EnrolledAgent>;
   /** Ends every stream of every model. The registry's store stays open. */
@@ -56,7 +56,7 @@ interface OpenModel {
 
 /** Opens every model; makes the first one of a new controller. Throws as the stores do. */
 export async function createHost(parts: HostParts): Promise<ModelHost> {
-  const { stores, log, clock, random, firstModel, bundles, faults } = parts;
+  const { stores, log, clock, random, firstModel, bundles, resources, faults } = parts;
   const registry = await openRegistry(parts.registry);
   const open = new Map<string, OpenModel>();
   /** Nobody reaches them any more; their data is being deleted. */
@@ -179,6 +179,10 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
         async *read(digest, offset) {
           known(digest);
           yield* bundles.read(digest, offset);
+        },
+        async *readResource(digest, offset) {
+          if (!controller.has('content', digest)) throw new AgentError('not-found', 'cannot find this resource');
+          yield* resources.read(digest, offset);
         },
       };
     },

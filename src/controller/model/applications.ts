@@ -1,28 +1,36 @@
 /** Applications: deploy, refresh, remove (charm-runtime.md §7.10, §7.13). */
+import { charmProfileVersion, unmetAssumption } from '../../core/charm/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type {
-  ApplicationName,
-  Charm,
-  Command,
-  CommandResult,
-  ConfigValue,
-  Digest,
-  UnitName,
+import {
+  type ApplicationName,
+  applicationName,
+  type Charm,
+  type Command,
+  type CommandResult,
+  type ConfigValue,
+  type Digest,
+  type UnitName,
 } from '../../core/model/index.ts';
-import { applicationName } from '../../core/model/index.ts';
+import { parseConstraints } from '../../core/placement/index.ts';
 import { parseSettings } from './configuration.ts';
 import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { findApplication, findLiveApplication, refuseDying } from './names.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
-import { endRelation, isPeer, settleApplication } from './relation-life.ts';
-import { makePeers } from './relations.ts';
+import { isPeer, settleApplication } from './relation-life.ts';
+import { endBetween, makePeers } from './relations.ts';
+import { giveResources } from './resources.ts';
+import { checkedBindings } from './spaces.ts';
+import { parseDirectives } from './storage.ts';
 import { addUnits, assign, removeUnit } from './units.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;
 
-/** Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`. */
+/**
+ * Throws `name-invalid`, `not-found`, `already-exists`, `being-removed`, `config-invalid`, `usage-invalid`, `charm-invalid`,
+ * `storage-invalid`, `resource-invalid`.
+ */
 export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>): CommandResult {
   const name = applicationName(command.application);
   refuseDying(draft);
@@ -31,21 +39,30 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     throw new AgentError('already-exists', `cannot deploy "${name}": there is an application of this name`, {
       next: `reeve deploy … ${name}-2, or reeve refresh ${name}`,
     });
-  if (bundle.charm.subordinate)
-    throw new AgentError('charm-invalid', `cannot deploy "${name}": this controller does not run subordinate charms`);
+  if (bundle.charm.subordinate && (command.units > 1 || command.to.length > 0))
+    throw new AgentError('usage-invalid', `cannot place "${name}": it is a subordinate`, {
+      next: 'leave out units and machines: it stands beside each unit of what it is related to',
+    });
+  if (!command.force) checkAssumptions(name, bundle.charm);
   draft.put('application', name, {
     name,
     life: 'alive',
     bundle: bundle.digest,
     trusted: command.trust,
     settings: parseSettings(bundle.charm, command.config),
+    bindings: checkedBindings(draft, bundle.charm, command.bindings),
+    constraints: parseConstraints(command.constraints),
     units: [],
     relations: [],
+    ...(command.storage && { storage: parseDirectives(bundle.charm, command.storage) }),
   });
+  giveResources(draft, facts, name, bundle.charm, command.resources);
   makePeers(draft, facts, name);
   // Also without units it has been there (`hasExisted`).
   if (draft.get('sequence', `unit/${name}`) === undefined) draft.put('sequence', `unit/${name}`, { next: 0 });
-  return { kind: 'done', changed: [name, ...addUnits(draft, facts, name, command.units, command.to)] };
+  const count = bundle.charm.subordinate ? 0 : command.units;
+  const units = addUnits(draft, facts, name, count, command.to, command.attachStorage);
+  return { kind: 'done', changed: [name, ...units] };
 }
 
 /** Throws `not-found`. */
@@ -63,24 +80,56 @@ export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'
   const application = findLiveApplication(draft, command.application);
   const bundle = findBundle(draft, command.bundle);
   const current = findBundle(draft, application.bundle);
-  if (bundle.digest === current.digest && !command.force) return { kind: 'done', changed: [] };
+  const directives = parseDirectives(bundle.charm, command.storage);
+  if (!command.force) checkAssumptions(application.name, bundle.charm);
   checkReplacement(draft, application, bundle.charm);
+  const isNew = giveResources(draft, facts, application.name, bundle.charm, command.resources);
+  const isOther = bundle.digest !== current.digest || command.storage !== undefined;
+  if (!isNew && !isOther && !command.force) return { kind: 'done', changed: [] };
   draft.put('application', application.name, {
-    ...application,
+    ...findApplication(draft, application.name),
     bundle: bundle.digest,
     settings: keptSettings(application, bundle.charm),
+    ...(command.storage && { storage: { ...application.storage, ...directives } }),
   });
   makePeers(draft, facts, application.name);
-  const operation = bundle.revision < current.revision ? 'rollback' : 'refresh';
-  for (const unit of application.units)
-    assign(draft, facts, unit, isGoingBack(draft, unit) ? 'rollback' : operation, command.force);
+  reassign(draft, facts, application, current.revision, command.force);
   return { kind: 'done', changed: [application.name, ...application.units] };
 }
 
-/** A unit that has not said that it went back yet may still run what it was to go back from. */
-function isGoingBack(draft: Draft, name: UnitName): boolean {
-  const assignment = draft.get('unit', name)?.assignment;
-  return assignment?.operation === 'rollback' && draft.get('report', name)?.report.bundle !== assignment.archive;
+/** Every unit gets a new assignment of what the application is to run now; `before`: the revision that it ran. */
+export function reassign(
+  draft: Draft,
+  facts: Facts,
+  { name, units }: ApplicationRecord,
+  before: number,
+  force: boolean,
+): void {
+  const { revision } = findBundle(draft, findApplication(draft, name).bundle);
+  for (const unit of units) {
+    // What a unit was to go back from may run still, whatever it has said since.
+    const newest = Math.max(draft.get('unit', unit)?.goesBackFrom ?? 0, before);
+    const goesBack = revision < newest;
+    assign(draft, facts, unit, goesBack ? 'rollback' : 'refresh', force);
+    noteReturn(draft, unit, goesBack ? newest : undefined);
+  }
+}
+
+function noteReturn(draft: Draft, name: UnitName, from: number | undefined): void {
+  const { goesBackFrom: _before, ...unit } = draft.get('unit', name) ?? {};
+  if ('name' in unit) draft.put('unit', name, { ...unit, ...(from !== undefined && { goesBackFrom: from }) });
+}
+
+/** What the charms of this controller may count on (charm-runtime.md §1.10). */
+const features = { juju: charmProfileVersion };
+
+function checkAssumptions(name: ApplicationName, charm: Charm): void {
+  const unmet = unmetAssumption(charm, features);
+  if (unmet === null) return;
+  throw new AgentError('charm-invalid', `cannot run "${name}": its charm assumes ${unmet}`, {
+    fields: { juju: features.juju },
+    next: 'take another revision of the charm, or add --force',
+  });
 }
 
 /** Endpoints in use must still be there, as they were (charm-runtime.md §1.3). */
@@ -117,26 +166,12 @@ function keptSettings(application: ApplicationRecord, charm: Charm): Readonly<Re
   return Object.fromEntries(Object.entries(application.settings).filter(([name, value]) => fits(name, value)));
 }
 
-/** Throws `not-found`, `being-removed`. */
-export function expose(draft: Draft, { application, exposed }: CommandOf<'expose'>): CommandResult {
-  const record = findLiveApplication(draft, application);
-  draft.put('application', record.name, { ...record, exposed });
-  return { kind: 'done', changed: [record.name] };
-}
-
-/** Throws `not-found`, `being-removed`. */
-export function trust(draft: Draft, { application, trusted }: CommandOf<'trust'>): CommandResult {
-  const record = findLiveApplication(draft, application);
-  draft.put('application', record.name, { ...record, trusted });
-  return { kind: 'done', changed: [record.name] };
-}
-
 /** Asks all of an application to go: units, relations, then itself. Throws `not-found`. */
 export function removeApplication(draft: Draft, facts: Facts, name: ApplicationName, force: boolean): CommandResult {
   const application = findApplication(draft, name);
   draft.put('application', name, { ...application, life: 'dying' });
   const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
-  for (const relation of relations) if (!isPeer(relation)) endRelation(draft, relation.id, force);
+  for (const relation of relations) if (!isPeer(relation)) endBetween(draft, facts, relation, force);
   for (const unit of application.units.flatMap((one) => draft.get('unit', one) ?? []))
     removeUnit(draft, facts, unit, force);
   settleApplication(draft, name);

@@ -100,7 +100,7 @@ export function applicationDetails(model: Model, facts: StatusFacts, name: strin
     publisher,
     subordinate: charm.subordinate,
     trusted: record.trusted,
-    exposed: record.exposed === true,
+    exposed: (record.exposed ?? []).length > 0,
     status,
     version,
     units: units.map(({ unit }) => unit),

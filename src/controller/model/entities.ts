@@ -4,16 +4,16 @@
  */
 import { effectiveConfig } from '../../core/charm/index.ts';
 import { stableHash } from '../../core/hash.ts';
-import type {
-  ApplicationName,
-  Entity,
-  EntityKey,
-  MachineId,
-  RelationId,
-  UnitName,
-  UnitSummary,
+import {
+  type ApplicationName,
+  applicationOf,
+  type Entity,
+  type EntityKey,
+  type MachineId,
+  type RelationId,
+  type UnitName,
+  type UnitSummary,
 } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
 import type { OrderSigner } from '../ports/index.ts';
 import {
   type ApplicationRecord,
@@ -25,6 +25,9 @@ import {
   selfId,
   type UnitRecord,
 } from './records.ts';
+import { secretEntity, secretKeysTouched } from './secret-entities.ts';
+import { boundSubnets } from './spaces.ts';
+import { isContainer } from './subordinates.ts';
 
 type Signer = Pick<OrderSigner, 'signAssignment'>;
 
@@ -41,11 +44,24 @@ const touches: Readonly<Partial<Record<Kind, Touch>>> = {
   member: (_, id) => [`relation/${id.replace('/', '/unit/')}`],
   bag: (_, id) => [`relation/${id.replace('/', '/application/')}`],
   lease: (_, id) => [`leadership/${id}`],
+  secret: secretKeysTouched,
+  'secret-revision': (_, id) => [`secret/${id.replace('/', '/revision/')}`],
+  storage: (_, id) => [`storage/${id}`],
+  'leader-settings': (_, id) => [`leader-settings/${id}`],
+  // They change what applications see of the machine's network and of the cloud.
+  space: everyApplication,
+  credential: everyApplication,
 };
 
 /** Keys of the entities that may look different after a record was written or deleted. */
 export const entitiesTouched = (reader: Reader, kind: Kind, id: string): readonly EntityKey[] =>
   touches[kind]?.(reader, id) ?? [];
+
+/** True for what decides who sees which entities, without being in one: who reads which revision of a secret. */
+export const reshapesViews = (kind: Kind): boolean => kind === 'secret';
+function everyApplication(reader: Reader): readonly EntityKey[] {
+  return [...reader.list('application')].map(([name]) => `application/${name}`);
+}
 
 /** An application and the relations that count its units. */
 const applicationKeys = (reader: Reader, name: ApplicationName): readonly EntityKey[] => [
@@ -71,6 +87,9 @@ function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefin
   if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
+  if (kind === 'secret') return secretEntity(reader, first, part, rest.join('/'));
+  if (kind === 'storage') return storageEntity(reader, `${first}/${part}`);
+  if (kind === 'leader-settings') return leaderSettingsEntity(reader, first as ApplicationName);
   const relation = Number(first) as RelationId;
   if (part === undefined) return relationEntity(reader, reader.get('relation', relation));
   const name = rest.join('/');
@@ -94,6 +113,7 @@ function machineEntity(record: MachineRecord | undefined): Entity | undefined {
 function applicationEntity(reader: Reader, record: ApplicationRecord | undefined): Entity | undefined {
   const bundle = record && reader.get('bundle', record.bundle);
   if (record === undefined || bundle === undefined) return undefined;
+  const credential = reader.get('credential', selfId);
   const config = effectiveConfig(bundle.charm, record.settings);
   return {
     kind: 'application',
@@ -106,6 +126,9 @@ function applicationEntity(reader: Reader, record: ApplicationRecord | undefined
     config,
     configHash: stableHash(JSON.stringify(Object.entries(config).sort(([a], [b]) => (a < b ? -1 : 1)))),
     units: summaries(reader, [record.name]),
+    bindings: boundSubnets(reader, record),
+    ...(record.status && { status: record.status }),
+    ...(record.trusted && credential && { cloudCredential: credential.content }),
   };
 }
 
@@ -136,10 +159,10 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
 function relationEntity(reader: Reader, record: RelationRecord | undefined): Entity | undefined {
   if (record === undefined) return undefined;
   const { id, life, ends, createdAt } = record;
-  const remoteUnits = summaries(
-    reader,
-    ends.map(({ application }) => application),
-  );
+  // An agent knows those that it may see from their applications.
+  const shown = isContainer(record) ? [] : ends.map(({ application }) => application);
+  // `goal-state` shows no messages: the other side need not hear of each.
+  const remoteUnits = summaries(reader, shown).map((summary) => ({ ...summary, message: '' }));
   return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
 }
 
@@ -159,6 +182,18 @@ function leadershipEntity(reader: Reader, application: ApplicationName): Entity 
   return { kind: 'leadership', application, holder: record.holder, epoch: record.epoch };
 }
 
+function storageEntity(reader: Reader, id: string): Entity | undefined {
+  const record = reader.get('storage', id);
+  if (record === undefined) return undefined;
+  const { kind: storageKind, pool, sizeMiB, unit, detaching } = record;
+  const life = detaching ? 'dying' : record.life;
+  return { kind: 'storage', id: record.id, storageKind, pool, sizeMiB, life, ...(unit && { unit }) };
+}
+function leaderSettingsEntity(reader: Reader, application: ApplicationName): Entity | undefined {
+  const record = reader.get('leader-settings', application);
+  return record && { kind: 'leader-settings', application, ...record };
+}
+
 /** Every unit of the applications, also those that have not started or not entered a relation (charm-runtime.md §5.4). */
 function summaries(reader: Reader, applications: readonly ApplicationName[]): readonly UnitSummary[] {
   return applications.flatMap((application) =>
@@ -166,8 +201,12 @@ function summaries(reader: Reader, applications: readonly ApplicationName[]): re
       const record = reader.get('unit', unit);
       if (record === undefined) return [];
       const claimed = reader.get('report', unit)?.report.workload;
-      const { status, since } = claimed ?? { status: 'waiting' as const, since: record.createdAt };
-      return [{ unit, life: record.life, status, since }];
+      const { status, since, message } = claimed ?? {
+        status: 'waiting' as const,
+        since: record.createdAt,
+        message: '',
+      };
+      return [{ unit, life: record.life, status, since, message }];
     }),
   );
 }

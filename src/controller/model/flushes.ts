@@ -1,18 +1,29 @@
 /** Applies the buffered writes of one handler run: all of them or none (charm-runtime.md §6). */
-import type { Flush, RelationWrite, SettingsChange } from '../../core/model/index.ts';
-import { applicationOf, changedSettings, sameSettings } from '../../core/model/index.ts';
-import type { Draft } from './draft.ts';
+import { AgentError, explainError } from '../../core/errors.ts';
+import {
+  applicationOf,
+  changedSettings,
+  type Flush,
+  type RelationWrite,
+  type SettingsChange,
+  sameSettings,
+} from '../../core/model/index.ts';
+import { type HeldRange, portConflict } from '../../core/ports/index.ts';
+import { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import type { UnitRecord } from './records.ts';
+import type { Reader, UnitRecord } from './records.ts';
+import { applySecretWrite } from './secrets.ts';
+import { addRequested, storageRefusal } from './storage.ts';
+import { containerOf, isContainer } from './subordinates.ts';
 
 /**
- * A flush that wrote to an application's bag without leading under the newest epoch is refused as a whole and recorded.
+ * A flush that wrote to an application's bag or secret without leading under the newest epoch is refused as a whole and recorded.
  * Writes to a relation that has gone meanwhile have no reader left and are skipped. Opened ports and the workload's
  * version come with the unit's report, which is the whole of what it shows.
  */
 export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flush): void {
-  const because = refusalOf(draft, unit, flush);
+  const because = refusalOf(draft, unit, flush) ?? secretsRefused(draft, facts, unit, flush);
   if (because !== undefined)
     return recordEvent(draft, {
       at: facts.now,
@@ -21,25 +32,57 @@ export function applyFlush(draft: Draft, facts: Facts, unit: UnitRecord, flush: 
       because: `the writes of ${flush.operation} were refused: ${because.because}`,
     });
   for (const write of flush.relationSettings) applyWrite(draft, unit, write);
+  addRequested(draft, unit, flush.storageAdds ?? []);
   const state = draft.get('state', unit.name) ?? {};
   if (Object.keys(flush.state).length > 0) draft.put('state', unit.name, changedSettings(state, flush.state));
+}
+
+interface RefusedFlush {
+  readonly code: string;
+  readonly because: string;
+}
+
+/** Applies the writes to secrets when all of them may be. */
+function secretsRefused(draft: Draft, facts: Facts, unit: UnitRecord, flush: Flush): RefusedFlush | undefined {
+  const upper = new Draft(draft);
+  try {
+    for (const write of flush.secrets ?? [])
+      applySecretWrite(upper, facts, unit, leads(draft, unit, flush.epoch), write);
+  } catch (error) {
+    if (error instanceof AgentError) return { code: error.code, because: explainError(error) };
+    throw error;
+  }
+  draft.merge(upper);
+  return undefined;
 }
 
 function refusalOf(
   draft: Draft,
   unit: UnitRecord,
-  { relationSettings, epoch }: Flush,
-): { readonly code: string; readonly because: string } | undefined {
+  { relationSettings, epoch, openPorts, storageAdds = [] }: Flush,
+): RefusedFlush | undefined {
   const own = applicationOf(unit.name);
   for (const { relation } of relationSettings) {
     const ends = draft.get('relation', relation)?.ends ?? [];
     if (ends.length > 0 && !ends.some(({ application }) => application === own))
       return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
   }
+  const storage = storageRefusal(draft, unit, storageAdds);
+  if (storage !== undefined) return storage;
+  const conflict = portConflict(unit.name, openPorts, portsBeside(draft, unit));
+  if (conflict !== null) return { code: 'already-exists', because: conflict };
   if (!relationSettings.some(({ bag }) => bag === 'application')) return undefined;
   return leads(draft, unit, epoch)
     ? undefined
     : { code: 'epoch-stale', because: `${unit.name} does not lead ${own} under epoch ${epoch ?? 'none'}` };
+}
+
+/** What the other units of the machine have open, as they reported it. */
+function portsBeside(reader: Reader, { name, machine }: UnitRecord): readonly HeldRange[] {
+  const others = (reader.get('machine', machine ?? '')?.units ?? []).filter((unit) => unit !== name);
+  return others.flatMap((unit) =>
+    (reader.get('report', unit)?.report.ports ?? []).map(({ range }) => ({ unit, range })),
+  );
 }
 
 /** Whether the unit holds the lease of its application under this epoch; nobody else can have written then. */
@@ -75,6 +118,7 @@ export function writeMember(
     inScope: inScope ?? member.inScope,
     version: member.version + (isWrite ? 1 : 0),
     settings,
+    ...(isContainer(relation) && { container: containerOf(unit) }),
   });
   if (!relation.units.includes(unit.name))
     draft.put('relation', id, { ...relation, units: [...relation.units, unit.name] });

@@ -18,5 +18,7 @@ export * from './projection.ts';
 export * from './records.ts';
 export * from './reports.ts';
 export * from './requests.ts';
+export { addContent, resourceViews } from './resources.ts';
 export * from './status.ts';
 export * from './tasks.ts';
+export * from './user-secrets.ts';

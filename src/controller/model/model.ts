@@ -1,7 +1,7 @@
 /** The committed model in memory: the store's records at one revision, and the entities that agents see of them. */
 import type { Entity, EntityKey, Revision, Versioned } from '../../core/model/index.ts';
 import type { OrderSigner, StoreChange, StoredRecord } from '../ports/index.ts';
-import { entitiesTouched, entityAt } from './entities.ts';
+import { entitiesTouched, entityAt, reshapesViews } from './entities.ts';
 import { type Kind, parseRecordKey, type Reader, type Records } from './records.ts';
 
 type Table = Map<string, { readonly revision: Revision; readonly value: unknown }>;
@@ -28,7 +28,7 @@ export class Model implements Reader {
   /**
    * The revision since which no entity has changed: most reports change none, so whoever has seen this one has seen
    * everything. Nobody's view changes without it either: an entity comes or goes with each step that lets an agent see
-   * more or less.
+   * more or less, and records that change views alone count as well.
    */
   get entitiesRevision(): Revision {
     return this.#entitiesRevision;
@@ -48,19 +48,22 @@ export class Model implements Reader {
 
   /** Follows a commit that succeeded. */
   apply(revision: Revision, changes: readonly StoreChange[]): void {
+    const keys = changes.map(({ key }) => key);
+    const before = this.#entitiesOf(keys);
     for (const change of changes) {
       const [kind, id] = parseRecordKey(change.key);
       if (change.kind === 'put') this.#table(kind).set(id, { revision, value: change.value });
       else this.#table(kind).delete(id);
     }
     this.#revision = revision;
-    this.#refresh(changes.map(({ key }) => key));
+    this.#refresh(keys, before);
   }
 
   /** Takes over what the store holds: at the start, and after somebody else has written. */
   replace(stored: { readonly revision: Revision; readonly records: readonly StoredRecord[] }): void {
     const fresh = new Map(stored.records.map((record) => [record.key, record]));
     const touched: string[] = [];
+    const before = [...this.#entities.keys()];
     for (const [kind, table] of this.#tables)
       for (const id of table.keys()) {
         const key = `${kind}/${id}`;
@@ -75,7 +78,7 @@ export class Model implements Reader {
       touched.push(key);
     }
     this.#revision = stored.revision;
-    this.#refresh(touched);
+    this.#refresh(touched, before);
   }
 
   #table(kind: Kind): Table {
@@ -84,9 +87,14 @@ export class Model implements Reader {
     return table;
   }
 
-  #refresh(keys: readonly string[]): void {
-    const touched = new Set(keys.flatMap((key) => entitiesTouched(this, ...parseRecordKey(key))));
-    for (const key of touched) {
+  #entitiesOf(keys: readonly string[]): readonly EntityKey[] {
+    return keys.flatMap((key) => entitiesTouched(this, ...parseRecordKey(key)));
+  }
+
+  /** `before`: the entities that the records made as they were. */
+  #refresh(keys: readonly string[], before: readonly EntityKey[]): void {
+    if (keys.some((key) => reshapesViews(parseRecordKey(key)[0]))) this.#entitiesRevision = this.#revision;
+    for (const key of new Set([...before, ...this.#entitiesOf(keys)])) {
       const entity = entityAt(this, key, this.#signer, this.#entities.get(key)?.value);
       if (entity === this.#entities.get(key)?.value) continue;
       this.#entitiesRevision = this.#revision;

@@ -1,7 +1,10 @@
-/** What one agent may see: its machine, its units, their applications and everything in their relations. */
-import type { AgentId, Entity, EntityKey, Versioned } from '../../core/model/index.ts';
+/** What one agent may see: its machine, its units, their applications and what its units see of their relations. */
+import type { AgentId, Entity, EntityKey, UnitName, Versioned } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
 import type { Model } from './model.ts';
+import { secretKeysFor } from './secret-entities.ts';
+import { secretsAbout } from './secret-life.ts';
+import { isContainer } from './subordinates.ts';
 
 /**
  * The agent's part of the model. Costs one look-up per entity that it sees: entities that did not change keep their
@@ -20,11 +23,19 @@ export function projection(
   if (machine === undefined) return seen;
   see('model');
   see(`machine/${machine.id}`);
-  for (const unit of machine.units) see(`unit/${unit}`);
+  const here = new Set(machine.units);
+  for (const unit of here) {
+    see(`unit/${unit}`);
+    for (const id of model.get('unit', unit)?.storage ?? []) see(`storage/${id}`);
+  }
+  for (const id of machine.storage ?? []) see(`storage/${id}`);
   const relations = new Set(
     [...new Set(machine.units.map(applicationOf))].flatMap((application) => {
       see(`application/${application}`);
       see(`leadership/${application}`);
+      for (const secret of secretsAbout(model, application))
+        for (const key of secretKeysFor(secret, application, machine.units)) see(key);
+      see(`leader-settings/${application}`);
       return model.get('application', application)?.relations ?? [];
     }),
   );
@@ -32,7 +43,11 @@ export function projection(
     see(`relation/${id}`);
     const relation = model.get('relation', id);
     for (const { application } of relation?.ends ?? []) see(`relation/${id}/application/${application}`);
-    for (const unit of relation?.units ?? []) see(`relation/${id}/unit/${unit}`);
+    const isSeen = (unit: UnitName): boolean =>
+      relation === undefined ||
+      !isContainer(relation) ||
+      here.has(model.get('member', `${id}/${unit}`)?.container ?? unit);
+    for (const unit of relation?.units ?? []) if (isSeen(unit)) see(`relation/${id}/unit/${unit}`);
   }
   return seen;
 }

@@ -4,7 +4,7 @@
  * | key                            | record                                                                       |
  * | ------------------------------ | ---------------------------------------------------------------------------- |
  * | `model/self`                   | name, uuid, settings                                                         |
- * | `sequence/machine`, `/relation`, `/task`, `/event`, `/unit/web` | the next number; never used again            |
+ * | `sequence/machine`, `/relation`, `/task`, `/event`, `/storage`, `/unit/web` | the next number; never used again            |
  * | `bundle/<digest>`              | what was read of an uploaded bundle, its charm parsed                        |
  * | `machine/<id>`                 | facts of a machine, its agent, the units placed on it                        |
  * | `agent/<uuid>`                 | which machine an agent speaks for                                            |
@@ -22,14 +22,24 @@
  * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
  * | `task/<id>`                    | an action or exec                                                            |
  * | `task-log/<id>/<line>`         | one line of its log                                                          |
+ * | `secret/<id>`                  | owner, metadata, grants, and who reads which revision                        |
+ * | `secret-revision/<id>/<n>`     | one revision's content; sealed by the store                                  |
+ * | `secrets/<application>`        | ids of secrets that it or its units own, are granted or read; `<model>` too   |
+ * | `storage/<name>/<n>`           | an instance: its owner, the machine that holds its data                      |
+ * | `content/<digest>`             | bytes that the store of resources holds                                      |
+ * | `resource/<application>/<name>` | what was given for a resource                                               |
+ * | `leader-settings/<application>` | what the leader told its application                                       |
+ * | `space/<name>`                 | a network space: its subnets                                                 |
+ * | `credential/self`              | the model's cloud credential, for trusted applications                       |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
  * 1. References stand on both sides and change in one commit: `application.units` and `unit`, `machine.units` and
- *    `unit.machine`, `application.relations` and `relation.ends`. So every read is by key and no commit scans.
+ *    `unit.machine`, `application.relations` and `relation.ends`, `unit.subordinates` and `unit.principal`. So every read is by key and no commit scans.
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
+import type { StorageDirective } from '../../core/charm/index.ts';
 import type {
   AgentId,
   ApplicationName,
@@ -47,14 +57,23 @@ import type {
   Position,
   RelationEnd,
   RelationId,
+  SecretContent,
+  SecretGrant,
+  SecretId,
+  SecretMetadata,
+  SecretOwner,
   Settings,
   Status,
+  StorageId,
+  StorageKind,
+  StoragePool,
   TaskId,
   TaskResult,
   UnitName,
   UnitReport,
   UnitUuid,
 } from '../../core/model/index.ts';
+import type { Constraints } from '../../core/placement/index.ts';
 
 export interface ModelRecord {
   readonly name: string;
@@ -89,6 +108,8 @@ export interface MachineRecord {
   readonly interfaces: readonly NetworkInterface[];
   readonly hardware?: Hardware;
   readonly units: readonly UnitName[];
+  /** Instances whose data is here; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface AgentRecord {
@@ -123,13 +144,21 @@ export interface ApplicationRecord {
   readonly life: Life;
   readonly bundle: Digest;
   readonly trusted: boolean;
-  readonly exposed?: boolean;
   /** Explicit settings; the effective config adds the defaults. */
   readonly settings: Readonly<Record<string, ConfigValue>>;
   /** What its leader said of the whole application. */
   readonly status?: Status;
+  /** Spaces by endpoint, `*` for all others. */
+  readonly bindings?: Readonly<Record<string, string>>;
+  readonly constraints?: Constraints;
+  /** Endpoints that may be reached from outside of the model, `*` for all. */
+  readonly exposed?: readonly string[];
   readonly units: readonly UnitName[];
   readonly relations: readonly RelationId[];
+  /** What new units get, where it is not what the charm says. */
+  readonly storage?: Readonly<Record<string, StorageDirective>>;
+  /** Names of the resources that were given. */
+  readonly resources?: readonly string[];
 }
 
 export interface UnitRecord {
@@ -140,7 +169,13 @@ export interface UnitRecord {
   /** Absent while the unit waits for a machine. */
   readonly machine?: MachineId;
   readonly principal?: UnitName;
+  /** Units that stand beside this one; absent: none. */
+  readonly subordinates?: readonly UnitName[];
   readonly assignment?: Assignment;
+  /** The newest revision that it may run still while it is to run an older one. */
+  readonly goesBackFrom?: number;
+  /** Instances that it has or is to get or to let go; absent: none. */
+  readonly storage?: readonly StorageId[];
 }
 
 export interface ReportRecord {
@@ -161,6 +196,8 @@ export interface MemberRecord {
   readonly inScope: boolean;
   readonly version: number;
   readonly settings: Settings;
+  /** In a container relation: the principal that the unit is, or stands beside. It may outlive both. */
+  readonly container?: UnitName;
 }
 
 export interface BagRecord {
@@ -191,11 +228,82 @@ export interface TaskLogRecord {
   readonly line: string;
 }
 
+export interface StorageRecord {
+  readonly id: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  /** Dying: its data is deleted when no unit has it any more. */
+  readonly life: Life;
+  readonly unit?: UnitName;
+  /** The unit was asked to let go. */
+  readonly detaching: boolean;
+  /** Where the data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while a unit has it. */
+  readonly location?: string;
+}
+
+export interface ContentRecord {
+  readonly length: number;
+}
+
+export interface ResourceRecord {
+  readonly revision: number;
+  readonly digest: Digest;
+  readonly length: number;
+  readonly filename: string;
+  readonly origin: 'upload';
+  readonly at: Instant;
+}
+
 export interface EventRecord {
   readonly at: Instant;
   readonly unit: UnitName;
   readonly code: string;
   readonly because: string;
+}
+
+/** Its label is, in a secret of the model, the name that people gave it. */
+export interface SecretRecord extends SecretMetadata {
+  readonly id: SecretId;
+  readonly owner: SecretOwner;
+  readonly grants: readonly SecretGrant[];
+  /** By unit: what it reads, and its own name for the secret. */
+  readonly consumers: Readonly<Record<string, SecretConsumer>>;
+  /** Obsolete revisions are removed by themselves. */
+  readonly autoPrune: boolean;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
+export interface SecretConsumer {
+  readonly revision: number;
+  readonly label: string;
+}
+
+export interface SecretRevisionRecord {
+  readonly createdAt: Instant;
+  readonly content: SecretContent;
+}
+
+export interface SecretIndexRecord {
+  readonly ids: readonly SecretId[];
+}
+
+export interface LeaderSettingsRecord {
+  readonly version: number;
+  readonly settings: Settings;
+}
+
+export interface SpaceRecord {
+  readonly name: string;
+  readonly subnets: readonly string[];
+}
+
+/** As JSON; a secret. */
+export interface CredentialRecord {
+  readonly content: string;
 }
 
 /** Record types by kind. */
@@ -220,6 +328,15 @@ export interface Records {
   readonly task: TaskRecord;
   readonly 'task-log': TaskLogRecord;
   readonly event: EventRecord;
+  readonly secret: SecretRecord;
+  readonly 'secret-revision': SecretRevisionRecord;
+  readonly secrets: SecretIndexRecord;
+  readonly storage: StorageRecord;
+  readonly content: ContentRecord;
+  readonly resource: ResourceRecord;
+  readonly 'leader-settings': LeaderSettingsRecord;
+  readonly space: SpaceRecord;
+  readonly credential: CredentialRecord;
 }
 export type Kind = keyof Records;
 

@@ -2,6 +2,8 @@
 import type { ApplicationName, RelationId } from '../../core/model/index.ts';
 import type { Draft } from './draft.ts';
 import type { RelationRecord } from './records.ts';
+import { forgetResources } from './resources.ts';
+import { forgetApplication, forgetRelation } from './secret-life.ts';
 
 /** A peer relation lives as long as its application. */
 export const isPeer = (relation: Pick<RelationRecord, 'ends'>): boolean => relation.ends.length === 1;
@@ -26,6 +28,11 @@ function deleteRelation(draft: Draft, relation: RelationRecord): void {
   const { id, ends, units } = relation;
   draft.delete('relation', id);
   for (const unit of units) draft.delete('member', `${id}/${unit}`);
+  forgetRelation(
+    draft,
+    id,
+    ends.map(({ application }) => application),
+  );
   for (const { application } of ends) {
     draft.delete('bag', `${id}/${application}`);
     const record = draft.get('application', application);
@@ -42,6 +49,9 @@ export function settleApplication(draft: Draft, name: ApplicationName): void {
   const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
   if (!relations.every(isPeer)) return;
   draft.delete('application', name);
+  forgetResources(draft, application);
   draft.delete('lease', name);
+  forgetApplication(draft, name);
+  draft.delete('leader-settings', name);
   for (const peer of relations) deleteRelation(draft, peer);
 }

@@ -7,6 +7,8 @@ import type { Facts } from './facts.ts';
 import { beingRemoved, findApplication } from './names.ts';
 import type { Reader, RelationRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
+import { checkContainer, isContainer, principalsIn } from './subordinates.ts';
+import { settleBeside } from './units.ts';
 
 /** Throws `not-found`, `being-removed`, `relation-invalid`, `already-exists`, `limit-reached`. */
 export function integrate(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
@@ -18,6 +20,7 @@ export function integrate(draft: Draft, facts: Facts, texts: readonly [string, s
   if (existing?.life === 'dying') throw beingRemoved(`the relation of ${first} and ${second}`);
   if (existing !== undefined)
     throw new AgentError('already-exists', `cannot relate ${first} and ${second}: they are related already`);
+  checkContainer(draft, ends);
   for (const [index, endpoint] of endpoints.entries()) checkLimit(draft, ends[index], endpoint);
   const relation = makeRelation(draft, facts, name, ends);
   return { kind: 'related', relation, ends: [first, second] };
@@ -62,7 +65,7 @@ function makeRelation(draft: Draft, facts: Facts, name: string, ends: readonly R
 }
 
 /** Throws `not-found`, `relation-invalid` when the ends name more than one relation. */
-export function removeRelation(draft: Draft, texts: readonly [string, string]): CommandResult {
+export function removeRelation(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
   const [left, right] = texts.map((text) => {
     const [name = '', endpoint] = text.split(':');
     return { application: findApplication(draft, name), endpoint };
@@ -85,6 +88,13 @@ export function removeRelation(draft: Draft, texts: readonly [string, string]): 
     throw new AgentError('relation-invalid', 'cannot choose between several relations of these applications', {
       next: found.map(({ ends }) => `reeve remove-relation ${ends.map(endText).join(' ')}`).join(' | '),
     });
-  endRelation(draft, relation.id, false);
+  endBetween(draft, facts, relation, false);
   return { kind: 'done', changed: relation.ends.map(endText) };
+}
+
+/** Ends a relation, and what stands beside a principal for its sake only. */
+export function endBetween(draft: Draft, facts: Facts, relation: RelationRecord, force: boolean): void {
+  const principals = isContainer(relation) ? principalsIn(draft, relation) : [];
+  endRelation(draft, relation.id, force);
+  for (const principal of principals) settleBeside(draft, facts, principal);
 }

@@ -1,15 +1,17 @@
 /** Applies what an agent reports: each position once, in order, and only for units that are placed on it. */
 import { AgentError, assertNever } from '../../core/errors.ts';
-import type { AgentId, Position, Report } from '../../core/model/index.ts';
-import { applicationOf } from '../../core/model/index.ts';
+import { type AgentId, applicationOf, type Position, type Report } from '../../core/model/index.ts';
 import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
 import { applyFlush, leads, writeMember } from './flushes.ts';
+import { applyLeaderSettings } from './leader-settings.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
+import { applySecretRead } from './secrets.ts';
+import { applyDestroyed, applyProvided, applyReleased } from './storage.ts';
 import { endTask, logTask, startTask } from './tasks.ts';
-import { buryUnit } from './units.ts';
+import { buryUnit, placeWaiting, settleBeside } from './units.ts';
 
 /**
  * A position that was applied before changes nothing. One that is left out is no loss: a unit's newer report has taken
@@ -20,18 +22,26 @@ export function applyReport(draft: Draft, facts: Facts, agent: AgentId, position
   const applied = draft.get('reported', agent)?.position ?? 0;
   if (position <= applied) return;
   draft.put('reported', agent, { position });
-  if (report.kind === 'machine') return applyMachine(draft, agent, report);
+  if (report.kind === 'machine') return applyMachine(draft, facts, agent, report);
+  if (report.kind === 'storage-destroyed') return applyDestroyed(draft, agent, report);
   const unit = unitOf(draft, agent, report);
   if (unit !== undefined) applyUnitReport(draft, facts, unit, report);
 }
 
 type MachineReport = Extract<Report, { readonly kind: 'machine' }>;
-type UnitReports = Exclude<Report, MachineReport>;
+type UnitReports = Exclude<Report, MachineReport | { readonly kind: 'storage-destroyed' }>;
 
-function applyMachine(draft: Draft, agent: AgentId, { hostname, interfaces, hardware }: MachineReport): void {
+/** Units that waited for such a machine get it. */
+function applyMachine(
+  draft: Draft,
+  facts: Facts,
+  agent: AgentId,
+  { hostname, interfaces, hardware }: MachineReport,
+): void {
   const machine = draft.get('machine', draft.get('agent', agent)?.machine ?? '');
   if (machine === undefined) return;
   draft.put('machine', machine.id, { ...machine, hostname, interfaces, ...(hardware && { hardware }) });
+  placeWaiting(draft, facts);
 }
 
 /** The unit that the report is about; undefined when it has been removed, or removed and made again, meanwhile. */
@@ -51,25 +61,41 @@ function applyUnitReport(draft: Draft, facts: Facts, unit: UnitRecord, report: U
     case 'flush':
       return applyFlush(draft, facts, unit, report.flush);
     case 'scope':
-      return applyScope(draft, unit, report);
+      return applyScope(draft, facts, unit, report);
     case 'application-status':
       return applyApplicationStatus(draft, facts, unit, report);
+    case 'leader-settings':
+      return applyLeaderSettings(draft, facts, unit, report);
     case 'unit-dead':
       return applyDeath(draft, facts, unit);
+    case 'secret-read':
+      return applySecretRead(draft, unit, report);
     case 'task-started':
     case 'task-log':
     case 'task-ended':
       return applyTask(draft, unit, report);
+    case 'storage-provided':
+      return applyProvided(draft, unit, report);
+    case 'storage-released':
+      return applyReleased(draft, unit, report);
     default:
       return assertNever(report);
   }
 }
 
-function applyScope(draft: Draft, unit: UnitRecord, report: Extract<Report, { readonly kind: 'scope' }>): void {
+function applyScope(
+  draft: Draft,
+  facts: Facts,
+  unit: UnitRecord,
+  report: Extract<Report, { readonly kind: 'scope' }>,
+): void {
   const { relation: id, inScope, settings } = report;
   const own = applicationOf(unit.name);
   if (!draft.get('relation', id)?.ends.some(({ application }) => application === own)) return;
-  if (inScope) return writeMember(draft, unit, id, settings, true);
+  if (inScope) {
+    writeMember(draft, unit, id, settings, true);
+    return settleBeside(draft, facts, unit.name);
+  }
   const member = draft.get('member', `${id}/${unit.name}`);
   if (member !== undefined) draft.put('member', `${id}/${unit.name}`, { ...member, inScope: false });
   settleRelation(draft, id);

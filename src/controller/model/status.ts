@@ -1,25 +1,31 @@
 /** The whole model for people and programs, at one revision. */
 import { assert } from '../../core/errors.ts';
+import { conflicts } from '../../core/lanes/index.ts';
 import type {
   AgentId,
   AgentStatus,
   ApplicationName,
   ApplicationStatus,
   Instant,
+  LaneTurn,
   MachineStatus,
   ModelStatus,
   RelationStatus,
   Status,
+  StorageStatus,
+  UnitName,
   UnitReport,
   UnitStatus,
 } from '../../core/model/index.ts';
-import { applicationOf, compareUnits } from '../../core/model/index.ts';
-import { applicationStatus, contradictionOf, nextStep } from '../../core/status/index.ts';
+import { applicationOf, compareStorage, compareUnits } from '../../core/model/index.ts';
+import { applicationStatus, contradictionOf, nextStep, withWaitingRevision } from '../../core/status/index.ts';
 import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
-import { type ApplicationRecord, type Reader, selfId, type UnitRecord } from './records.ts';
+import { placementProblem } from './placement.ts';
+import { type ApplicationRecord, type Reader, type StorageRecord, selfId, type UnitRecord } from './records.ts';
+import { principalsOf } from './subordinates.ts';
 
 /** An agent that comes back within this time was never lost. */
 export const agentLostAfterMs = 10_000;
@@ -50,6 +56,8 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
       .map(([, application]) => applicationLine(model, facts, application))
       .sort((a, b) => (a.application < b.application ? -1 : 1)),
     relations: relations(model),
+    ...storageLines(model),
+    spaces: [...model.list('space')].map(([, space]) => space).sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
 
@@ -87,7 +95,10 @@ export function applicationLine(reader: Reader, facts: StatusFacts, record: Appl
     version: units.find(({ workloadVersion }) => workloadVersion !== '')?.workloadVersion ?? '',
     units,
     relations: relatedTo(reader, record),
-    ...(record.exposed === true && { exposed: true }),
+    exposed: (record.exposed ?? []).length > 0,
+    bindings: record.bindings ?? {},
+    constraints: record.constraints ?? {},
+    subordinateTo: bundle.charm.subordinate ? principalsOf(reader, record) : [],
   };
 }
 
@@ -104,9 +115,10 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
 }
 
 export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
-  const report = reader.get('report', unit.name)?.report ?? unreported(unit);
+  const report = reader.get('report', unit.name)?.report ?? unreported(reader, unit);
   const contradiction = contradictionOf(report.workload, report.services);
-  const next = unit.machine === undefined ? 'reeve add-machine' : nextStep(unit.name, report);
+  const waiting = waitingRevision(unit, report);
+  const next = unit.machine === undefined ? 'reeve add-machine' : nextStep(unit.name, report, waiting);
   return {
     unit: unit.name,
     life: unit.life,
@@ -115,22 +127,34 @@ export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): 
     leader: reader.get('lease', applicationOf(unit.name))?.holder === unit.name,
     address: (unit.machine && addressOf(reader, unit.machine)) ?? '',
     workload: report.workload,
-    agent: lostStatus(reader, facts, unit) ?? report.agent,
+    agent: lostStatus(reader, facts, unit) ?? withWaitingRevision(report.agent, waiting),
     workloadVersion: report.workloadVersion,
     ...(report.charmRevision !== undefined && { charmRevision: report.charmRevision }),
     services: report.services,
     ...(contradiction && { contradiction }),
     ports: report.ports,
+    payloads: report.payloads ?? [],
     ...(next && { next }),
+    ...(report.lane && { lane: report.lane }),
+    behind: report.lane?.state === 'waits' ? behind(reader, unit, report.lane) : [],
   };
 }
 
+/** The revision that is assigned and cannot come before the failed hook is resolved (charm-runtime.md §7.10). */
+function waitingRevision({ assignment }: UnitRecord, { failure, bundle }: UnitReport): number | undefined {
+  const waits =
+    failure !== undefined && assignment !== undefined && !assignment.forced && assignment.archive !== bundle;
+  return waits ? assignment.revision : undefined;
+}
+
 /** Before its agent has spoken of it (charm-runtime.md §7.7). */
-function unreported({ machine, createdAt: since }: UnitRecord): UnitReport {
-  const message = machine === undefined ? 'waiting for machine' : 'agent initialising';
+function unreported(reader: Reader, { name, machine, createdAt: since }: UnitRecord): UnitReport {
+  const problem = machine === undefined ? placementProblem(reader, name) : undefined;
+  const waiting = problem === undefined ? 'waiting for machine' : `waiting for machine: ${problem}`;
+  const message = machine === undefined ? waiting : 'agent initialising';
   const workload: Status = { status: 'waiting', message, since };
   const agent: AgentStatus = { status: 'allocating', message: '', since };
-  return { workload, agent, workloadVersion: '', services: [], ports: [] };
+  return { workload, agent, workloadVersion: '', services: [], ports: [], payloads: [] };
 }
 
 /** Shown over what the agent said last when it has gone silent. */
@@ -139,6 +163,21 @@ function lostStatus(reader: Reader, { now, presenceOf }: StatusFacts, unit: Unit
   const presence = agent && presenceOf(agent);
   if (!presence || presence.connected || now - presence.since < agentLostAfterMs) return undefined;
   return { status: 'lost', message: 'the agent does not answer', since: presence.since };
+}
+
+function storageLines(reader: Reader): Pick<ModelStatus, 'storage'> {
+  const storage = [...reader.list('storage')].map(([, record]): StorageStatus => {
+    const { id, kind, pool, sizeMiB, unit, machine, location } = record;
+    const where = { ...(unit && { unit }), ...(machine && { machine }), ...(location && { location }) };
+    return { storage: id, kind, pool, sizeMiB, status: storageStatus(reader, record), ...where };
+  });
+  return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.storage, b.storage)) };
+}
+
+function storageStatus(reader: Reader, record: StorageRecord): StorageStatus['status'] {
+  if (record.unit === undefined) return record.life === 'alive' ? 'detached' : 'removing';
+  if (record.detaching || reader.get('unit', record.unit)?.life !== 'alive') return 'detaching';
+  return record.location === undefined ? 'pending' : 'attached';
 }
 
 function relations(reader: Reader): readonly RelationStatus[] {
@@ -150,4 +189,13 @@ function relations(reader: Reader): readonly RelationStatus[] {
       life,
     }))
     .sort((a, b) => a.relation - b.relation);
+}
+
+/** Units of the machine that have a turn which excludes what this one waits for, as they have told. */
+function behind(reader: Reader, unit: UnitRecord, lane: LaneTurn): readonly UnitName[] {
+  const others = reader.get('machine', unit.machine ?? '')?.units ?? [];
+  return others.filter((other) => {
+    const turn = reader.get('report', other)?.report.lane;
+    return other !== unit.name && turn?.state === 'holds' && conflicts(turn.lanes, lane.lanes);
+  });
 }

@@ -15,10 +15,14 @@ import type {
   ModelStatus,
   ModelSummary,
   NewModel,
+  ResourceView,
+  SecretInfo,
+  SecretQuery,
   TaskId,
   TaskUpdate,
   TaskView,
   UnitDetails,
+  UploadedContent,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 
@@ -34,6 +38,8 @@ export interface Models {
 export interface Admin {
   /** Stores a bundle under its digest; harmless when it is there. */
   upload(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): Promise<BundleView>;
+  /** Stores the bytes of a resource under their digest, for a command to refer to. */
+  uploadContent(content: AsyncIterable<Uint8Array>): Promise<UploadedContent>;
   execute(command: Command): Promise<CommandResult>;
   status(): Promise<ModelStatus>;
   /** Now, and after each change. */
@@ -46,10 +52,13 @@ export interface Admin {
   showModel(): Promise<ModelDetails>;
   /** Whether an application or unit of this name is or ever was in the model. */
   existed(name: string): Promise<boolean>;
+  resources(application: ApplicationName): Promise<readonly ResourceView[]>;
   run(request: ActionRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   exec(request: ExecRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   task(task: TaskId): Promise<TaskView>;
   logs(query: LogQuery, signal: AbortSignal): AsyncIterable<UnitLogLine>;
   /** One use, one hour (security.md §5.1). The token is a secret. */
   createJoinToken(): Promise<string>;
+  /** By id. Content only when it is asked for. Throws `not-found` for a secret or revision that is not there. */
+  secrets(query: SecretQuery): Promise<readonly SecretInfo[]>;
 }

@@ -12,6 +12,7 @@ import type {
   Order,
   Revision,
   SignedDocument,
+  UploadedContent,
 } from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage } from '../../core/protocol/index.ts';
 
@@ -81,10 +82,11 @@ export interface BundleFacts {
   readonly digest: Digest;
   readonly manifest: Manifest;
   readonly publisher: KeyId;
-  /** Parsed `metadata.yaml`, `config.yaml`, `actions.yaml`: unchecked documents, undefined when absent. */
+  /** Parsed `metadata.yaml`, `config.yaml`, `actions.yaml`, `lxd-profile.yaml`: unchecked documents, undefined when absent. */
   readonly metadata: unknown;
   readonly config: unknown;
   readonly actions: unknown;
+  readonly lxdProfile?: unknown;
 }
 
 /** Bundles by digest, as files. */
@@ -95,6 +97,20 @@ export interface BundleStore {
   manifest(digest: Digest): Promise<Uint8Array>;
   /** Chunks of at most 64 KiB from the offset. Throws `not-found`. */
   read(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
+}
+
+/** Bytes of resources by digest, as files beside the bundles. */
+export interface ResourceStore {
+  /** Streams to disk and hashes on the way. Throws `limit-reached` beyond `resourceBytesMax`, `disk-full`. */
+  add(content: AsyncIterable<Uint8Array>): Promise<UploadedContent>;
+  /** Chunks of at most 64 KiB from the offset. Throws `not-found`. */
+  read(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
+}
+
+/** What agents of one model may read, by digest. Throws `not-found` for what their model does not know. */
+export interface AgentFiles extends Pick<BundleStore, 'manifest' | 'read'> {
+  /** Chunks of a resource from the offset. */
+  readResource(digest: Digest, offset: number): AsyncIterable<Uint8Array>;
 }
 
 /** One agent's open stream at the controller. The identity comes from its certificate. */

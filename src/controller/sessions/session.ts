@@ -147,16 +147,19 @@ async function welcome(connection: AgentConnection, host: SessionHost, hello: He
     resume(draft, host.facts(), agent, hello);
   });
   checkKnown(model, agent);
+  const reportedPosition = model.get('reported', agent)?.position ?? 0;
   await connection.send({
     kind: 'welcome',
     protocol: protocolVersion,
     controllerVersion: host.identity.version,
     controller: host.identity.controller,
     orderStream: streamOf(model, agent).stream,
-    reportedPosition: model.get('reported', agent)?.position ?? 0,
+    reportedPosition,
   });
   const out = new Outflow(connection, model, host.signer, host.faults);
   await out.begin(hello.replicaRevision);
+  // What its last stream did not live to acknowledge: the model that follows from it has been sent now.
+  if (hello.outboxPosition <= reportedPosition) await out.send({ kind: 'report-ack', position: reportedPosition });
   return out;
 }
 

@@ -35,13 +35,12 @@ const renamedLinks = {
 export function splitCharmcraft(document: unknown): SplitCharm | null {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
   const fields = document as Readonly<Record<string, unknown>>;
-  const metadata: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    if (buildOnly.has(key) || key === 'config' || key === 'actions' || key === 'links') continue;
-    metadata[key === 'title' ? 'display-name' : key] = value;
-  }
+  const elsewhere = new Set([...buildOnly, 'config', 'actions', 'links']);
+  const metadata = Object.entries(fields)
+    .filter(([key]) => !elsewhere.has(key))
+    .map(([key, value]) => [key === 'title' ? 'display-name' : key, value] as const);
   return {
-    metadata: { ...metadata, ...linkFields(fields['links']) },
+    metadata: { ...Object.fromEntries(metadata), ...linkFields(fields['links']) },
     config: fields['config'] ?? null,
     actions: fields['actions'] ?? null,
     manifest: manifestOf(fields),

@@ -2,6 +2,7 @@
 import type { Manifest } from '../model/index.ts';
 import { isOperatorName, isVersion, type Problem, revisionMax } from '../trust/index.ts';
 import { parseCanonicalJson } from './canonical-json.ts';
+import { lanesProblem } from './declaration.ts';
 import { archiveBytesMax } from './limits.ts';
 import { treeProblem } from './tree.ts';
 
@@ -58,7 +59,7 @@ const record =
     return null;
   };
 
-const checkManifest = record({
+const manifestKeys: Readonly<Record<string, Check>> = {
   operator: text(isOperatorName, 'an operator name'),
   revision: whole(0, revisionMax),
   epoch: whole(0, epochMax),
@@ -74,7 +75,8 @@ const checkManifest = record({
   origin: record({ kind: oneOf('built', 'imported') }, { source: anyText }),
   floor: whole(0, revisionMax),
   builtAt: whole(0, Number.MAX_SAFE_INTEGER),
-});
+};
+const checkManifest = record(manifestKeys, { lanes: lanesProblem });
 
 /** The manifest in the payload of an envelope, or what is wrong with it. */
 export function parseManifest(payload: string): Manifest | Problem {

@@ -3,9 +3,22 @@
  * face both speak this and nothing else; `proto/reeve/controller/v1` is its wire form.
  */
 import type { ConfigValue, Life } from './entities.ts';
-import type { AgentId, ApplicationName, Digest, Instant, MachineId, RelationId, TaskId, UnitName } from './ids.ts';
-import type { Hardware, ObservedService, Port, TaskResult, TaskStatus } from './reports.ts';
+import type {
+  AgentId,
+  ApplicationName,
+  Digest,
+  Instant,
+  MachineId,
+  RelationId,
+  SecretId,
+  TaskId,
+  UnitName,
+} from './ids.ts';
+import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
+import type { GivenResource } from './resources.ts';
+import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
+import type { StorageId, StorageKind, StoragePool } from './storage.ts';
 
 export type Command =
   | {
@@ -18,21 +31,47 @@ export type Command =
       /** Machines to place the units on, in order; empty: the controller chooses. */
       readonly to: readonly MachineId[];
       readonly trust: boolean;
+      /** As typed, by storage: `loop,2G`; parsed against the charm. */
+      readonly storage?: Readonly<Record<string, string>>;
+      /** Detached instances for the one unit. */
+      readonly attachStorage?: readonly StorageId[];
+      readonly resources?: Readonly<Record<string, GivenResource>>;
+      /** Spaces by endpoint, `*` for all others. */
+      readonly bindings: Readonly<Record<string, string>>;
+      /** As typed. */
+      readonly constraints: Readonly<Record<string, string>>;
+      /** Whatever the charm assumes of its controller. */
+      readonly force: boolean;
     }
   | {
       readonly kind: 'refresh';
       readonly application: ApplicationName;
       readonly bundle: Digest;
       readonly force: boolean;
+      /** For units that are added from now on. */
+      readonly storage?: Readonly<Record<string, string>>;
+      readonly resources?: Readonly<Record<string, GivenResource>>;
     }
   | {
       readonly kind: 'add-unit';
       readonly application: ApplicationName;
       readonly units: number;
       readonly to: readonly MachineId[];
+      readonly attachStorage?: readonly StorageId[];
     }
-  | { readonly kind: 'remove-unit'; readonly unit: UnitName; readonly force: boolean }
-  | { readonly kind: 'remove-application'; readonly application: ApplicationName; readonly force: boolean }
+  /** Storage is kept, unless `destroyStorage`. */
+  | {
+      readonly kind: 'remove-unit';
+      readonly unit: UnitName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
+  | {
+      readonly kind: 'remove-application';
+      readonly application: ApplicationName;
+      readonly force: boolean;
+      readonly destroyStorage?: boolean;
+    }
   /** `web` or `web:db` each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
@@ -49,17 +88,70 @@ export type Command =
     }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
   | { readonly kind: 'cancel-task'; readonly task: TaskId }
-  /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
-  | { readonly kind: 'expose'; readonly application: ApplicationName; readonly exposed: boolean }
-  /** Whether the operator may use the credentials of the model. */
-  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
-  | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean };
+  | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
+  | {
+      readonly kind: 'add-secret';
+      readonly name: string;
+      readonly description: string;
+      readonly content: SecretContent;
+    }
+  /** `secret` is an id, a uri or a name in these. What is absent stays as it is. */
+  | {
+      readonly kind: 'update-secret';
+      readonly secret: string;
+      readonly name?: string;
+      readonly description?: string;
+      readonly content?: SecretContent;
+      /** Revisions that nobody reads any more are removed by themselves. */
+      readonly autoPrune?: boolean;
+    }
+  | { readonly kind: 'grant-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
+  | { readonly kind: 'revoke-secret'; readonly secret: string; readonly applications: readonly ApplicationName[] }
+  /** One revision, or the whole secret. */
+  | { readonly kind: 'remove-secret'; readonly secret: string; readonly revision?: number }
+  /** By storage, as typed: `2`, `loop,2G`. */
+  | { readonly kind: 'add-storage'; readonly unit: UnitName; readonly storage: Readonly<Record<string, string>> }
+  | { readonly kind: 'attach-storage'; readonly unit: UnitName; readonly storage: readonly StorageId[] }
+  | { readonly kind: 'detach-storage'; readonly storage: readonly StorageId[] }
+  /** Deletes the data. With `force`, detaches first. */
+  | { readonly kind: 'remove-storage'; readonly storage: readonly StorageId[]; readonly force: boolean }
+  | {
+      readonly kind: 'attach-resource';
+      readonly application: ApplicationName;
+      readonly name: string;
+      readonly given: GivenResource;
+    }
+  | { readonly kind: 'add-space'; readonly name: string; readonly subnets: readonly string[] }
+  /** An empty space takes the binding of its endpoint away. */
+  | {
+      readonly kind: 'bind';
+      readonly application: ApplicationName;
+      readonly bindings: Readonly<Record<string, string>>;
+    }
+  /** They take the place of those before. */
+  | {
+      readonly kind: 'constrain';
+      readonly application: ApplicationName;
+      readonly constraints: Readonly<Record<string, string>>;
+    }
+  /** Not a firewall: what an administrator wants the world to reach, for people and programs to read. */
+  | {
+      readonly kind: 'expose';
+      readonly application: ApplicationName;
+      readonly exposed: boolean;
+      /** Empty: all of them. */
+      readonly endpoints: readonly string[];
+    }
+  | { readonly kind: 'trust'; readonly application: ApplicationName; readonly trusted: boolean }
+  /** A JSON object; empty takes the credential away. A secret. */
+  | { readonly kind: 'set-credential'; readonly content: string };
 
 export type CommandResult =
   | { readonly kind: 'done'; readonly changed: readonly string[] }
-  | { readonly kind: 'related'; readonly relation: RelationId; readonly ends: readonly [string, string] };
+  | { readonly kind: 'related'; readonly relation: RelationId; readonly ends: readonly [string, string] }
+  | { readonly kind: 'secret-added'; readonly secret: SecretId };
 
 /** `unit` may be `web/0` or `web/leader`; the parameters are as typed or JSON. */
 export interface ActionRequest {
@@ -114,6 +206,34 @@ export interface LogQuery {
   readonly follow: boolean;
 }
 
+export interface SecretQuery {
+  /** Id, uri or name; absent: all. */
+  readonly secret?: string;
+  readonly owner?: string;
+  /** With the content of `revision`, or of the latest. */
+  readonly reveal: boolean;
+  readonly revision?: number;
+}
+
+/** A secret as people see it. */
+export interface SecretInfo {
+  readonly secret: SecretId;
+  readonly owner: SecretOwner;
+  /** Of a secret that people made; else empty. */
+  readonly name: string;
+  readonly label: string;
+  readonly description: string;
+  readonly rotate: RotatePolicy;
+  readonly rotateAt: Instant | null;
+  readonly latest: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly revisions: readonly (SecretRevision & { readonly createdAt: Instant })[];
+  readonly access: readonly SecretGrant[];
+  /** Only when it was asked for. */
+  readonly content?: SecretContent;
+}
+
 /** The whole model for people and programs, consistent at `revision`. */
 export interface ModelStatus {
   readonly revision: number;
@@ -123,6 +243,27 @@ export interface ModelStatus {
   readonly machines: readonly MachineStatus[];
   readonly applications: readonly ApplicationStatus[];
   readonly relations: readonly RelationStatus[];
+  readonly spaces: readonly SpaceStatus[];
+  /** Absent: none. */
+  readonly storage?: readonly StorageStatus[];
+}
+
+export interface StorageStatus {
+  readonly storage: StorageId;
+  readonly kind: StorageKind;
+  readonly pool: StoragePool;
+  readonly sizeMiB: number;
+  readonly status: 'pending' | 'attached' | 'detaching' | 'detached' | 'removing';
+  readonly unit?: UnitName;
+  /** Where its data is; absent before there is any. */
+  readonly machine?: MachineId;
+  /** Mount point or device, while it is attached. */
+  readonly location?: string;
+}
+
+export interface SpaceStatus {
+  readonly name: string;
+  readonly subnets: readonly string[];
 }
 
 export interface MachineStatus {
@@ -146,8 +287,11 @@ export interface ApplicationStatus {
   readonly version: string;
   readonly units: readonly UnitStatus[];
   readonly relations: Readonly<Record<string, readonly ApplicationName[]>>;
-  /** Absent: not. */
-  readonly exposed?: boolean;
+  readonly exposed: boolean;
+  readonly bindings: Readonly<Record<string, string>>;
+  readonly constraints: Readonly<Record<string, string>>;
+  /** The principals of a subordinate, by name. */
+  readonly subordinateTo: readonly ApplicationName[];
 }
 
 export interface UnitStatus {
@@ -171,6 +315,10 @@ export interface UnitStatus {
   readonly ports: readonly Port[];
   /** What a person can type next, when something waits for a person. */
   readonly next?: string;
+  readonly payloads: readonly Payload[];
+  readonly lane?: LaneTurn;
+  /** Units of the machine that the turn waits for. */
+  readonly behind: readonly UnitName[];
 }
 
 export interface RelationStatus {

@@ -29,6 +29,8 @@ export interface Manifest {
   /** Revisions below it are never accepted again once this one ran. */
   readonly floor: number;
   readonly builtAt: Instant;
+  /** What its handlers conflict on, instead of on the whole machine (`core/lanes`). */
+  readonly lanes?: readonly string[];
 }
 
 /** One DSSE envelope as JSON: base64 payload and signatures. */

@@ -1,6 +1,7 @@
 /** The parts of a charm's own files that both sides need (charm-runtime.md §1.3-§1.8), already validated. */
 import type { ConfigType, ConfigValue, RelationRole } from './entities.ts';
 import type { EndpointName } from './ids.ts';
+import type { StorageDeclaration } from './storage.ts';
 
 /** The generation that charms and their tests find here: they choose their features by it (charm-runtime.md §14.2). */
 export const charmProfileVersion = '3.6.11';
@@ -14,10 +15,25 @@ export interface Charm {
   readonly extraBindings: readonly string[];
   readonly config: Readonly<Record<string, ConfigOption>>;
   readonly actions: Readonly<Record<string, ActionSpec>>;
-  readonly storage: Readonly<Record<string, { readonly kind: 'block' | 'filesystem' }>>;
-  readonly resources: Readonly<Record<string, { readonly kind: 'file' | 'oci-image'; readonly filename: string }>>;
+  readonly storage: Readonly<Record<string, StorageDeclaration>>;
+  readonly resources: Readonly<Record<string, ResourceDeclaration>>;
   readonly containers: readonly string[];
+  /** Absent in a charm that was stored before these were read. */
+  readonly assumes?: readonly Assumption[];
+  readonly minJujuVersion?: string;
+  /** Payload classes with their type. */
+  readonly payloads?: Readonly<Record<string, string>>;
 }
+
+/** What a charm expects of its controller (charm-runtime.md §1.10). */
+export type Assumption =
+  | {
+      readonly kind: 'feature';
+      readonly feature: string;
+      readonly version: { readonly operator: '>=' | '<'; readonly than: string } | null;
+    }
+  | { readonly kind: 'any-of'; readonly of: readonly Assumption[] }
+  | { readonly kind: 'all-of'; readonly of: readonly Assumption[] };
 
 export interface Endpoint {
   readonly name: EndpointName;
@@ -26,6 +42,13 @@ export interface Endpoint {
   readonly scope: 'global' | 'container';
   readonly limit: number | null;
   readonly optional: boolean;
+}
+
+export interface ResourceDeclaration {
+  readonly kind: 'file' | 'oci-image';
+  /** The last part of the path that `resource-get` prints. */
+  readonly filename: string;
+  readonly description?: string;
 }
 
 export interface ConfigOption {
@@ -44,3 +67,10 @@ export interface ActionSpec {
 
 /** Endpoints that every application has without declaring them. */
 export const implicitEndpoint = 'juju-info' as EndpointName;
+
+/** Everything that `network-get`, bindings and ports may name. */
+export const bindingNames = (charm: Pick<Charm, 'endpoints' | 'extraBindings'>): readonly string[] => [
+  ...charm.endpoints.map(({ name }) => name),
+  ...charm.extraBindings,
+  implicitEndpoint,
+];

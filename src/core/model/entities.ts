@@ -16,8 +16,10 @@ import type {
   UnitUuid,
 } from './ids.ts';
 import type { SignedDocument } from './orders.ts';
+import type { SecretDetailsEntity, SecretEntity, SecretGrantEntity, SecretRevisionEntity } from './secrets.ts';
 import type { Settings } from './settings.ts';
-import type { StatusValue } from './status.ts';
+import type { Status, StatusValue } from './status.ts';
+import type { StorageEntity } from './storage.ts';
 
 /** Only moves to the right. */
 export type Life = 'alive' | 'dying' | 'dead';
@@ -67,6 +69,12 @@ export interface ApplicationEntity {
   readonly configHash: string;
   /** Every unit of the application that is not dead, for `goal-state`. */
   readonly units: readonly UnitSummary[];
+  /** Subnets by endpoint, `*` for all others; an endpoint without either may use every address of its machine. */
+  readonly bindings: Readonly<Record<string, readonly string[]>>;
+  /** What `credential-get` prints, as JSON; only in a trusted application. A secret. */
+  readonly cloudCredential?: string;
+  /** What its leader said of the whole application; absent: the units say it. */
+  readonly status?: Status;
 }
 
 export interface UnitSummary {
@@ -74,6 +82,7 @@ export interface UnitSummary {
   readonly life: Life;
   readonly status: StatusValue;
   readonly since: Instant;
+  readonly message: string;
 }
 
 export interface UnitEntity {
@@ -110,7 +119,7 @@ export interface RelationEntity {
   readonly createdAt: Instant;
   /**
    * For `goal-state`: units of every end, also those that have not entered scope yet. An agent may stand on both sides,
-   * so whoever looks from one of them leaves out its own.
+   * so whoever looks from one of them leaves out its own. Empty in a container relation: nobody sees them all.
    */
   readonly remoteUnits: readonly UnitSummary[];
 }
@@ -124,6 +133,8 @@ export interface RelationUnitEntity {
   /** Counts the writes that changed something; 1 when the unit entered. */
   readonly version: number;
   readonly settings: Settings;
+  /** In a container relation: the principal that the unit is, or stands beside. It sees those of the same one only (§8.5). */
+  readonly container?: UnitName;
 }
 
 /** One application's bag in one relation. */
@@ -145,6 +156,15 @@ export interface LeadershipEntity {
   readonly epoch: number;
 }
 
+/** What the leader of an application told its other units with `leader-set` (charm-runtime.md §5.5). */
+export interface LeaderSettingsEntity {
+  readonly kind: 'leader-settings';
+  readonly application: ApplicationName;
+  /** Counts the writes that changed something. */
+  readonly version: number;
+  readonly settings: Settings;
+}
+
 export type Entity =
   | ModelEntity
   | MachineEntity
@@ -153,7 +173,13 @@ export type Entity =
   | RelationEntity
   | RelationUnitEntity
   | RelationApplicationEntity
-  | LeadershipEntity;
+  | LeadershipEntity
+  | SecretEntity
+  | SecretDetailsEntity
+  | SecretGrantEntity
+  | SecretRevisionEntity
+  | StorageEntity
+  | LeaderSettingsEntity;
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
@@ -176,6 +202,18 @@ export function entityKey(entity: Entity): EntityKey {
       return `relation/${entity.relation}/application/${entity.application}`;
     case 'leadership':
       return `leadership/${entity.application}`;
+    case 'secret':
+      return `secret/${entity.id}`;
+    case 'secret-details':
+      return `secret/${entity.secret}/details`;
+    case 'secret-grant':
+      return `secret/${entity.secret}/grant/${entity.target}`;
+    case 'secret-revision':
+      return `secret/${entity.secret}/revision/${entity.revision}`;
+    case 'storage':
+      return `storage/${entity.id}`;
+    case 'leader-settings':
+      return `leader-settings/${entity.application}`;
   }
 }
 

@@ -30,6 +30,8 @@ export type KeyId = Branded<string, 'KeyId'>;
 export type OperationId = Branded<string, 'OperationId'>;
 /** What people see of an action or an exec: `12`. */
 export type TaskId = Branded<string, 'TaskId'>;
+/** Twenty lower-case letters and digits. */
+export type SecretId = Branded<string, 'SecretId'>;
 /** A counter of the model store; it only grows. */
 export type Revision = Branded<number, 'Revision'>;
 /** Milliseconds since 1970, UTC. */
@@ -42,6 +44,7 @@ const patterns = {
   digest: /^[0-9a-f]{64}$/,
   endpoint: /^[a-zA-Z0-9](?:[a-zA-Z0-9_-]{0,126}[a-zA-Z0-9])?$/,
   number: /^(0|[1-9][0-9]{0,8})$/,
+  secret: /^[a-z0-9]{20}$/,
 } as const;
 
 const nameCharactersMax = 128;
@@ -68,6 +71,9 @@ export const endpointName = (text: string): EndpointName => checked('endpoint', 
 export const digest = (text: string): Digest => checked('digest', 'a sha256 digest', text);
 /** Throws `name-invalid`. */
 export const keyId = (text: string): KeyId => checked('digest', 'a key id', text);
+
+/** Throws `name-invalid`. */
+export const secretId = (text: string): SecretId => checked('secret', 'a secret id', text);
 
 /** Enough of a key id for people to tell keys apart; never compared. */
 export const shortKeyId = (id: string): string => id.slice(0, 12);

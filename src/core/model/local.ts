@@ -7,12 +7,15 @@
  * 2. At most one operation is under way; it is `pending` before its first effect and `done` before its commit effects.
  * 3. A failure names the operation that failed; while it stands, no other hook runs.
  */
-import type { HookEvent } from './events.ts';
+import type { HookEvent, WorkloadHook } from './events.ts';
 import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
 import type { Assignment } from './orders.ts';
-import type { Port } from './reports.ts';
+import type { Payload, Port } from './reports.ts';
+import type { AssignedResource } from './resources.ts';
+import type { SecretLocal } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { Status } from './status.ts';
+import type { StorageEntity, StorageId, StorageLocal } from './storage.ts';
 
 /** allocated: no files yet; deployed: files in place; the others name the last life cycle hook that was committed. */
 export const unitPhases = ['allocated', 'deployed', 'installed', 'started', 'stopped', 'removed', 'dead'] as const;
@@ -44,9 +47,33 @@ export interface UnitLocal {
   /** The unit's key/value store (`state-get`). */
   readonly state: Settings;
   readonly updateStatusDueAt: Instant | null;
+  /** By secret id: those that it has read or was told of. */
+  readonly secrets: Readonly<Record<string, SecretLocal>>;
   /** The machine was started anew and the operator has not had its extra `start` yet (charm-runtime.md §7.12). */
   readonly startOwed: boolean;
+  /** Storage that this unit has, or is about to have, by id; absent: none. */
+  readonly storage?: Readonly<Record<StorageId, StorageLocal>>;
+  /** `resourcesMark` of the resources that the operator knows of by install or upgrade; absent: of none. */
+  readonly announcedResources?: string;
+  /** The version of the leader's settings that the operator knows; null before it was told for the first time. */
+  readonly leaderSettingsSeen: number | null;
+  /** Not told yet, oldest first; at most `workloadEventsMax`. */
+  readonly workloadEvents: readonly WorkloadHook[];
+  readonly payloads: readonly Payload[];
+  /** A reboot that the operator asked for and that has not been answered yet; absent or null: none (§7.12). */
+  readonly reboot?: RebootRequest | null;
 }
+
+/** `asked`: the machine shall start anew. `resume`: it has, and the hook that was cut off for it comes first. */
+export type RebootRequest =
+  | {
+      readonly kind: 'asked';
+      /** The boot that shall end: another one has answered the request. */
+      readonly bootId: string;
+      /** Cut off by `--now`, to be run again from its start; null when the hook had succeeded. */
+      readonly interrupted: HookEvent | null;
+    }
+  | { readonly kind: 'resume'; readonly hook: HookEvent };
 
 export interface DeployedBundle {
   /** The verified name of the operator, which local policy speaks of. */
@@ -56,6 +83,10 @@ export interface DeployedBundle {
   readonly counter: number;
   /** Members of the archive, for the deletions of the next upgrade (charm-runtime.md §2.3). */
   readonly members: readonly string[];
+  /** What `resource-get` gives; absent: nothing. */
+  readonly resources?: readonly AssignedResource[];
+  /** What its manifest declares that its handlers conflict on; absent: on the whole machine. */
+  readonly lanes?: readonly string[];
 }
 
 export interface Refusal {
@@ -119,7 +150,12 @@ export type OperationWork =
       readonly sequence: number | null;
       readonly command: string;
       readonly timeoutMs: number;
-    };
+    }
+  /** Make the storage be there, or take it away from here; doing either twice is harmless. */
+  | { readonly kind: 'provide-storage'; readonly storage: StorageId; readonly entity: StorageEntity }
+  | { readonly kind: 'release-storage'; readonly storage: StorageId; readonly entity: StorageEntity | null }
+  /** `juju-exec` at the machine: whoever asked waits for it, and nobody when the agent has died (§5.12). */
+  | { readonly kind: 'run-commands'; readonly request: number };
 
 /** Versions and hashes that the handler could see. */
 export interface HookFacts {
@@ -129,4 +165,7 @@ export interface HookFacts {
   readonly bagVersion: number | null;
   readonly remoteApplication: ApplicationName | null;
   readonly bundle: Digest;
+  readonly resources?: string;
+  /** The version that `leader-settings-changed` is about. */
+  readonly leaderSettings?: number;
 }

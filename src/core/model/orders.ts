@@ -3,6 +3,7 @@
  * (security.md §4). These are the decoded bodies; the edge checks the arithmetic, `core/trust` judges.
  */
 import type { AgentId, Digest, Instant, KeyId, OperationId, TaskId, UnitName, UnitUuid } from './ids.ts';
+import type { AssignedResource } from './resources.ts';
 
 /** The exact signed bytes with a detached Ed25519 signature over their DSSE encoding. */
 export interface SignedDocument {
@@ -35,6 +36,8 @@ export interface Assignment extends Addressed {
   readonly length: number;
   /** A refresh that is allowed while a hook is in error (charm-runtime.md §7.10). */
   readonly forced: boolean;
+  /** By name; absent: none. */
+  readonly resources?: readonly AssignedResource[];
 }
 
 /** An order of the agent's stream. */

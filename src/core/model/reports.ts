@@ -4,13 +4,25 @@
  */
 
 import type { NetworkInterface } from './entities.ts';
-import type { ApplicationName, Digest, Instant, OperationId, RelationId, TaskId, UnitName, UnitUuid } from './ids.ts';
+import type {
+  ApplicationName,
+  Digest,
+  Instant,
+  OperationId,
+  RelationId,
+  SecretId,
+  TaskId,
+  UnitName,
+  UnitUuid,
+} from './ids.ts';
+import type { SecretWrite } from './secrets.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
+import type { StorageId, StorageRequest } from './storage.ts';
 
 /**
  * All buffered writes of one handler run (charm-runtime.md §6): applied by the controller all or nothing, and once.
- * `epoch` is the leadership epoch under which application bags were written; a stale one refuses the whole flush.
+ * `epoch` is the leadership epoch under which application bags and secrets were written; a stale one refuses the whole flush.
  */
 export interface Flush {
   readonly operation: OperationId;
@@ -20,6 +32,10 @@ export interface Flush {
   /** Applied before `openPorts`: a range that is open for other endpoints now is in both. */
   readonly closePorts: readonly Port[];
   readonly state: SettingsChange;
+  /** In this order. Absent: none. */
+  readonly secrets?: readonly SecretWrite[];
+  /** Absent: none. */
+  readonly storageAdds?: readonly StorageRequest[];
 }
 
 export interface RelationWrite {
@@ -44,6 +60,8 @@ export interface Hardware {
   /** `debian`, `12`: of the system's own description; empty when it has none. */
   readonly system: string;
   readonly systemVersion: string;
+  /** Of the file system that units live on. */
+  readonly diskBytes: number;
 }
 
 /** One service as the supervisor sees it. */
@@ -56,6 +74,17 @@ export interface ObservedService {
   /** `exited 1`, `killed SIGKILL`; absent when it never ended. */
   readonly lastExit?: string;
 }
+
+/** Something that runs beside the operator, as it says with `payload-register`. */
+export interface Payload {
+  readonly class: string;
+  readonly type: string;
+  readonly id: string;
+  readonly status: PayloadStatus;
+  readonly labels: readonly string[];
+}
+export const payloadStatuses = ['starting', 'started', 'stopping', 'stopped'] as const;
+export type PayloadStatus = (typeof payloadStatuses)[number];
 
 /** The whole of what a unit shows: a level, so an unsent older one is replaced. */
 export interface UnitReport {
@@ -73,6 +102,18 @@ export interface UnitReport {
   readonly refusal?: { readonly code: string; readonly because: string; readonly next: string };
   /** The failed hook that waits for a resolution. */
   readonly failure?: { readonly id: OperationId; readonly hook: string; readonly message: string };
+  readonly payloads: readonly Payload[];
+  /** Its turn on the machine, when it has one or has waited for one for a while. */
+  readonly lane?: LaneTurn;
+}
+
+/** A unit's turn: what it runs or wants to, and the lanes that it claims for that (`core/lanes`). */
+export interface LaneTurn {
+  readonly lanes: readonly string[];
+  readonly state: 'holds' | 'waits';
+  readonly since: Instant;
+  /** `run install hook`. */
+  readonly work: string;
 }
 
 export type TaskStatus = 'pending' | 'running' | 'completed' | 'failed' | 'cancelled' | 'aborted';
@@ -129,7 +170,44 @@ export type Report =
       readonly at: Instant;
       readonly result: TaskResult;
     }
-  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid };
+  | {
+      /** `leader-set`: at once, not rolled back. */
+      readonly kind: 'leader-settings';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly application: ApplicationName;
+      readonly epoch: number;
+      readonly change: SettingsChange;
+    }
+  | { readonly kind: 'unit-dead'; readonly unit: UnitName; readonly uuid: UnitUuid }
+  | {
+      /** `secret-get` moved what the unit reads, or named it: at once, not rolled back. */
+      readonly kind: 'secret-read';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly secret: SecretId;
+      readonly revision: number;
+      /** The unit's own name for it; empty for none. */
+      readonly label: string;
+    }
+  /** The instance is there for the unit: its mount point or device, and how large it really is. */
+  | {
+      readonly kind: 'storage-provided';
+      readonly unit: UnitName;
+      readonly uuid: UnitUuid;
+      readonly storage: StorageId;
+      readonly location: string;
+      readonly sizeMiB: number;
+    }
+  /** Nothing of the unit uses it any more; what is persistent is kept on the machine. */
+  | { readonly kind: 'storage-released'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly storage: StorageId }
+  /** The data of an instance that nobody has is gone from the machine. */
+  | { readonly kind: 'storage-destroyed'; readonly storage: StorageId };
+
+/** Whether the report carries content of secrets: stores seal it then. */
+export function holdsSecrets(report: Report): boolean {
+  return report.kind === 'flush' && (report.flush.secrets ?? []).some((write) => 'content' in write);
+}
 
 /** Where a report stands in the outbox: 1, 2, 3 …, never used again. */
 export type Position = number;

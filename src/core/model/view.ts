@@ -8,8 +8,10 @@ import type {
   UnitEntity,
   UnitSummary,
 } from './entities.ts';
-import type { ApplicationName, EndpointName, Instant, RelationId, Revision, UnitName } from './ids.ts';
+import type { ApplicationName, EndpointName, Instant, RelationId, Revision, SecretId, UnitName } from './ids.ts';
+import type { SecretView } from './secrets.ts';
 import type { Settings } from './settings.ts';
+import type { StorageEntity } from './storage.ts';
 
 export interface UnitView {
   readonly revision: Revision;
@@ -17,8 +19,14 @@ export interface UnitView {
   readonly machine: MachineEntity;
   readonly application: ApplicationEntity;
   readonly unit: UnitEntity;
+  /** Instances of this unit, sorted by id; absent: none. */
+  readonly storage?: readonly StorageEntity[];
+  /** What the leader has told its application; version 0 while it told nothing. */
+  readonly leaderSettings: { readonly version: number; readonly settings: Settings };
   /** Sorted by id. */
   readonly relations: readonly RelationView[];
+  /** Those that this unit may read. */
+  readonly secrets: ReadonlyMap<SecretId, SecretView>;
   /** Bumps when the addresses that this unit binds to change. */
   readonly addressesHash: string;
 }
@@ -42,4 +50,6 @@ export interface RelationView {
   readonly remoteApplicationVersion: number;
   readonly applicationSettings: ReadonlyMap<ApplicationName, Settings>;
   readonly remoteUnits: readonly UnitSummary[];
+  /** A subordinate that is on its way out: until it is gone this unit does not enter the relation again (§13). */
+  readonly awaits?: UnitName;
 }

@@ -1,9 +1,19 @@
 /** Changes of a unit's books that need no handler: what the resolver's `commit` decisions say. */
 import { assert, assertNever } from '../errors.ts';
-import type { ApplicationName, Refusal, RelationId, Report, Settings, TaskId, UnitLocal } from '../model/index.ts';
+import type {
+  ApplicationName,
+  Refusal,
+  RelationId,
+  Report,
+  Settings,
+  StorageId,
+  TaskId,
+  UnitLocal,
+} from '../model/index.ts';
 import { scopeReport } from './commit.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { relationLocal, withoutRelations, withRelation } from './relations.ts';
+import { forgetStorage } from './storage.ts';
 import { type Advance, advance } from './unit.ts';
 
 export type LocalChange =
@@ -23,6 +33,8 @@ export type LocalChange =
       readonly version: number;
     }
   | { readonly kind: 'lose-leadership' }
+  /** The settings were written by this unit itself: no event. */
+  | { readonly kind: 'know-leader-settings'; readonly version: number }
   /** A person says: again, now. */
   | { readonly kind: 'retry-failure'; readonly order: number }
   /** The failed hook counts as done: a person says so (`order`), or what it was about is gone. */
@@ -31,7 +43,12 @@ export type LocalChange =
   | { readonly kind: 'cancel-task'; readonly task: TaskId; readonly orders: readonly number[] }
   | { readonly kind: 'finish-order'; readonly order: number }
   | { readonly kind: 'refuse-bundle'; readonly refusal: Refusal }
-  | { readonly kind: 'forget-refusal' };
+  | { readonly kind: 'forget-refusal' }
+  /** What the unit goes on remembering of secrets. */
+  | { readonly kind: 'keep-secrets'; readonly secrets: UnitLocal['secrets'] }
+  | { readonly kind: 'forget-storage'; readonly storage: readonly StorageId[] }
+  /** The hook that a reboot cut off has lost its meaning. */
+  | { readonly kind: 'drop-resume' };
 
 export function applyChange(local: UnitLocal, change: LocalChange, context: EffectContext): Advance {
   switch (change.kind) {
@@ -48,6 +65,8 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
     }
     case 'lose-leadership':
       return advance({ ...local, leaderEpoch: null });
+    case 'know-leader-settings':
+      return advance({ ...local, leaderSettingsSeen: change.version });
     case 'retry-failure':
       assert(local.failure, 'what is tried again has failed');
       return advance(
@@ -70,6 +89,12 @@ export function applyChange(local: UnitLocal, change: LocalChange, context: Effe
       return advance({ ...local, refusal: change.refusal, operation: null });
     case 'forget-refusal':
       return advance({ ...local, refusal: null });
+    case 'keep-secrets':
+      return advance({ ...local, secrets: change.secrets });
+    case 'forget-storage':
+      return advance(forgetStorage(local, change.storage));
+    case 'drop-resume':
+      return advance({ ...local, reboot: null });
     default:
       return assertNever(change);
   }

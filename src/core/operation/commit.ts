@@ -1,21 +1,23 @@
 /** What a finished operation leaves: its writes, its effects, its reports. */
 import { assert } from '../errors.ts';
-import type {
-  Assignment,
-  Digest,
-  Flush,
-  Instant,
-  RelationWrite,
-  Report,
-  Settings,
-  TaskResult,
-  UnitLocal,
-  UnitView,
+import {
+  type Assignment,
+  changedSettings,
+  type Flush,
+  type Instant,
+  type RelationWrite,
+  type Report,
+  resourcesMark,
+  type Settings,
+  type TaskResult,
+  type UnitLocal,
+  type UnitView,
 } from '../model/index.ts';
-import { changedSettings } from '../model/index.ts';
 import { networkSettings } from '../replica/index.ts';
+import { announcing } from './generation.ts';
 import { type EffectContext, hookEffects } from './hook-effects.ts';
 import { changedPorts } from './ports.ts';
+import { secretsWritten } from './secrets.ts';
 import { type Advance, advance } from './unit.ts';
 
 /** The message of an action, and the beginning of that of a hook, whose writes could not be taken (§6). */
@@ -39,7 +41,7 @@ export function commitHook(local: UnitLocal, flush: Flush, view: UnitView | null
   const effects = hookEffects(written.local, operation.hook, operation.facts, context);
   const left: readonly Report[] =
     operation.hook.kind === 'relation-broken' ? [scopeReport(local, operation.hook.relation, false, {})] : [];
-  return advance({ ...effects, operation: null, failure: null }, [...written.reports, ...left]);
+  return advance({ ...effects, operation: null, failure: null, reboot: null }, [...written.reports, ...left]);
 }
 
 /** The action or exec under way has ended; its writes are kept when there are any to keep. */
@@ -55,23 +57,41 @@ export function commitTask(local: UnitLocal, flush: Flush | null, result: TaskRe
   );
 }
 
+/** The commands that somebody ran at the machine have ended; their writes are kept when there are any to keep. */
+export function commitCommands(local: UnitLocal, flush: Flush | null): Advance {
+  const written = flush ? withFlush(local, flush) : { local, reports: [] };
+  return advance({ ...written.local, operation: null }, written.reports);
+}
+
 /** The files of the assignment are in place. */
 export function commitDeploy(
   local: UnitLocal,
   assignment: Assignment,
   members: readonly string[],
   now: Instant,
+  lanes?: readonly string[],
 ): Advance {
-  const { archive: digest, operator, revision, counter } = assignment;
+  const { archive: digest, operator, revision, counter, resources } = assignment;
+  const deployed = {
+    operator,
+    digest,
+    revision,
+    counter,
+    members,
+    ...(resources && { resources }),
+    ...(lanes && { lanes }),
+  };
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
-  const healed: { failure?: UnitLocal['failure']; announced?: Digest } = local.failure
-    ? { failure: { ...local.failure, retryAt: now }, announced: digest }
-    : {};
+  const healed = local.failure
+    ? announcing(
+        { ...local, failure: { ...local.failure, retryAt: now } },
+        { bundle: digest, resources: resourcesMark(resources) },
+      )
+    : local;
   return advance({
-    ...local,
     ...healed,
     phase: local.phase === 'allocated' ? 'deployed' : local.phase,
-    deployed: { operator, digest, revision, counter, members },
+    deployed,
     refusal: null,
     operation: null,
   });
@@ -80,14 +100,13 @@ export function commitDeploy(
 /** Keys that the agent keeps right in every relation after the addresses have changed (charm-runtime.md §8.4). */
 function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): readonly RelationWrite[] {
   if (local.seen?.addressesHash === view.addressesHash) return [];
-  const settings = networkSettings(view);
-  const stale = (bag: Settings): Settings =>
-    Object.fromEntries(Object.entries(settings).filter(([key, value]) => bag[key] !== value));
+  const stale = (bag: Settings, endpoint: string): Settings =>
+    Object.fromEntries(Object.entries(networkSettings(view, endpoint)).filter(([key, value]) => bag[key] !== value));
   return view.relations
     .filter(({ id }) => local.relations[id]?.inScope)
-    .map(({ id, unitSettings }) => {
+    .map(({ id, endpoint, unitSettings }) => {
       const written = flush.relationSettings.find(({ relation, bag }) => relation === id && bag === 'unit');
-      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}));
+      const change = stale(changedSettings(unitSettings.get(local.unit) ?? {}, written?.change ?? {}), endpoint);
       const own = Object.entries(change).filter(([key]) => written?.change[key] === undefined);
       return { relation: id, bag: 'unit' as const, change: Object.fromEntries(own) };
     })
@@ -95,12 +114,12 @@ function refreshedNetwork(local: UnitLocal, view: UnitView, flush: Flush): reado
 }
 
 function withFlush(local: UnitLocal, flush: Flush): Pick<Advance, 'local' | 'reports'> {
-  const { relationSettings, openPorts, closePorts, state } = flush;
-  if (relationSettings.length + openPorts.length + closePorts.length + Object.keys(state).length === 0)
-    return { local, reports: [] };
+  const { relationSettings, openPorts, closePorts, state, secrets = [], storageAdds = [] } = flush;
+  const writes = [relationSettings, openPorts, closePorts, Object.keys(state), secrets, storageAdds];
+  if (writes.every(({ length }) => length === 0)) return { local, reports: [] };
   return {
     local: {
-      ...local,
+      ...secretsWritten(local, secrets),
       ports: changedPorts(local.ports, closePorts, openPorts),
       state: changedSettings(local.state, state),
     },

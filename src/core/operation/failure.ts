@@ -23,6 +23,7 @@ export function failHook(local: UnitLocal, message: string, now: Instant, fracti
   return advance({
     ...local,
     operation: null,
+    reboot: null,
     failure: {
       id: local.failure?.id ?? operation.id,
       hook: operation.hook,

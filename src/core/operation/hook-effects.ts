@@ -1,16 +1,24 @@
 /** What a hook that was delivered changes in the unit's own books (charm-runtime.md §7.6). */
-import type {
-  HookEvent,
-  HookFacts,
-  Instant,
-  LifecycleHook,
-  RelationHook,
-  RelationLocal,
-  UnitLocal,
-  UnitPhase,
+import {
+  type HookEvent,
+  type HookFacts,
+  type Instant,
+  isRelationHook,
+  isSecretHook,
+  isStorageHook,
+  isWorkloadHook,
+  type LifecycleHook,
+  type RelationHook,
+  type RelationLocal,
+  type UnitLocal,
+  type UnitPhase,
+  unitPhases,
 } from '../model/index.ts';
-import { isRelationHook, unitPhases } from '../model/index.ts';
+import { announcing } from './generation.ts';
 import { relationLocal, withRelation } from './relations.ts';
+import { secretEffects } from './secrets.ts';
+import { storageEffects } from './storage.ts';
+import { withoutWorkloadEvent } from './workload-events.ts';
 
 export interface EffectContext {
   readonly now: Instant;
@@ -21,15 +29,23 @@ export interface EffectContext {
 /** The unit after the hook has been delivered, or skipped as if it had been. */
 export function hookEffects(local: UnitLocal, hook: HookEvent, facts: HookFacts, context: EffectContext): UnitLocal {
   if (isRelationHook(hook)) return relationEffects(local, hook, facts);
+  if (isSecretHook(hook)) return secretEffects(local, hook, context.now);
+  if (isStorageHook(hook)) return storageEffects(local, hook);
+  if (isWorkloadHook(hook)) return withoutWorkloadEvent(local, hook);
   return lifecycleEffects[hook.kind](local, facts, context);
 }
 
 const lifecycleEffects: Readonly<
   Record<LifecycleHook, (local: UnitLocal, facts: HookFacts, context: EffectContext) => UnitLocal>
 > = {
-  install: (local, facts) => ({ ...inPhase(local, 'installed'), announced: facts.bundle }),
+  install: (local, facts) => announcing(inPhase(local, 'installed'), facts),
   'leader-elected': (local, facts) => ({ ...local, leaderEpoch: facts.leaderEpoch }),
-  'leader-settings-changed': (local) => local,
+  'leader-settings-changed': (local, { leaderSettings }) => ({
+    ...local,
+    leaderSettingsSeen: leaderSettings ?? local.leaderSettingsSeen,
+  }),
+  'collect-metrics': (local) => local,
+  'meter-status-changed': (local) => local,
   'config-changed': (local, facts) => ({ ...local, seen: facts.seen }),
   start: (local, _facts, context) => ({
     ...inPhase(local, 'started'),
@@ -38,7 +54,7 @@ const lifecycleEffects: Readonly<
     workload: local.workloadClaimed ? local.workload : { status: 'unknown', message: '', since: context.now },
   }),
   // Whatever the configuration is, the new code has not seen it.
-  'upgrade-charm': (local, facts) => ({ ...local, announced: facts.bundle, seen: null }),
+  'upgrade-charm': (local, facts) => ({ ...announcing(local, facts), seen: null }),
   'update-status': (local) => local,
   stop: (local) => inPhase(local, 'stopped'),
   remove: (local, _facts, context) => ({

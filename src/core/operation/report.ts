@@ -1,16 +1,19 @@
 /** What a unit shows to its controller and to people at the machine (charm-runtime.md §7.7). */
-import type {
-  AgentStatus,
-  Instant,
-  ObservedService,
-  Operation,
-  Report,
-  Status,
-  StatusValue,
-  UnitLocal,
-  UnitReport,
+import {
+  type AgentStatus,
+  describeHook,
+  hookName,
+  type Instant,
+  type LaneTurn,
+  type ObservedService,
+  type Operation,
+  type Report,
+  type Status,
+  type StatusValue,
+  type UnitLocal,
+  type UnitReport,
 } from '../model/index.ts';
-import { describeHook, hookName } from '../model/index.ts';
+import { isRebooting } from './reboot.ts';
 
 export interface Observed {
   readonly services: readonly ObservedService[];
@@ -18,6 +21,10 @@ export interface Observed {
   readonly problem: string | null;
   /** Why the assignment is not followed at this moment, when that may change without a new one. */
   readonly refusal: UnitReport['refusal'] | null;
+  /** Why storage is not as it should be, for a person; absent: it is. */
+  readonly storage?: string | undefined;
+  /** Its turn on the machine, when that is worth showing. */
+  readonly lane?: LaneTurn | null;
 }
 
 /** The whole picture. A status that reads as in the previous report keeps its `since`. */
@@ -30,14 +37,16 @@ export function unitReport(
   const { failure, deployed } = local;
   const refusal = local.refusal ?? observed.refusal;
   return {
-    workload: since(shownWorkload(local), previous?.workload, now),
+    workload: since(shownWorkload(local, observed), previous?.workload, now),
     agent: since(agentStatus(local, observed), previous?.agent, now),
     workloadVersion: local.workloadVersion,
     services: observed.services,
     ports: local.ports,
+    payloads: local.payloads,
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
     ...(refusal && { refusal: { code: refusal.code, because: refusal.because, next: refusal.next } }),
     ...(failure && { failure: { id: failure.id, hook: hookName(failure.hook), message: failure.message } }),
+    ...(observed.lane && { lane: observed.lane }),
   };
 }
 
@@ -51,17 +60,21 @@ export const asReport = ({ unit, uuid }: UnitLocal, report: UnitReport): Report 
 type Words<Value extends string> = Omit<Status<Value>, 'since'> & { readonly since?: Instant };
 
 /** What the operator claims, unless the agent knows better. */
-function shownWorkload({ failure, refusal, phase, workload }: UnitLocal): Words<StatusValue> {
+function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { storage }: Observed): Words<StatusValue> {
   if (failure) return { status: 'error', message: `hook failed: "${hookName(failure.hook)}"` };
   if (refusal && phase === 'allocated') return { status: 'blocked', message: `bundle refused: ${refusal.because}` };
+  if (storage && phase === 'deployed') return { status: 'waiting', message: `waiting for storage: ${storage}` };
   return workload;
 }
 
-function agentStatus(local: UnitLocal, { problem }: Observed): Words<AgentStatus['status']> {
+function agentStatus(local: UnitLocal, { problem, storage, lane }: Observed): Words<AgentStatus['status']> {
+  if (isRebooting(local)) return { status: 'rebooting', message: '' };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
+  if (lane?.state === 'waits') return { status: 'executing', message: `waits for its turn to ${lane.work}` };
   if (local.failure) return { status: 'error', message: local.failure.message };
-  if (problem) return { status: 'failed', message: problem };
+  const trouble = problem ?? storage;
+  if (trouble) return { status: 'failed', message: trouble };
   return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
 }
 
@@ -76,6 +89,12 @@ function activity(operation: Operation): string | null {
       return `running action ${operation.action}`;
     case 'run-exec':
       return 'running action juju-exec';
+    case 'provide-storage':
+      return `providing storage ${operation.storage}`;
+    case 'release-storage':
+      return `releasing storage ${operation.storage}`;
+    case 'run-commands':
+      return 'running juju-exec';
   }
 }
 

@@ -1,6 +1,7 @@
 /** Saving the intent: what is `pending` before its first effect. */
 import { assert } from '../errors.ts';
 import type { Instant, ModelEntity, Operation, OperationId, OperationWork, Status, UnitLocal } from '../model/index.ts';
+import { intendStorage } from './storage.ts';
 import { type Advance, advance } from './unit.ts';
 
 /** Each wait for `update-status` is drawn within this share of the interval (charm-runtime.md §7.11). */
@@ -30,7 +31,11 @@ export function startOperation(
       // The timer restarts when it fires, not when the hook ends.
       return advance(work.hook.kind === 'update-status' ? { ...started, updateStatusDueAt } : started);
     case 'deploy':
+    case 'release-storage':
+    case 'run-commands':
       return advance(started);
+    case 'provide-storage':
+      return advance(intendStorage(started, work.entity));
   }
 }
 

@@ -16,6 +16,9 @@ export const advance = (
   finished: readonly number[] = [],
 ): Advance => ({ local, reports, finished });
 
+/** What an older agent has saved, with what it did not know of as in a new unit. */
+export const withUnitDefaults = (saved: UnitLocal): UnitLocal => ({ ...newUnit(saved.unit, saved.uuid, 0), ...saved });
+
 /** A unit that the agent has just heard of. */
 export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal {
   return {
@@ -37,6 +40,11 @@ export function newUnit(unit: UnitName, uuid: UnitUuid, now: Instant): UnitLocal
     ports: [],
     state: {},
     updateStatusDueAt: null,
+    secrets: {},
     startOwed: false,
+    leaderSettingsSeen: null,
+    workloadEvents: [],
+    payloads: [],
+    reboot: null,
   };
 }

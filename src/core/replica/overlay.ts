@@ -13,14 +13,20 @@ import type {
   UnitView,
 } from '../model/index.ts';
 import { applicationOf, changedSettings } from '../model/index.ts';
+import { overlaySecrets } from './secrets.ts';
 
 interface Bags {
   readonly unit: Settings;
   readonly application: Settings;
 }
 
-/** The view with the unit's and its application's own bags as they will be; `unacknowledged` in outbox order. */
+/** The view with the unit's and its application's own bags and secrets as they will be; `unacknowledged` in outbox order. */
 export function overlay(view: UnitView, unacknowledged: readonly Report[]): UnitView {
+  const secrets = overlaySecrets(view.secrets, view.unit.name, unacknowledged);
+  return overlayBags(secrets === view.secrets ? view : { ...view, secrets }, unacknowledged);
+}
+
+function overlayBags(view: UnitView, unacknowledged: readonly Report[]): UnitView {
   const own = view.unit.name;
   const application = applicationOf(own);
   const touched = new Map<RelationId, Bags>();
@@ -36,8 +42,28 @@ export function overlay(view: UnitView, unacknowledged: readonly Report[]): Unit
       const bags = at(relation);
       touched.set(relation.id, { ...bags, [write.bag]: changedSettings(bags[write.bag], write.change) });
     }
-  if (touched.size === 0) return view;
-  return { ...view, relations: view.relations.map((relation) => withBags(relation, own, application, touched)) };
+  const told = withApplicationStatus(withLeaderSettings(view, unacknowledged), unacknowledged);
+  if (touched.size === 0) return told;
+  return { ...told, relations: told.relations.map((relation) => withBags(relation, own, application, touched)) };
+}
+
+/** The leader may be another unit on this machine. */
+function withLeaderSettings(view: UnitView, unacknowledged: readonly Report[]): UnitView {
+  const told = unacknowledged.filter(
+    (report) => report.kind === 'leader-settings' && report.application === view.application.name,
+  ) as readonly Extract<Report, { kind: 'leader-settings' }>[];
+  if (told.length === 0) return view;
+  const { version, settings } = view.leaderSettings;
+  const changed = told.reduce<Settings>((before, { change }) => changedSettings(before, change), settings);
+  return { ...view, leaderSettings: { version, settings: changed } };
+}
+
+function withApplicationStatus(view: UnitView, unacknowledged: readonly Report[]): UnitView {
+  const { application } = view;
+  const said = unacknowledged.findLast(
+    (report) => report.kind === 'application-status' && report.application === application.name,
+  );
+  return said?.kind === 'application-status' ? { ...view, application: { ...application, status: said.status } } : view;
 }
 
 interface OwnWrite {

@@ -1,19 +1,25 @@
 /** From the whole replica to what one unit sees of it. */
 import { assert } from '../errors.ts';
-import type {
-  ApplicationName,
-  EntityKey,
-  MachineEntity,
-  RelationEnd,
-  RelationEntity,
-  RelationView,
-  Settings,
-  UnitEntity,
-  UnitName,
-  UnitView,
+import {
+  type ApplicationEntity,
+  type ApplicationName,
+  applicationOf,
+  compareStorage,
+  compareUnits,
+  type RelationEnd,
+  type RelationEntity,
+  type RelationView,
+  type Settings,
+  type UnitEntity,
+  type UnitName,
+  type UnitSummary,
+  type UnitView,
 } from '../model/index.ts';
-import { applicationOf, compareUnits } from '../model/index.ts';
+import { addressesHash } from './network.ts';
 import { entitiesOf, entityOf, type Replica } from './replica.ts';
+import { secretsOf } from './secrets.ts';
+
+const unbound: Pick<ApplicationEntity, 'bindings'> = { bindings: {} };
 
 /** The unit's view; undefined when the controller has deleted the unit. */
 export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
@@ -21,7 +27,10 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
   if (entity === undefined) return undefined;
   const model = entityOf(replica, 'model', 'model');
   const machine = entityOf(replica, 'machine', `machine/${entity.machine}`);
-  const application = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  const found = entityOf(replica, 'application', `application/${applicationOf(unit)}`);
+  // An older agent has saved its replica without bindings.
+  const application = found && { ...unbound, ...found };
+  const leaderSettings = entityOf(replica, 'leader-settings', `leader-settings/${applicationOf(unit)}`);
   assert(model && machine && application, 'a replica with a unit has its model, machine and application');
   return {
     revision: replica.revision,
@@ -29,9 +38,20 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
     machine,
     application,
     unit: entity,
+    ...storageOfUnit(replica, unit),
+    secrets: secretsOf(replica, unit),
+    leaderSettings: {
+      version: leaderSettings?.version ?? 0,
+      settings: leaderSettings?.settings ?? {},
+    },
     relations: relationsOf(replica, entity),
-    addressesHash: addressesHash(entity, machine),
+    addressesHash: addressesHash({ unit: entity, machine, application }),
   };
+}
+
+function storageOfUnit(replica: Replica, unit: UnitName): Pick<UnitView, 'storage'> {
+  const storage = entitiesOf(replica, 'storage').filter((one) => one.unit === unit);
+  return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.id, b.id)) };
 }
 
 /** The subordinates of this unit that are still there (charm-runtime.md §7.13). */
@@ -46,17 +66,16 @@ function relationsOf(replica: Replica, unit: UnitEntity): readonly RelationView[
   const views: RelationView[] = [];
   for (const relation of entitiesOf(replica, 'relation')) {
     const end = relation.ends.find(({ application }) => application === own);
-    if (end !== undefined) views.push(relationView(replica, unit, relation, end));
+    if (end !== undefined && concerns(replica, unit, relation)) views.push(relationView(replica, unit, relation, end));
   }
   return views.sort((a, b) => a.id - b.id);
 }
 
 function relationView(replica: Replica, unit: UnitEntity, relation: RelationEntity, end: RelationEnd): RelationView {
   const remote = relation.ends.find((other) => other !== end) ?? end;
-  const container = relation.ends.some(({ scope }) => scope === 'container');
-  const sees = (other: UnitName): boolean => other === unit.name || !container || tied(replica, unit, other);
+  const container = isContainer(relation);
   const bags = bagsOf(replica, relation.id)
-    .filter((bag) => sees(bag.unit))
+    .filter((bag) => bag.unit === unit.name || !container || bag.container === containerOf(unit))
     .sort((a, b) => compareUnits(a.unit, b.unit));
   const applicationSettings = new Map<ApplicationName, Settings>();
   let remoteApplicationVersion = 0;
@@ -81,48 +100,46 @@ function relationView(replica: Replica, unit: UnitEntity, relation: RelationEnti
     unitSettings: new Map(bags.map((bag) => [bag.unit, bag.settings])),
     remoteApplicationVersion,
     applicationSettings,
-    remoteUnits: relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    remoteUnits: container
+      ? besideUnits(replica, unit, remote.application)
+      : relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    ...(container && awaited(replica, unit, remote.application)),
   };
 }
 
 const bagsOf = (replica: Replica, relation: number) =>
   entitiesOf(replica, 'relation-unit').filter((bag) => bag.relation === relation);
 
-/** In a container relation a principal sees only its own subordinate, and that only its principal (§8.5). */
-function tied(replica: Replica, unit: UnitEntity, other: UnitName): boolean {
-  if (unit.principal === other) return true;
-  const key: EntityKey = `unit/${other}`;
-  return entityOf(replica, 'unit', key)?.principal === unit.name;
-}
+const isContainer = ({ ends }: RelationEntity): boolean => ends.some(({ scope }) => scope === 'container');
 
-/**
- * What `config-changed` compares: the unit's addresses and those of the interface that it binds to. Other interfaces
- * do not count: a bridge that some hook makes is not news for every operator on the machine.
- */
-function addressesHash(unit: UnitEntity, machine: MachineEntity): string {
-  const bound = boundInterface(unit, machine)?.addresses ?? [];
-  return [
-    unit.privateAddress ?? '',
-    unit.publicAddress ?? '',
-    ...bound.map(({ value, cidr }) => `${value}@${cidr}`),
-  ].join(' ');
-}
+/** The principal that the unit is, or stands beside: in a container relation it sees those of the same one (§8.5). */
+const containerOf = ({ name, principal }: UnitEntity): UnitName => principal ?? name;
 
-function boundInterface(unit: UnitEntity, machine: MachineEntity) {
-  const holds = machine.interfaces.find(({ addresses }) =>
-    addresses.some(({ value }) => value === unit.privateAddress),
+/** A subordinate is in no container relation with the principals of others. */
+function concerns(replica: Replica, { name, principal }: UnitEntity, relation: RelationEntity): boolean {
+  if (principal === undefined || !isContainer(relation)) return true;
+  return relation.ends.some(
+    ({ application }) =>
+      application === applicationOf(principal) ||
+      (application !== applicationOf(name) &&
+        entityOf(replica, 'application', `application/${application}`)?.subordinate === true),
   );
-  return holds ?? machine.interfaces.find(({ addresses }) => addresses.length > 0);
 }
 
-/** The keys that the agent writes into the unit's own bag on entering a relation (charm-runtime.md §8.4). */
-export function networkSettings(view: Pick<UnitView, 'unit' | 'machine'>): Settings {
-  const bound = boundInterface(view.unit, view.machine)?.addresses[0];
-  const address = view.unit.privateAddress ?? bound?.value;
-  if (address === undefined) return {};
-  return {
-    'private-address': address,
-    'ingress-address': address,
-    'egress-subnets': address.includes(':') ? `${address}/128` : `${address}/32`,
-  };
+/** Units of the application that stand beside this one. */
+const besides = (replica: Replica, unit: UnitEntity, application: ApplicationName): readonly UnitEntity[] =>
+  entitiesOf(replica, 'unit').filter(
+    (other) => applicationOf(other.name) === application && containerOf(other) === containerOf(unit),
+  );
+
+function besideUnits(replica: Replica, unit: UnitEntity, application: ApplicationName): readonly UnitSummary[] {
+  const there = new Set(besides(replica, unit, application).map(({ name }) => name));
+  const summaries = entityOf(replica, 'application', `application/${application}`)?.units ?? [];
+  return summaries.filter((summary) => there.has(summary.unit));
+}
+
+function awaited(replica: Replica, unit: UnitEntity, application: ApplicationName): Pick<RelationView, 'awaits'> {
+  if (unit.principal !== undefined) return {};
+  const dying = besides(replica, unit, application).find(({ life }) => life !== 'alive');
+  return dying === undefined ? {} : { awaits: dying.name };
 }

@@ -1,5 +1,6 @@
 /** `config-changed` and `start`. */
 import type { SeenConfig } from '../model/index.ts';
+import { isAnnounced } from '../operation/index.ts';
 import { type Decision, isAlive, type LiveInput, runHook, wait } from './decision.ts';
 
 /** Hooks that another one has promised: nothing may come between (charm-runtime.md §7.6). */
@@ -7,7 +8,7 @@ export function resolvePromised(input: LiveInput): Decision | null {
   const { local } = input;
   if (local.phase === 'installed' && local.seen !== null)
     return runHook(input, { kind: 'start' }, 'the first config-changed is done');
-  if (local.phase === 'started' && local.seen === null && local.announced === local.deployed?.digest)
+  if (local.phase === 'started' && local.seen === null && isAnnounced(local))
     return runHook(input, { kind: 'config-changed' }, 'the new code has not seen its configuration');
   return null;
 }

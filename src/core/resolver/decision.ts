@@ -1,18 +1,19 @@
 /** The words of the resolver: what it is given and what it answers. */
 import { assert } from '../errors.ts';
 import type { Leadership } from '../leadership/index.ts';
-import type {
-  ApplicationName,
-  Assignment,
-  HookEvent,
-  HookFacts,
-  Instant,
-  OperationWork,
-  Order,
-  Refusal,
-  RelationView,
-  UnitLocal,
-  UnitView,
+import {
+  type ApplicationName,
+  type Assignment,
+  type HookEvent,
+  type HookFacts,
+  type Instant,
+  type OperationWork,
+  type Order,
+  type Refusal,
+  type RelationView,
+  resourcesMark,
+  type UnitLocal,
+  type UnitView,
 } from '../model/index.ts';
 import { type LocalChange, retryDelayMsMax } from '../operation/index.ts';
 
@@ -38,6 +39,10 @@ export interface ResolverInput {
   readonly hooksPausedUntil: Instant | null;
   /** No deployment before this instant: the last one met a world that was away. */
   readonly deployPausedUntil: Instant | null;
+  /** By instance: no other try before this instant. */
+  readonly storagePaused?: Readonly<Record<string, Instant>>;
+  /** Commands that somebody at the machine wants to run in the unit's context, in the order of asking. */
+  readonly commands?: readonly number[];
 }
 
 /** What most resolvers see: the unit is there. */
@@ -52,6 +57,8 @@ export type Decision =
   | { readonly kind: 'wait'; readonly for: string; readonly until: Instant | null; readonly because: string }
   /** Nothing to do. */
   | { readonly kind: 'idle'; readonly until: Instant | null; readonly because: string }
+  /** The machine is to start anew, once all handlers on it have ended. */
+  | { readonly kind: 'reboot'; readonly because: string }
   /** The unit's time here is over: tear down what it has on this machine. */
   | { readonly kind: 'stop'; readonly because: string };
 
@@ -74,6 +81,7 @@ export function runHook(input: LiveInput, hook: HookEvent, because: string): Dec
 
 function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): HookFacts {
   assert(local.deployed, 'a hook runs after its code is in place');
+  const resources = resourcesMark(local.deployed.resources);
   const relation = 'relation' in hook ? view.relations.find(({ id }) => id === hook.relation) : undefined;
   return {
     seen: {
@@ -85,6 +93,8 @@ function factsFor({ local, view, leadership }: LiveInput, hook: HookEvent): Hook
     bagVersion: relation ? bagVersion(relation, hook) : null,
     remoteApplication: 'remoteApplication' in hook ? hook.remoteApplication : null,
     bundle: local.deployed.digest,
+    ...(resources && { resources }),
+    ...(hook.kind === 'leader-settings-changed' && { leaderSettings: view.leaderSettings.version }),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Which files are in the charm directory: the first bundle, and a newer one when the unit is calm. */
 import type { Assignment } from '../model/index.ts';
+import { isAnnounced, isDeployed } from '../operation/index.ts';
 import { commit, type Decision, isAlive, isPaused, type LiveInput, runHook, wait } from './decision.ts';
+import { missing, retryAt } from './storage.ts';
 
 /** The assignment that the unit should follow and does not yet, unless it was refused or must wait. */
 export function newerAssignment({ local, assignment, now, deployPausedUntil }: LiveInput): Assignment | null {
   if (assignment === null || !('archive' in assignment)) return null;
-  if (assignment.archive === local.deployed?.digest) return null;
+  if (isDeployed(assignment, local.deployed)) return null;
   if (assignment.counter < (local.deployed?.counter ?? 0)) return null;
   if (assignment.counter === local.refusal?.counter) return null;
   return isPaused(deployPausedUntil, now) ? null : assignment;
@@ -18,7 +20,7 @@ export function resolveRefusal({ local, assignment }: LiveInput): Decision | nul
     if (local.refusal?.code === assignment.code && local.refusal.because === assignment.because) return null;
     return commit({ kind: 'refuse-bundle', refusal: assignment }, 'the assignment cannot be trusted');
   }
-  if (local.refusal && assignment.archive === local.deployed?.digest)
+  if (local.refusal && isDeployed(assignment, local.deployed))
     return commit({ kind: 'forget-refusal' }, 'the assignment is what runs');
   return null;
 }
@@ -41,8 +43,12 @@ export function resolveDeploy(input: LiveInput): Decision | null {
 /** `install` the first time, `upgrade-charm` for new code in a unit that lives. */
 export function resolveCode(input: LiveInput): Decision | null {
   const { local } = input;
-  if (local.phase === 'deployed') return runHook(input, { kind: 'install' }, 'the files are in place');
-  if (local.announced !== local.deployed?.digest)
-    return runHook(input, { kind: 'upgrade-charm' }, 'new code is in place');
+  if (local.phase === 'deployed') {
+    const storage = missing(input);
+    if (storage.length > 0)
+      return wait('storage', retryAt(input, storage), `storage ${storage.map(({ id }) => id).join(', ')} is not there`);
+    return runHook(input, { kind: 'install' }, 'the files are in place');
+  }
+  if (!isAnnounced(local)) return runHook(input, { kind: 'upgrade-charm' }, 'new code is in place');
   return null;
 }

@@ -1,8 +1,17 @@
 /** A hook in error: no other hook runs until it has succeeded, been skipped, or lost its meaning. */
-import type { Assignment, HookEvent } from '../model/index.ts';
-import { isRelationHook } from '../model/index.ts';
+import {
+  type Assignment,
+  type HookEvent,
+  isRelationHook,
+  isStorageHook,
+  type StorageId,
+  type UnitLocal,
+  type UnitView,
+} from '../model/index.ts';
+import { storageOf } from '../operation/index.ts';
 import { commit, type Decision, isPaused, type LiveInput, runHook, wait } from './decision.ts';
 import { newerAssignment } from './deploy.ts';
+import { secretHookIsLost } from './secrets.ts';
 
 export function resolveFailure(input: LiveInput): Decision | null {
   const { failure } = input.local;
@@ -33,11 +42,18 @@ function retry(input: LiveInput, hook: HookEvent): Decision {
 }
 
 /** Why the hook need not run any more, or null (charm-runtime.md §7.6, §7.8). */
-function meaningless({ view, leadership }: LiveInput, hook: HookEvent): string | null {
+export function meaningless(input: LiveInput, hook: HookEvent): string | null {
+  const { local, view, leadership } = input;
   if (hook.kind === 'leader-elected' && leadership.kind === 'follower') return 'leadership was lost again';
+  if (hook.kind === 'leader-settings-changed' && leadership.kind === 'leader') return 'this unit leads now';
   if (isRelationHook(hook) && !view.relations.some(({ id }) => id === hook.relation)) return 'the relation is gone';
-  return null;
+  if (isStorageHook(hook) && isGone(hook.storage, local, view)) return 'the storage is gone';
+  return secretHookIsLost(input, hook);
 }
+
+/** One that is wanted and not there was provided again before this, or is waited for. */
+const isGone = (storage: StorageId, local: UnitLocal, { storage: known = [] }: UnitView): boolean =>
+  !known.some(({ id }) => id === storage) || (storageOf(local)[storage]?.location ?? null) === null;
 
 function forcedAssignment(input: LiveInput): Assignment | null {
   const assignment = newerAssignment(input);

@@ -1,4 +1,4 @@
-/** Gaining leadership is an event; losing it only clears the flag (charm-runtime.md §9). */
+/** Leadership and what the leader tells: gaining it is an event, losing it only clears the flag (charm-runtime.md §7.3, §9). */
 import { commit, type Decision, type LiveInput, runHook } from './decision.ts';
 
 export function resolveLeadershipLoss({ local, leadership }: LiveInput): Decision | null {
@@ -11,4 +11,14 @@ export function resolveLeadershipGain(input: LiveInput): Decision | null {
   const { local, leadership } = input;
   if (leadership.kind !== 'leader' || leadership.epoch === local.leaderEpoch) return null;
   return runHook(input, { kind: 'leader-elected' }, `leads in epoch ${leadership.epoch}`);
+}
+
+/** Once to every unit that does not lead, and again with each version. The leader hears nothing of its own words. */
+export function resolveLeaderSettings(input: LiveInput): Decision | null {
+  const { leadership, local, view } = input;
+  const { version } = view.leaderSettings;
+  if (leadership.kind === 'unknown' || version <= (local.leaderSettingsSeen ?? -1)) return null;
+  if (leadership.kind === 'leader') return commit({ kind: 'know-leader-settings', version }, 'the leader wrote it');
+  const because = local.leaderSettingsSeen === null ? 'another unit leads' : 'the leader wrote its settings';
+  return runHook(input, { kind: 'leader-settings-changed' }, because);
 }

@@ -1,12 +1,15 @@
 /** Relations: the events of each, and which comes first when several are due (charm-runtime.md §8). */
 import type { RelationLocal, RelationView, UnitName } from '../model/index.ts';
-import { compareUnits } from '../model/index.ts';
+import { compareUnits, implicitEndpoint } from '../model/index.ts';
 import { relationLocal } from '../operation/index.ts';
 import { networkSettings } from '../replica/index.ts';
 import { commit, type Decision, type LiveInput, relationFacts, runHook } from './decision.ts';
 
 /** What is over: a relation that is ending counts as having no members on the other side. */
 const isEnding = (relation: RelationView): boolean => relation.life !== 'alive' || relation.suspended;
+
+/** The side of `juju-info` that no operator has declared: it is a relation like any other, and tells no hooks (§1.3). */
+const isSilent = ({ endpoint, role }: RelationView): boolean => endpoint === implicitEndpoint && role === 'provider';
 
 /** Records of relations that are gone from the model. Their bags are gone too: no event could be told. */
 export function resolveForgotten({ local, view }: LiveInput): Decision | null {
@@ -18,16 +21,18 @@ export function resolveForgotten({ local, view }: LiveInput): Decision | null {
 
 /** Entering a scope comes before `created`, so that the operator can write its bag there. */
 export function resolveScope({ local, view }: LiveInput): Decision | null {
-  const settings = networkSettings(view);
   const relations = view.relations
-    .filter((relation) => !isEnding(relation) && !relationLocal(local, relation.id).inScope)
-    .map(({ id }) => ({ relation: id, settings }));
+    .filter((relation) => !isEnding(relation) && relation.awaits === undefined)
+    .filter((relation) => !relationLocal(local, relation.id).inScope)
+    .map(({ id, endpoint }) => ({ relation: id, settings: networkSettings(view, endpoint) }));
   return relations.length === 0 ? null : commit({ kind: 'enter-scope', relations }, 'these relations are open');
 }
 
 export function resolveCreated(input: LiveInput): Decision | null {
   const { local, view } = input;
-  const fresh = view.relations.find((relation) => !isEnding(relation) && !relationLocal(local, relation.id).created);
+  const fresh = view.relations.find(
+    (relation) => !isEnding(relation) && !isSilent(relation) && !relationLocal(local, relation.id).created,
+  );
   if (fresh === undefined) return null;
   return runHook(input, { kind: 'relation-created', ...relationFacts(fresh) }, `relation ${fresh.id} is new`);
 }
@@ -49,9 +54,11 @@ export function resolveRelations(input: LiveInput): Decision | null {
     const local = relationLocal(input.local, relation.id);
     const decision = isEnding(relation)
       ? endRelation(input, relation, local, null)
-      : (departed(input, relation, local) ??
-        changedByApplication(input, relation, local) ??
-        members(input, relation, local));
+      : isSilent(relation)
+        ? null
+        : (departed(input, relation, local) ??
+          changedByApplication(input, relation, local) ??
+          members(input, relation, local));
     if (decision) return decision;
   }
   return null;

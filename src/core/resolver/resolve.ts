@@ -18,11 +18,15 @@ import { resolveCode, resolveDeploy, resolveRefusal } from './deploy.ts';
 import { resolveDying } from './dying.ts';
 import { resolveFailure } from './failure.ts';
 import { resolveGone } from './gone.ts';
-import { resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveLeaderSettings, resolveLeadershipGain, resolveLeadershipLoss } from './leadership.ts';
+import { resolveRebootRequest } from './reboot.ts';
 import { resolveCreated, resolveForgotten, resolvePairs, resolveRelations, resolveScope } from './relations.ts';
 import { resolveResume } from './resume.ts';
-import { resolveTasks } from './tasks.ts';
+import { resolveForgottenSecrets, resolveSecrets, secretsDueAt } from './secrets.ts';
+import { resolveLost, resolveStorage } from './storage.ts';
+import { resolveCommands, resolveTasks } from './tasks.ts';
 import { resolveUpdateStatus } from './update-status.ts';
+import { resolveWorkload } from './workload.ts';
 
 type Condition = (input: LiveInput) => boolean;
 
@@ -38,20 +42,27 @@ const when =
     condition(input) ? firstOf(resolvers, input) : null;
 
 const order: readonly Resolver[] = [
+  resolveRebootRequest,
   resolveResume,
   resolveRefusal,
   resolveAnswers,
   resolveLeadershipLoss,
+  resolveLost,
   when(
     (input) => calm(input) && !hooksPaused(input),
     resolveReboot,
     when(isInstalled, resolvePromised, resolvePairs),
-    when(living, resolveScope, resolveCreated, resolveLeadershipGain),
+    when(living, resolveScope, resolveCreated, resolveLeadershipGain, resolveLeaderSettings),
+    when(isInstalled, resolveWorkload),
+    when((input) => living(input) && started(input), resolveSecrets),
   ),
   resolveTasks,
+  resolveCommands,
   resolveFailure,
   resolvePause,
   resolveForgotten,
+  resolveForgottenSecrets,
+  resolveStorage,
   resolveDying,
   resolveDeploy,
   resolveCode,
@@ -82,8 +93,10 @@ function resolvePause(input: LiveInput): Decision | null {
 }
 
 /** The next instant at which something becomes due by itself. */
-function idleUntil({ local, deployPausedUntil, now }: LiveInput): number | null {
-  const instants = [local.updateStatusDueAt, deployPausedUntil].filter((at) => at !== null && at > now) as number[];
+function idleUntil(input: LiveInput): number | null {
+  const { local, deployPausedUntil, storagePaused = {}, now } = input;
+  const known = [local.updateStatusDueAt, deployPausedUntil, secretsDueAt(input), ...Object.values(storagePaused)];
+  const instants = known.filter((at) => at !== null && at > now) as number[];
   return instants.length === 0 ? null : Math.min(...instants);
 }
 

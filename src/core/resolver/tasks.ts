@@ -14,6 +14,13 @@ export function resolveTasks({ local, orders }: LiveInput): Decision | null {
   return null;
 }
 
+/** `juju-exec` at the machine comes after what was ordered (charm-runtime.md §7.4). */
+export function resolveCommands({ local, commands = [] }: LiveInput): Decision | null {
+  const [request] = commands;
+  if (request === undefined || !takesTasks[local.phase]) return null;
+  return { kind: 'run', work: { kind: 'run-commands', request }, because: 'somebody at the machine asked for it' };
+}
+
 const takesTasks: Record<UnitPhase, boolean> = {
   allocated: false,
   deployed: false,

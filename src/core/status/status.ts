@@ -1,5 +1,13 @@
 /** What is said of units and applications: severity, contradictions, and what to type next (charm-runtime.md §7.7). */
-import type { Instant, ObservedService, Status, StatusValue, UnitName, UnitReport } from '../model/index.ts';
+import type {
+  AgentStatus,
+  Instant,
+  ObservedService,
+  Status,
+  StatusValue,
+  UnitName,
+  UnitReport,
+} from '../model/index.ts';
 
 /** From the most severe to the least. */
 const severity: readonly StatusValue[] = [
@@ -41,12 +49,20 @@ function describe({ name, phase, restarts, lastExit }: ObservedService): string 
   return `service "${name}" ${state}${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
 }
 
+/** A refresh onto an error is not forgotten: people are told what it waits for (charm-runtime.md §7.10). */
+export function withWaitingRevision(agent: AgentStatus, revision: number | undefined): AgentStatus {
+  if (revision === undefined) return agent;
+  return { ...agent, message: `${agent.message}; revision ${revision} waits until the error is resolved` };
+}
+
 /** What a person can type when the unit waits for one. */
 export function nextStep(
   unit: UnitName,
   report: Pick<UnitReport, 'agent' | 'failure' | 'refusal' | 'workload' | 'services'>,
+  waitingRevision?: number,
 ): string | undefined {
-  if (report.failure !== undefined) return `reeve resolved ${unit}`;
+  if (report.failure !== undefined)
+    return `reeve resolved ${unit}${waitingRevision === undefined ? '' : ', or reeve refresh --force to go on with the new revision'}`;
   if (report.refusal !== undefined) return report.refusal.next;
   const isWell = report.agent.status !== 'failed' && contradictionOf(report.workload, report.services) === undefined;
   return isWell ? undefined : `reeve logs ${unit}`;

@@ -15,18 +15,20 @@ const actionPattern = /^(?:\*|[a-z0-9][a-z0-9-]{0,62})\/(?:\*|[a-z0-9][a-z0-9-]{
  */
 export function parsePolicy(documents: readonly unknown[]): LocalPolicy {
   let publishers: readonly string[] | null = null;
+  let published = false;
   const exec = new Set<Choice>();
   const actions: ActionRules[] = [];
   const holds = new Set<UnitName>();
   for (const document of documents) {
     const fields = objectOf(document, 'a policy document');
-    onlyKeys(fields, ['publishers', 'exec', 'actions', 'holds'], 'a policy document');
+    onlyKeys(fields, ['publishers', 'exec', 'actions', 'holds', 'resources'], 'a policy document');
     if (fields['publishers'] !== undefined) {
       const named = listOf(fields['publishers'], 'publishers', entriesMax).map(parsePublisher);
       publishers = publishers === null ? named : publishers.filter((name) => named.includes(name));
     }
     if (fields['exec'] !== undefined) exec.add(parseChoice(fields['exec'], 'exec'));
     if (fields['actions'] !== undefined) actions.push(parseRules(fields['actions']));
+    if (fields['resources'] !== undefined) published = parseResources(fields['resources']) || published;
     for (const unit of listOf(fields['holds'], 'holds', entriesMax)) holds.add(parseUnit(unit));
   }
   return {
@@ -34,6 +36,7 @@ export function parsePolicy(documents: readonly unknown[]): LocalPolicy {
     exec: exec.has('allow') && !exec.has('deny') ? 'allow' : 'deny',
     actions,
     holds: [...holds].sort(),
+    ...(published && { resources: 'published' }),
   };
 }
 
@@ -56,6 +59,12 @@ function parseChoice(value: unknown, where: string): Choice {
       fields: { where, found: String(value) },
     });
   return value;
+}
+
+/** True when only published ones may be used. */
+function parseResources(value: unknown): boolean {
+  if (value === 'any' || value === 'published') return value === 'published';
+  throw invalid('cannot read resources: any or published is expected', value);
 }
 
 function parseUnit(value: unknown): UnitName {

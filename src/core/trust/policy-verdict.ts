@@ -6,7 +6,10 @@ import type { LocalPolicy } from './policy.ts';
 import { type Refused, refused } from './refusal.ts';
 
 /** What is asked: an order's work, or the change of a unit's bundle. */
-export type PolicyWork = OrderedWork | { readonly kind: 'change-bundle' };
+export type PolicyWork =
+  | OrderedWork
+  /** With the resources that an administrator has given to the new one. */
+  | { readonly kind: 'change-bundle'; readonly resources?: readonly string[] };
 
 /** Who is asked: the unit, and the operator whose code would run. */
 export interface PolicySubject {
@@ -31,7 +34,7 @@ export function policyVerdict(policy: LocalPolicy, subject: PolicySubject, work:
         'its owner can turn it on with exec: allow in policy.d; whoever holds the controller then has a shell here',
       );
     case 'change-bundle':
-      if (!policy.holds.includes(subject.unit)) return allowed;
+      if (!policy.holds.includes(subject.unit)) return resourceVerdict(policy, work.resources ?? []);
       return refused(
         'unit-held',
         `policy.d on this machine holds ${subject.unit} at the bundle that it has`,
@@ -42,6 +45,16 @@ export function policyVerdict(policy: LocalPolicy, subject: PolicySubject, work:
     case 'hook-event':
       return allowed;
   }
+}
+
+/** Nobody but the publisher vouches for a resource whose digest is not in the signed manifest. */
+function resourceVerdict(policy: LocalPolicy, given: readonly string[]): PolicyVerdict {
+  if (policy.resources !== 'published' || given.length === 0) return allowed;
+  return refused(
+    'resource-denied',
+    `policy.d on this machine takes only published resources, and ${given.join(', ')} was given by an administrator`,
+    'let the owner of this machine allow them with resources: any in policy.d, or deploy without them',
+  );
 }
 
 function actionVerdict(policy: LocalPolicy, operator: string, action: string): PolicyVerdict {

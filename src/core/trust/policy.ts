@@ -12,4 +12,6 @@ export interface LocalPolicy {
   readonly actions: readonly Readonly<Record<string, 'allow' | 'deny'>>[];
   /** Units whose bundle is not changed while they stand here. */
   readonly holds: readonly UnitName[];
+  /** `published`: only resources whose digests the publisher signed, and none that an administrator gives. Absent: any. */
+  readonly resources?: 'published';
 }

@@ -1,7 +1,7 @@
 /** Files and folders of bundles: errors with a code, writes that are durable, folders that are ours alone. */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream, type Stats } from 'node:fs';
-import { lstat, mkdir, open, rename } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AgentError, type ErrorFields } from '../../core/errors.ts';
 import type { Digest } from '../../core/model/index.ts';
@@ -47,6 +47,12 @@ export function onceDone(work: () => Promise<void>): () => Promise<void> {
 
 /** A folder that only this user enters, made when missing. */
 export const privateDirectory = (path: string): Promise<unknown> => mkdir(path, { recursive: true, mode: 0o700 });
+
+/** A folder of our own with nothing in it. */
+export async function emptyDirectory(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await privateDirectory(path);
+}
 
 /** Flags for a file that must not be there yet, not even as a link. */
 export const newFileFlags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;

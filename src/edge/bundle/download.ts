@@ -24,8 +24,8 @@ export async function fetchManifest(source: BundleSource, digest: Digest, signal
  * for the verdict. Throws `bundle-unavailable`, `disk-full`.
  */
 export async function fetchArchive(
-  source: BundleSource,
-  { archive: digest, length }: Assignment,
+  source: Pick<BundleSource, 'read'>,
+  { archive: digest, length }: Pick<Assignment, 'archive' | 'length'>,
   path: string,
   signal: AbortSignal,
 ): Promise<void> {

@@ -4,6 +4,8 @@ export * from './check-entry-point.ts';
 export { machinePlatform } from './elf.ts';
 export * from './pack.ts';
 export * from './publisher-key.ts';
+export { resourceCache } from './resource-cache.ts';
+export { resourceStore } from './resource-store.ts';
 export * from './source.ts';
 export { sourceIgnores } from './source-directory.ts';
 export { bundleStore } from './store.ts';

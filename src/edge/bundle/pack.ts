@@ -3,9 +3,12 @@ import { readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import {
   canonicalJson,
+  type Declaration,
+  declarationFile,
   discoverEntryPoints,
   manifestBytesMax,
   manifestPayloadType,
+  parseDeclaration,
   parseManifest,
 } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
@@ -59,7 +62,8 @@ export async function packBundle(options: PackOptions): Promise<PackedBundle> {
     const operator = await operatorOf(staging);
     const output = resolve(options.output ?? `${operator}_${revision}.bundle`);
     options.onProgress?.(`packing ${operator} revision ${revision}`);
-    const facts = { operator, revision, origin, builtAt: options.builtAt ?? Date.now() };
+    const declared = await declarationOf(staging);
+    const facts = { operator, revision, origin, builtAt: options.builtAt ?? Date.now(), ...declared };
     return await onDisk('cannot write the bundle', { output }, () => writeBundle(staging, output, facts));
   } finally {
     await staging.remove();
@@ -93,7 +97,12 @@ async function operatorOf(staging: Staging): Promise<string> {
   return name;
 }
 
-type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt'>;
+async function declarationOf(staging: Staging): Promise<Declaration> {
+  if (!staging.has(declarationFile)) return {};
+  return parseDeclaration(documents.parse(await readFile(staging.pathOf(declarationFile), 'utf8'), declarationFile));
+}
+
+type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt' | 'lanes'>;
 
 /** Both files appear under their names at the end only; the archive last, because the manifest speaks of it. */
 async function writeBundle(staging: Staging, output: string, names: BundleNames): Promise<PackedBundle> {

@@ -11,11 +11,11 @@ import { digest as asDigest, type Digest, type Manifest } from '../../core/model
 import { documents } from '../documents/index.ts';
 import { checkArchive } from './archive-reader.ts';
 import { collectMembers } from './collect.ts';
-import { diskError, lstatOrNull, onceDone, onDisk, privateDirectory, replaceFile } from './disk.ts';
+import { emptyDirectory, lstatOrNull, onceDone, onDisk, replaceFile } from './disk.ts';
 import { type ReadManifest, requireManifest } from './manifest-file.ts';
+import { readChunks, readStored } from './stored-file.ts';
 
-const readChunkBytes = 64 * 1024;
-const documentNames = ['metadata', 'config', 'actions'] as const;
+const documentNames = ['metadata', 'config', 'actions', 'lxd-profile'] as const;
 
 /** A store in this folder, made when missing; parts of uploads that a former life left are removed. */
 export function bundleStore(directory: string): BundleStore {
@@ -67,21 +67,8 @@ export function bundleStore(directory: string): BundleStore {
     async manifest(digest) {
       return await readStored(manifestOf(digest), digest, (path) => readFile(path));
     },
-    async *read(digest, offset) {
-      const file = await readStored(archiveOf(digest), digest, (path) => open(path));
-      try {
-        const options = { start: offset, highWaterMark: readChunkBytes };
-        yield* file.createReadStream(options) as AsyncIterable<Uint8Array>;
-      } catch (cause) {
-        throw diskError(cause, 'cannot read the bundle', { digest });
-      }
-    },
+    read: (digest, offset) => readChunks(archiveOf(digest), digest, offset),
   };
-}
-
-async function emptyDirectory(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
-  await privateDirectory(path);
 }
 
 /** To disk, hashed on the way; the first byte too many ends it. */
@@ -125,22 +112,8 @@ const parseOptional = (text: string | undefined, name: string): unknown =>
   text === undefined ? undefined : documents.parse(text, name);
 
 function factsOf({ manifest, envelope }: ReadManifest, parsed: readonly unknown[]): BundleFacts {
-  const [metadata, config, actions] = parsed;
+  const [metadata, config, actions, lxdProfile] = parsed;
   const [first] = envelope.signatures;
   if (first === undefined) throw new AgentError('bundle-unsigned', 'cannot use a bundle that nobody signed');
-  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions };
-}
-
-async function readStored<Result>(
-  path: string,
-  digest: Digest,
-  read: (path: string) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await read(path);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new AgentError('not-found', 'cannot find the bundle', { fields: { digest } });
-    throw diskError(cause, 'cannot read the bundle', { digest });
-  }
+  return { digest: manifest.archive.sha256, manifest, publisher: first.keyId, metadata, config, actions, lxdProfile };
 }

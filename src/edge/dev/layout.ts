@@ -26,6 +26,10 @@ export interface MachineLayout {
   readonly data: string;
   readonly etc: string;
   readonly agents: string;
+  readonly storage: string;
+  /** Beside the agents, as on a machine: `juju-exec` finds these from there. */
+  readonly tools: string;
+  readonly logs: string;
   readonly run: string;
   readonly log: string;
   readonly readyFile: string;
@@ -59,6 +63,9 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
         data: path.join(home, 'data'),
         etc: path.join(home, 'etc'),
         agents: path.join(home, 'agents'),
+        storage: path.join(home, 'storage'),
+        tools: path.join(home, 'tools'),
+        logs: path.join(home, 'log'),
         run,
         log: path.join(home, 'agent.log'),
         readyFile: path.join(run, 'agent.json'),

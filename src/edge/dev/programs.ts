@@ -78,14 +78,16 @@ export async function ensureAgent(
   const before = record.state.agents[number]?.process ?? null;
   if (before !== null && isRunning(before)) return false;
   onProgress(`starting the agent of machine ${number}`);
-  const { data, run, etc, agents, log, readyFile } = layout.machine(number);
+  const { data, run, etc, agents, storage, logs, tools, log, readyFile } = layout.machine(number);
   for (const folder of [data, run, etc, agents]) await mkdir(folder, { recursive: true, mode: 0o700 });
-  // systemd has one name for a unit, and another world may have a unit of that name.
-  const services = ['--services', 'shim'];
+  // `services`: systemd has one name for a unit, and another world may have a unit of that name.
   await startDaemon({
     name: `agent of machine ${number}`,
     file: path.join(options.binDirectory, 'reeved'),
-    args: ['serve', '--data', data, '--run', run, '--etc', etc, '--agents', agents, ...services],
+    args: [
+      'serve',
+      ...flags({ data, run, etc, agents, storage, logs, commands: tools, reboot: 'agent', services: 'shim' }),
+    ],
     directory: layout.directory,
     environment: options.environment,
     log,
@@ -94,3 +96,6 @@ export async function ensureAgent(
   });
   return true;
 }
+
+const flags = (options: Readonly<Record<string, string>>): readonly string[] =>
+  Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);

@@ -50,7 +50,10 @@ export function devWorld(options: DevOptions) {
     },
     /** What points the command line here. Throws `not-found`. */
     async environment(directory: string | null): Promise<Readonly<Record<string, string>>> {
-      const { processes } = describe(folder(directory), await readState(folder(directory)));
+      const state = await readState(folder(directory));
+      const { processes } = describe(folder(directory), state);
+      // `juju-exec` is there.
+      const machineTools = layoutOf(folder(directory), state?.runDirectory ?? '').machine(0).tools;
       const controller = processes.find(({ name }) => name === 'controller');
       const machine = processes.find(({ name }) => name.startsWith('machine'));
       if (controller === undefined)
@@ -62,7 +65,7 @@ export function devWorld(options: DevOptions) {
         REEVE_CONTROLLER: controller.address,
         ...(machine && { REEVE_AGENT: machine.address }),
         REEVE_KEYS: options.keysDirectory,
-        PATH: options.binDirectory,
+        PATH: `${options.binDirectory}:${machineTools}`,
       };
     },
     /** Adds machines for units that wait for one, until the signal. */

@@ -29,14 +29,31 @@ function parse(text: string, name: string, scalars: 'typed' | 'text' = 'typed'):
       // flow style YAML, or a fault that the YAML parser explains with line and column
     }
   }
-  const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, ...schemas[scalars] });
+  const document = parseDocument(text, {
+    prettyErrors: true,
+    uniqueKeys: true,
+    logLevel: 'error',
+    ...schemas[scalars],
+  });
   const [problem] = document.errors;
   if (problem !== undefined) throw invalid(name, problem);
   try {
-    return document.toJS({ maxAliasCount: aliasesMax });
+    const value: unknown = document.toJS({ maxAliasCount: aliasesMax });
+    if (text.includes('*')) refuseCycles(value, new Set(), new Set());
+    return value;
   } catch (cause) {
     throw invalid(name, cause);
   }
+}
+
+/** An alias may stand inside of what it names: nobody could print or walk that. Each value is looked at once. */
+function refuseCycles(value: unknown, above: Set<unknown>, done: Set<unknown>): void {
+  if (typeof value !== 'object' || value === null || done.has(value)) return;
+  if (above.has(value)) throw new Error('an alias stands inside of what it names');
+  above.add(value);
+  for (const inner of Object.values(value)) refuseCycles(inner, above, done);
+  above.delete(value);
+  done.add(value);
 }
 
 function invalid(name: string, cause: unknown): AgentError {

@@ -1,2 +1,3 @@
 export * from './machine.ts';
 export * from './network.ts';
+export * from './reboot.ts';

@@ -1,17 +1,25 @@
 /** The machine as the kernel describes it. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statfsSync } from 'node:fs';
 import { availableParallelism, hostname, type NetworkInterfaceInfo, networkInterfaces, totalmem } from 'node:os';
 import type { Machine } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Hardware, NetworkInterface } from '../../core/model/index.ts';
 import { networkOf } from './network.ts';
+import { readBoots } from './reboot.ts';
 
 const bootIdFile = '/proc/sys/kernel/random/boot_id';
 
-/** This machine; `path` is what handlers find programs with. */
-export function machine(options: { readonly path: string }): Machine {
+/**
+ * This machine; `path` is what handlers find programs with. With `bootsFile` each boot that is counted there is one more
+ * of it: a development agent that starts anew.
+ */
+export function machine(options: { readonly path: string; readonly bootsFile?: string }): Machine {
+  const { bootsFile } = options;
   return {
-    bootId: readBootId,
+    async bootId() {
+      const boots = bootsFile === undefined ? 0 : readBoots(bootsFile);
+      return boots === 0 ? await readBootId() : `${await readBootId()}.${boots}`;
+    },
     hostname,
     interfaces: () => toInterfaces(networkInterfaces()),
     hardware: readHardware,
@@ -25,9 +33,11 @@ const architectures: Readonly<Record<string, string>> = { x64: 'amd64', ppc64: '
 
 function readHardware(): Hardware {
   const release = readRelease();
+  const { blocks, bsize } = statfsSync('/');
   return {
     cores: availableParallelism(),
     memoryBytes: totalmem(),
+    diskBytes: blocks * bsize,
     architecture: architectures[process.arch] ?? process.arch,
     system: release.ID ?? '',
     systemVersion: release.VERSION_ID ?? '',

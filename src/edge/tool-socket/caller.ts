@@ -70,6 +70,11 @@ export class Caller {
     await new Promise<void>((resolve) => this.#socket.end(encodeFrame('X', Uint8Array.of(exitCode)), () => resolve()));
   }
 
+  /** Resolves when the caller has ended its side, or says what it should not. */
+  async untilGone(): Promise<void> {
+    await this.#frames.next(0).catch(() => undefined);
+  }
+
   /** Nothing that it sent is needed any more. */
   release(): void {
     this.#account.heldBytes -= this.#heldBytes;

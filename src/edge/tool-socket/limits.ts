@@ -10,3 +10,5 @@ export const heldBytesMax = 128 * 1024 * 1024;
 export const connectionsMax = 256;
 /** From the connection to the end of the arguments: a caller that was stopped in between is let go. */
 export const callDelayMsMax = 30_000;
+/** Of the output of commands that their caller has not taken yet: one that has stopped listening is let go. */
+export const outputHeldBytesMax = 16 * 1024 * 1024;

@@ -4,10 +4,11 @@ import { createServer, type Socket } from 'node:net';
 import type { OpenToolSocket, ToolCall, ToolReply } from '../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../core/errors.ts';
 import { fileError } from '../files/index.ts';
-import { type Addon, peerOf } from '../native/index.ts';
+import type { Addon } from '../native/index.ts';
 import { type Account, Caller, type CallText } from './caller.ts';
 import { callDelayMsMax, connectionsMax } from './limits.ts';
 import { listenPrivately } from './listen.ts';
+import { isOurs } from './peer.ts';
 import { Turns } from './turns.ts';
 
 type Answer = (call: ToolCall) => Promise<ToolReply>;
@@ -36,15 +37,6 @@ export async function serveRun(
       }
     },
   };
-}
-
-/** Our own user, or root, who may do everything anyway. */
-function isOurs(addon: Pick<Addon, 'peerCredentials'>, socket: Socket): boolean {
-  try {
-    return [0, process.geteuid?.()].includes(peerOf(addon, socket).uid);
-  } catch {
-    return false;
-  }
 }
 
 class Run {
@@ -118,7 +110,8 @@ class Run {
   }
 }
 
-async function readInTime(socket: Socket, caller: Caller): Promise<CallText> {
+/** The call, unless its caller has stopped in the middle of it. */
+export async function readInTime(socket: Socket, caller: Caller): Promise<CallText> {
   const timer = setTimeout(() => socket.destroy(), callDelayMsMax);
   try {
     return await caller.readCall();

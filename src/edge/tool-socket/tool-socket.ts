@@ -1,35 +1,38 @@
 /** Where a handler's hook tools meet the agent: a socket per run, and a folder of tools per unit (security.md §6). */
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ToolSocket } from '../../agent/ports/index.ts';
 import { unitTag } from '../../core/model/index.ts';
 import { fileError, fileNameOf } from '../files/index.ts';
 import type { Addon } from '../native/index.ts';
-import { makingPath, socketPathBytesMax } from './listen.ts';
 import { serveRun } from './server.ts';
+import { fitsSocket, shortSocketPath } from './socket-path.ts';
 import { linkTools } from './tools-directory.ts';
 
-const digestCharacters = 32;
-
 /**
- * Sockets are `NAME.sock` in `runDirectory`, which is ours alone; tools are in `tools/unit-web-0` below it. Throws
- * `name-invalid`, `limit-reached` (a path too long for a socket), `disk-full`, `store-unavailable`.
+ * Sockets are `NAME/agent.socket` in `agentsRoot`, else `NAME.sock` in `runDirectory`, which is ours alone; tools are in
+ * `unit-web-0` in `toolsRoot` (charm-runtime.md §2.1). Throws `name-invalid`, `limit-reached` (a path too long for a
+ * socket), `disk-full`, `store-unavailable`.
  */
 export function toolSocket(options: {
   readonly runDirectory: string;
+  /** Where the units' folders are; absent: sockets are in the run folder. */
+  readonly agentsRoot?: string;
+  /** Absent: `tools` in the run folder. */
+  readonly toolsRoot?: string;
   readonly nativeDirectory: string;
   readonly addon: Pick<Addon, 'peerCredentials'>;
 }): ToolSocket {
-  const { runDirectory, nativeDirectory, addon } = options;
+  const { runDirectory, nativeDirectory, addon, agentsRoot } = options;
+  const toolsRoot = options.toolsRoot ?? path.join(runDirectory, 'tools');
   return {
     async open(name, answer) {
       prepare(runDirectory);
-      return await serveRun(socketPathOf(runDirectory, name), addon, answer);
+      return await serveRun(socketPathOf(runDirectory, agentsRoot, name), addon, answer);
     },
     async toolsDirectory(unit, tools) {
       prepare(runDirectory);
-      const directory = path.join(runDirectory, 'tools', fileNameOf(unitTag(unit)));
+      const directory = path.join(toolsRoot, fileNameOf(unitTag(unit)));
       await linkTools(directory, path.join(nativeDirectory, 'reeve-hook'), tools);
       return directory;
     },
@@ -45,10 +48,10 @@ function prepare(runDirectory: string): void {
   }
 }
 
-/** Names of units may be longer than a socket's path can be: then a digest stands for the name. */
-function socketPathOf(runDirectory: string, name: string): string {
-  const readable = path.join(runDirectory, `${fileNameOf(name)}.sock`);
-  if (Buffer.byteLength(makingPath(readable)) <= socketPathBytesMax) return readable;
-  const digest = createHash('sha256').update(name).digest('hex').slice(0, digestCharacters);
-  return path.join(runDirectory, `${digest}.sock`);
+/** Where charms look for it, else in the run folder; where a path is too long for a socket, under a digest. */
+function socketPathOf(runDirectory: string, agentsRoot: string | undefined, name: string): string {
+  const part = fileNameOf(name);
+  const fixed = agentsRoot === undefined ? null : path.join(agentsRoot, part, 'agent.socket');
+  if (fixed !== null && fitsSocket(fixed) && existsSync(path.dirname(fixed))) return fixed;
+  return shortSocketPath(path.join(runDirectory, `${part}.sock`), runDirectory);
 }

@@ -1,7 +1,7 @@
 /** The admin service as an `Admin` again, for the command line. */
 import type { Admin, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { adminMethods, modelKey, type UploadPart } from './admin-methods.ts';
+import { adminMethods, type ContentPart, modelKey, type UploadPart } from './admin-methods.ts';
 import { chunkBytesMax } from './limits.ts';
 import { openUnixCalls } from './unix-calls.ts';
 
@@ -33,6 +33,8 @@ export function connectAdmin({
   );
   return {
     upload: (manifest, archive) => calls.upload(m.upload, uploadParts(manifest, archive)),
+    uploadContent: (content) => calls.upload(m.uploadContent, contentParts(content)),
+    resources: async (application) => (await calls.unary(m.resources, { application })).resources,
     execute: (command) => calls.unary(m.execute, command),
     status: () => calls.unary(m.status, {}),
     watch: (signal) => calls.stream(m.watch, {}, signal),
@@ -47,6 +49,7 @@ export function connectAdmin({
     showMachine: (machine) => calls.unary(m.showMachine, { machine }),
     showModel: () => calls.unary(m.showModel, {}),
     existed: async (name) => (await calls.unary(m.existed, { name })).existed,
+    secrets: async (query) => (await calls.unary(m.secrets, query)).secrets,
     models: async () => (await calls.unary(m.models, {})).models,
     addModel: (request) => calls.unary(m.addModel, request),
     close: () => calls.close(),
@@ -55,8 +58,16 @@ export function connectAdmin({
 
 async function* uploadParts(manifest: Uint8Array, archive: AsyncIterable<Uint8Array>): AsyncGenerator<UploadPart> {
   yield { kind: 'manifest', content: manifest };
-  for await (const piece of archive)
-    for (let from = 0; from < piece.length; from += chunkBytesMax)
-      yield { kind: 'archive', content: piece.subarray(from, from + chunkBytesMax) };
+  for await (const chunk of chunks(archive)) yield { kind: 'archive', content: chunk };
   yield { kind: 'end' };
+}
+
+async function* contentParts(content: AsyncIterable<Uint8Array>): AsyncGenerator<ContentPart> {
+  for await (const chunk of chunks(content)) yield { kind: 'content', content: chunk };
+  yield { kind: 'end' };
+}
+
+async function* chunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces)
+    for (let from = 0; from < piece.length; from += chunkBytesMax) yield piece.subarray(from, from + chunkBytesMax);
 }

@@ -16,8 +16,12 @@ import {
   commandResult,
   execRequest,
   logQuery,
+  resourceList,
+  secretList,
+  secretQuery,
   taskUpdate,
   taskView,
+  uploadedContent,
 } from './commands.ts';
 import { taskId, unitLogLine } from './common.ts';
 import { form } from './form.ts';
@@ -46,6 +50,10 @@ const uploadPart = union<controllerV1.UploadPart.$Properties, UploadPart>({
   end: empty,
 });
 
+/** The bytes, then the end: as with bundles. */
+export type ContentPart = { readonly kind: 'content'; readonly content: Uint8Array } | { readonly kind: 'end' };
+const contentPart = union<controllerV1.ContentPart.$Properties, ContentPart>({ content, end: empty });
+
 const admin = controllerV1.Admin.prototype;
 const updates = form('task update', controllerV1.TaskUpdate, taskUpdate);
 const model = form('model status', controllerV1.ModelStatus, modelStatus);
@@ -69,6 +77,22 @@ export const adminMethods = {
     admin.upload,
     form('upload', controllerV1.UploadPart, uploadPart),
     form('bundle view', controllerV1.BundleView, bundleView),
+  ),
+  uploadContent: method(
+    admin.uploadContent,
+    form('resource upload', controllerV1.ContentPart, contentPart),
+    form('uploaded resource', controllerV1.UploadedContent, uploadedContent),
+  ),
+  resources: method(
+    admin.resources,
+    form(
+      'resources request',
+      controllerV1.ResourcesRequest,
+      message<controllerV1.ResourcesRequest.$Properties, { readonly application: ApplicationName }>({
+        application: id(applicationName),
+      }),
+    ),
+    form('resources', controllerV1.ResourceList, resourceList),
   ),
   execute: method(
     admin.execute,
@@ -103,6 +127,11 @@ export const adminMethods = {
     admin.logs,
     form('log query', controllerV1.LogQuery, logQuery),
     form('log line', agentV1.UnitLogLine, unitLogLine),
+  ),
+  secrets: method(
+    admin.secrets,
+    form('secret query', controllerV1.SecretQuery, secretQuery),
+    form('secret list', controllerV1.SecretList, secretList),
   ),
   createJoinToken: method(
     admin.createJoinToken,

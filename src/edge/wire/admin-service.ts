@@ -2,7 +2,7 @@
 import type { UntypedServiceImplementation } from '@grpc/grpc-js';
 import type { Admin, Log, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { adminMethods, modelKey, type UploadPart } from './admin-methods.ts';
+import { adminMethods, type ContentPart, modelKey, type UploadPart } from './admin-methods.ts';
 import { adminMessageBytesMax } from './limits.ts';
 import { type Caller, serveStream, serveUnary, serveUpload } from './serving.ts';
 
@@ -18,6 +18,10 @@ export function adminService(
   const of = ({ metadata }: Caller): Admin => adminOf(metadata.get(modelKey)[0]?.toString());
   return {
     upload: serveUpload(m.upload, log, (parts, caller) => upload(of(caller), parts)),
+    uploadContent: serveUpload(m.uploadContent, log, (parts, caller) => of(caller).uploadContent(contentOf(parts))),
+    resources: serveUnary(m.resources, log, async ({ application }, caller) => ({
+      resources: await of(caller).resources(application),
+    })),
     execute: serveUnary(m.execute, log, async (command, caller) => of(caller).execute(command)),
     status: serveUnary(m.status, log, async (_, caller) => of(caller).status()),
     watch: serveStream(m.watch, log, max, (_, signal, caller) => of(caller).watch(signal)),
@@ -38,6 +42,7 @@ export function adminService(
     showMachine: serveUnary(m.showMachine, log, async ({ machine }, caller) => of(caller).showMachine(machine)),
     showModel: serveUnary(m.showModel, log, async (_, caller) => of(caller).showModel()),
     existed: serveUnary(m.existed, log, async ({ name }, caller) => ({ existed: await of(caller).existed(name) })),
+    secrets: serveUnary(m.secrets, log, async (query, caller) => ({ secrets: await of(caller).secrets(query) })),
     models: serveUnary(m.models, log, async () => ({ models: await models.models() })),
     addModel: serveUnary(m.addModel, log, (request) => models.addModel(request)),
   };
@@ -51,6 +56,17 @@ async function upload(admin: Admin, parts: AsyncIterable<UploadPart>) {
   return admin.upload(first.value.content, archive({ [Symbol.asyncIterator]: () => iterator }));
 }
 
+async function* contentOf(parts: AsyncIterable<ContentPart>): AsyncGenerator<Uint8Array> {
+  for await (const part of parts) {
+    if (part.kind === 'end') return;
+    yield part.content;
+  }
+  throw brokenOff();
+}
+
+const brokenOff = (): AgentError =>
+  new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+
 async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8Array> {
   for await (const part of parts) {
     if (part.kind === 'end') return;
@@ -58,5 +74,5 @@ async function* archive(parts: AsyncIterable<UploadPart>): AsyncGenerator<Uint8A
       throw new AgentError('message-invalid', 'cannot take the upload: the manifest comes once');
     yield part.content;
   }
-  throw new AgentError('agent-unavailable', 'cannot take the upload: the caller broke it off');
+  throw brokenOff();
 }

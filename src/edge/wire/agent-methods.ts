@@ -69,6 +69,11 @@ export const bundleMethods = {
     form('bundle request', agentV1.ReadRequest, readRequest),
     form('bundle chunk', agentV1.Chunk, chunk),
   ),
+  readResource: method(
+    agentV1.Bundles.prototype.readResource,
+    form('resource request', agentV1.ReadRequest, readRequest),
+    form('resource chunk', agentV1.Chunk, chunk),
+  ),
 };
 
 export const enrolmentMethods = {

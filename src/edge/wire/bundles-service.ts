@@ -1,11 +1,11 @@
-/** Bundles for agents, by digest; only for callers with an agent's certificate. */
-import type { BundleStore, Log } from '../../controller/ports/index.ts';
+/** Bundles and resources for agents, by digest; only for callers with an agent's certificate. */
+import type { AgentFiles, Log } from '../../controller/ports/index.ts';
 import { bundleMethods } from './agent-methods.ts';
 import { chunkBytesMax } from './limits.ts';
 import { type Caller, serveStream, serveUnary } from './serving.ts';
 
 /** `bundlesFor` gives what the caller may read, and throws when that is nothing. */
-export function bundlesService(bundlesFor: (caller: Caller) => Pick<BundleStore, 'manifest' | 'read'>, log: Log) {
+export function bundlesService(bundlesFor: (caller: Caller) => AgentFiles, log: Log) {
   const frameBytesMax = 1024;
   return {
     manifest: serveUnary(bundleMethods.manifest, log, async ({ digest }, caller) => ({
@@ -13,6 +13,12 @@ export function bundlesService(bundlesFor: (caller: Caller) => Pick<BundleStore,
     })),
     read: serveStream(bundleMethods.read, log, chunkBytesMax + frameBytesMax, ({ digest, offset }, _signal, caller) =>
       chunks(bundlesFor(caller).read(digest, offset)),
+    ),
+    readResource: serveStream(
+      bundleMethods.readResource,
+      log,
+      chunkBytesMax + frameBytesMax,
+      ({ digest, offset }, _signal, caller) => chunks(bundlesFor(caller).readResource(digest, offset)),
     ),
   };
 }

@@ -85,7 +85,13 @@ export function optional<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Va
   };
 }
 
-/** A field that may be absent; then the value is null. */
+/** A field of a message that may be absent; then the value is null. */
+export function orNull<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire, Value | null> {
+  const absent = optional(inner);
+  return { read: (wire) => absent.read(wire) ?? null, write: (value) => absent.write(value ?? undefined) };
+}
+
+/** An entry of a bag that may be absent; then the value is null. */
 export function nullable<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire | null, Value | null> {
   return {
     read: (wire) => (wire === null || wire === undefined ? null : inner.read(wire)),
@@ -99,6 +105,21 @@ export function list<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire[], read
     write: (value) => value.map((one) => inner.write(one)),
   };
 }
+
+/** A list that is absent when it is empty. */
+export function listOrAbsent<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire[], readonly Value[] | undefined> {
+  const whole = list(inner);
+  return {
+    read: (wire) => (wire?.length ? whole.read(wire) : undefined),
+    write: (value) => whole.write(value ?? []),
+  };
+}
+
+/** A flag whose property is absent when it is false. */
+export const trueOrAbsent: Codec<boolean, boolean | undefined> = {
+  read: (wire) => wire || undefined,
+  write: (value) => value ?? false,
+};
 
 /** A list that leaves out what only a newer minor version knows. */
 export function listOfKnown<Wire, Value>(inner: Codec<Wire, Value>): Codec<Wire[], readonly Value[]> {
@@ -143,6 +164,17 @@ export function bag<Wire, Value>(
       Object.keys(value)
         .sort()
         .map((key) => ({ key, value: inner.write(value[key] as Value) })),
+  };
+}
+
+/** A bag that is absent when it is empty. */
+export function bagOrAbsent<Wire, Value>(
+  inner: Codec<Wire, Value>,
+): Codec<{ key?: string; value?: Wire }[], Readonly<Record<string, Value>> | undefined> {
+  const whole = bag(inner);
+  return {
+    read: (wire) => (wire?.length ? whole.read(wire) : undefined),
+    write: (value) => whole.write(value ?? {}),
   };
 }
 

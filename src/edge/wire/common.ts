@@ -1,27 +1,32 @@
 /** Codecs of what several messages share (`proto/reeve/agent/v1/common.proto`). */
 
 import { AgentError } from '../../core/errors.ts';
-import type {
-  AgentStatus,
-  AgentStatusValue,
-  CharmStatusValue,
-  ConfigValue,
-  Hardware,
-  Life,
-  ObservedService,
-  OperationId,
-  Port,
-  ResultValue,
-  Revision,
-  Settings,
-  SettingsChange,
-  SignedDocument,
-  Status,
-  StatusValue,
-  TaskId,
-  TaskResult,
+import {
+  type AgentStatus,
+  type AgentStatusValue,
+  type CharmStatusValue,
+  type ConfigValue,
+  type Hardware,
+  keyId,
+  type LaneTurn,
+  type Life,
+  type ObservedService,
+  type OperationId,
+  type Port,
+  type RelationId,
+  type ResultValue,
+  type Revision,
+  type Settings,
+  type SettingsChange,
+  type SignedDocument,
+  type Status,
+  type StatusValue,
+  type StorageKind,
+  type StoragePool,
+  type TaskId,
+  type TaskResult,
+  unitName,
 } from '../../core/model/index.ts';
-import { keyId, type RelationId, unitName } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
 import { bag, bytes, type Codec, count, Fault, id, list, message, nullable, optional, text, word } from './codec.ts';
 import { agentV1 } from './protobuf.ts';
@@ -37,6 +42,16 @@ export const operationId = id(pattern<OperationId>(/^[a-z][a-z0-9-]{0,127}\/[0-9
 export const taskId = id(pattern<TaskId>(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
 export const relationId = count<RelationId>();
 export const revision = count<Revision>();
+
+export const storageKind = word<StorageKind, agentV1.StorageKind>({
+  block: agentV1.StorageKind.STORAGE_KIND_BLOCK,
+  filesystem: agentV1.StorageKind.STORAGE_KIND_FILESYSTEM,
+});
+export const storagePool = word<StoragePool, agentV1.StoragePool>({
+  rootfs: agentV1.StoragePool.STORAGE_POOL_ROOTFS,
+  loop: agentV1.StoragePool.STORAGE_POOL_LOOP,
+  tmpfs: agentV1.StoragePool.STORAGE_POOL_TMPFS,
+});
 
 export const settings: Codec<agentV1.Pair.$Properties[], Settings> = bag(text);
 export const settingsChange: Codec<agentV1.Change.$Properties[], SettingsChange> = bag(nullable(text));
@@ -115,6 +130,16 @@ export const hardware = message<agentV1.Hardware.$Properties, Hardware>({
   architecture: text,
   system: text,
   systemVersion: text,
+  diskBytes: count(),
+});
+export const laneTurn = message<agentV1.LaneTurn.$Properties, LaneTurn>({
+  lanes: list(text),
+  state: word<LaneTurn['state'], agentV1.TurnState>({
+    holds: agentV1.TurnState.TURN_STATE_HOLDS,
+    waits: agentV1.TurnState.TURN_STATE_WAITS,
+  }),
+  since: count(),
+  work: text,
 });
 
 /** A config value: no member set is null. */

@@ -1,6 +1,6 @@
 /** The controller's servers: one TLS port for agents, one unix socket for people. */
 import { Server, ServerCredentials, type ServerOptions } from '@grpc/grpc-js';
-import type { Admin, AgentConnection, BundleStore, Enrolment, Log, Models } from '../../controller/ports/index.ts';
+import type { Admin, AgentConnection, AgentFiles, Enrolment, Log, Models } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Instant } from '../../core/model/index.ts';
 import type { ControllerIdentity } from '../identity/index.ts';
@@ -31,7 +31,7 @@ export interface ControllerServing {
   readonly onAgent: (connection: AgentConnection, model: string) => Promise<void>;
   readonly enrolment: Enrolment;
   /** What agents of an admitted model may read. */
-  readonly bundlesOf: (model: string) => Pick<BundleStore, 'manifest' | 'read'>;
+  readonly bundlesOf: (model: string) => AgentFiles;
   readonly log: Log;
   /** For tests of certificates. */
   readonly now?: () => Instant;
@@ -50,7 +50,7 @@ export async function serveController(given: ControllerServing): Promise<Serving
   const { identity, log, now = Date.now } = given;
   const sessions = agentSessions({ ...given, now });
   const agents = new Server({ ...serverOptions, 'grpc.max_receive_message_length': messageBytesMax });
-  function bundlesFor(caller: Caller): Pick<BundleStore, 'manifest' | 'read'> {
+  function bundlesFor(caller: Caller): AgentFiles {
     const { model } = callingAgent(caller.getAuthContext(), now());
     given.admit(model);
     return given.bundlesOf(model);

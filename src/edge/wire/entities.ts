@@ -5,6 +5,7 @@ import {
   applicationName,
   type Entity,
   endpointName,
+  type LeaderSettingsEntity,
   type LeadershipEntity,
   type MachineEntity,
   type ModelEntity,
@@ -14,6 +15,8 @@ import {
   type RelationEnd,
   type RelationEntity,
   type RelationUnitEntity,
+  type StorageEntity,
+  storageId,
   type UnitEntity,
   type UnitSummary,
   unitName,
@@ -21,8 +24,20 @@ import {
   type Versioned,
 } from '../../core/model/index.ts';
 import { bag, count, flag, id, list, message, optional, text, union, word } from './codec.ts';
-import { life, relationId, revision, scalar, settings, signedDocument, statusValue } from './common.ts';
+import {
+  life,
+  relationId,
+  revision,
+  scalar,
+  settings,
+  signedDocument,
+  status,
+  statusValue,
+  storageKind,
+  storagePool,
+} from './common.ts';
 import { agentV1 } from './protobuf.ts';
+import { secretEntities } from './secrets.ts';
 
 type Content<Kinded> = Omit<Kinded, 'kind'>;
 
@@ -39,6 +54,7 @@ const unitSummary = message<agentV1.UnitSummary.$Properties, UnitSummary>({
   life,
   status: statusValue,
   since: count(),
+  message: text,
 });
 
 export const relationRole = word<RelationEnd['role'], agentV1.RelationRole>({
@@ -83,6 +99,9 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     config: bag(scalar),
     configHash: text,
     units: list(unitSummary),
+    bindings: bag(list(text)),
+    cloudCredential: optional(text),
+    status: optional(status),
   }),
   unit: message<agentV1.UnitEntity.$Properties, Content<UnitEntity>>({
     name: id(unitName),
@@ -109,6 +128,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     inScope: flag,
     version: count(),
     settings,
+    container: optional(id(unitName)),
   }),
   'relation-application': message<agentV1.RelationApplicationEntity.$Properties, Content<RelationApplicationEntity>>({
     relation: relationId,
@@ -120,6 +140,20 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     application: id(applicationName),
     holder: id(unitName),
     epoch: count(),
+  }),
+  ...secretEntities,
+  storage: message<agentV1.StorageEntity.$Properties, Content<StorageEntity>>({
+    id: id(storageId),
+    storageKind,
+    pool: storagePool,
+    sizeMiB: count(),
+    life,
+    unit: optional(id(unitName)),
+  }),
+  'leader-settings': message<agentV1.LeaderSettingsEntity.$Properties, Content<LeaderSettingsEntity>>({
+    application: id(applicationName),
+    version: count(),
+    settings,
   }),
 });
 

@@ -20,7 +20,13 @@ export interface BundleSource {
   read(digest: Digest, offset: number, signal: AbortSignal): AsyncIterable<Uint8Array>;
 }
 
-export interface GrpcLink extends Link, BundleSource {
+/** Where resources come from. What is read is trusted only after its digest was checked. */
+export interface ResourceSource {
+  /** Chunks from the offset to the end; stops early when the signal aborts. */
+  readResource(digest: Digest, offset: number, signal: AbortSignal): AsyncIterable<Uint8Array>;
+}
+
+export interface GrpcLink extends Link, BundleSource, ResourceSource {
   /** Closes the channel and every stream on it. */
   close(): void;
 }
@@ -59,6 +65,11 @@ export function grpcLink(given: {
     },
     async *read(digest, offset, signal) {
       for await (const { data } of callStream(client, bundleMethods.read, { digest, offset }, { failure, signal }))
+        yield data;
+    },
+    async *readResource(digest, offset, signal) {
+      const options = { failure, signal };
+      for await (const { data } of callStream(client, bundleMethods.readResource, { digest, offset }, options))
         yield data;
     },
     close: () => client.close(),

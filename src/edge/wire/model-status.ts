@@ -7,12 +7,27 @@ import {
   type ModelStatus,
   machineId,
   type RelationStatus,
+  type StorageStatus,
+  storageId,
   type UnitStatus,
   unitName,
 } from '../../core/model/index.ts';
-import { bag, count, flag, id, list, message, optional, text } from './codec.ts';
-import { agentStatus, hardware, life, observedService, port, relationId, status } from './common.ts';
+import { bag, count, flag, id, list, listOrAbsent, message, optional, text, word } from './codec.ts';
+import {
+  agentStatus,
+  hardware,
+  laneTurn,
+  life,
+  observedService,
+  port,
+  relationId,
+  settings,
+  status,
+  storageKind,
+  storagePool,
+} from './common.ts';
 import { controllerV1 } from './protobuf.ts';
+import { payload } from './reports.ts';
 
 const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineStatus>({
   machine: id(machineId),
@@ -40,6 +55,9 @@ const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({
   ports: list(port),
   next: optional(text),
   charmRevision: optional(count()),
+  payloads: list(payload),
+  lane: optional(laneTurn),
+  behind: list(id(unitName)),
 });
 
 const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, ApplicationStatus>({
@@ -52,7 +70,10 @@ const applicationStatus = message<controllerV1.ApplicationStatus.$Properties, Ap
   version: text,
   units: list(unitStatus),
   relations: bag(list(id(applicationName))),
-  exposed: optional(flag),
+  exposed: flag,
+  bindings: settings,
+  constraints: settings,
+  subordinateTo: list(id(applicationName)),
 });
 
 const relationStatus = message<controllerV1.RelationStatus.$Properties, RelationStatus>({
@@ -66,6 +87,22 @@ export const controllerIdentity = message<controllerV1.ControllerIdentity.$Prope
   id: text,
   version: text,
 });
+const storageStatus = message<controllerV1.StorageStatus.$Properties, StorageStatus>({
+  storage: id(storageId),
+  kind: storageKind,
+  pool: storagePool,
+  sizeMiB: count(),
+  status: word<StorageStatus['status'], controllerV1.StoragePhase>({
+    pending: controllerV1.StoragePhase.STORAGE_PHASE_PENDING,
+    attached: controllerV1.StoragePhase.STORAGE_PHASE_ATTACHED,
+    detaching: controllerV1.StoragePhase.STORAGE_PHASE_DETACHING,
+    detached: controllerV1.StoragePhase.STORAGE_PHASE_DETACHED,
+    removing: controllerV1.StoragePhase.STORAGE_PHASE_REMOVING,
+  }),
+  unit: optional(id(unitName)),
+  machine: optional(id(machineId)),
+  location: optional(text),
+});
 
 export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelStatus>({
   revision: count(),
@@ -75,4 +112,8 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   machines: list(machineStatus),
   applications: list(applicationStatus),
   relations: list(relationStatus),
+  storage: listOrAbsent(storageStatus),
+  spaces: list(
+    message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
+  ),
 });

@@ -1,5 +1,6 @@
 /** The bodies that a controller signs (`proto/reeve/agent/v1/orders.proto`). */
 import {
+  type AssignedResource,
   type Assignment,
   agentId,
   digest,
@@ -8,7 +9,7 @@ import {
   unitName,
   unitUuid,
 } from '../../core/model/index.ts';
-import { type Codec, count, flag, id, message, text, union, word } from './codec.ts';
+import { type Codec, count, flag, id, listOrAbsent, message, text, union, word } from './codec.ts';
 import { operationId, taskId } from './common.ts';
 import { form } from './form.ts';
 import { agentV1 } from './protobuf.ts';
@@ -37,6 +38,14 @@ const assignment = message<agentV1.Assignment.$Properties, Assignment>({
   sha512: text,
   length: count(),
   forced: flag,
+  resources: listOrAbsent(
+    message<agentV1.AssignedResource.$Properties, AssignedResource>({
+      name: text,
+      digest: id(digest),
+      length: count(),
+      revision: count(),
+    }),
+  ),
 });
 
 export const resolution = word<Work<'resolved'>['answer'], agentV1.Resolution>({

@@ -3,17 +3,21 @@ import {
   applicationName,
   digest,
   type Flush,
+  type Payload,
   type RelationWrite,
   type Report,
+  type StorageRequest,
+  storageId,
   type UnitReport,
   unitName,
   unitUuid,
 } from '../../core/model/index.ts';
-import { count, flag, id, list, message, optional, text, union, word } from './codec.ts';
+import { type Codec, count, flag, id, list, listOrAbsent, message, optional, text, union, word } from './codec.ts';
 import {
   agentStatus,
   charmStatus,
   hardware,
+  laneTurn,
   observedService,
   operationId,
   port,
@@ -26,8 +30,18 @@ import {
 } from './common.ts';
 import { networkInterface } from './entities.ts';
 import { agentV1 } from './protobuf.ts';
+import { secretRead, secretWrites } from './secrets.ts';
 
 type Content<Kind extends Report['kind']> = Omit<Extract<Report, { readonly kind: Kind }>, 'kind'>;
+
+/** As the agent read it; a word that we do not know is one of a newer minor version. */
+export const payload = message<agentV1.Payload.$Properties, Payload>({
+  class: text,
+  type: text,
+  id: text,
+  status: text as Codec<string, Payload['status']>,
+  labels: list(text),
+});
 
 const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
   workload: status,
@@ -47,6 +61,8 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
       message: text,
     }),
   ),
+  payloads: list(payload),
+  lane: optional(laneTurn),
 });
 
 const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>({
@@ -65,10 +81,15 @@ const flush = message<agentV1.Flush.$Properties, Flush>({
   openPorts: list(port),
   closePorts: list(port),
   state: settingsChange,
+  secrets: secretWrites,
+  storageAdds: listOrAbsent(
+    message<agentV1.StorageRequest.$Properties, StorageRequest>({ name: text, count: count() }),
+  ),
 });
 
 const unit = id(unitName);
 const uuid = id(unitUuid);
+const storage = id(storageId);
 
 export const report = union<agentV1.Report.$Properties, Report>({
   machine: message<agentV1.MachineReport.$Properties, Content<'machine'>>({
@@ -110,4 +131,25 @@ export const report = union<agentV1.Report.$Properties, Report>({
     result: taskResult,
   }),
   'unit-dead': message<agentV1.UnitDeadReport.$Properties, Content<'unit-dead'>>({ unit, uuid }),
+  'secret-read': secretRead,
+  'storage-provided': message<agentV1.StorageProvidedReport.$Properties, Content<'storage-provided'>>({
+    unit,
+    uuid,
+    storage,
+    location: text,
+    sizeMiB: count(),
+  }),
+  'storage-released': message<agentV1.StorageReleasedReport.$Properties, Content<'storage-released'>>({
+    unit,
+    uuid,
+    storage,
+  }),
+  'storage-destroyed': message<agentV1.StorageDestroyedReport.$Properties, Content<'storage-destroyed'>>({ storage }),
+  'leader-settings': message<agentV1.LeaderSettingsReport.$Properties, Content<'leader-settings'>>({
+    unit,
+    uuid,
+    application: id(applicationName),
+    epoch: count(),
+    change: settingsChange,
+  }),
 });

@@ -15,6 +15,7 @@ import {
   unit,
   view,
 } from '../../support/handler.ts';
+import { secretBook, secretOf, secretView, viewDetails } from '../../support/secrets.ts';
 
 const environment = (change: Partial<HandlerContext>, pebble: PebblePlace | null = null) =>
   environmentOf({
@@ -132,8 +133,59 @@ const events: readonly (readonly [work: HandlerContext['work'], own: Readonly<Re
       JUJU_ACTION_TAG: 'action-12',
     },
   ],
+  [
+    { kind: 'hook', hook: { kind: 'pebble-ready', workload: 'db' } },
+    { ...hook('db-pebble-ready'), JUJU_WORKLOAD_NAME: 'db' },
+  ],
+  [
+    {
+      kind: 'hook',
+      hook: {
+        kind: 'pebble-custom-notice',
+        workload: 'db',
+        notice: { id: '7', type: 'custom', key: 'example.com/backup' },
+      },
+    },
+    {
+      ...hook('db-pebble-custom-notice'),
+      JUJU_WORKLOAD_NAME: 'db',
+      JUJU_NOTICE_ID: '7',
+      JUJU_NOTICE_TYPE: 'custom',
+      JUJU_NOTICE_KEY: 'example.com/backup',
+    },
+  ],
+  ...(['pebble-check-failed', 'pebble-check-recovered'] as const).map((kind): (typeof events)[number] => [
+    { kind: 'hook', hook: { kind, workload: 'db', check: 'http' } },
+    { ...hook(`db-${kind}`), JUJU_WORKLOAD_NAME: 'db', JUJU_PEBBLE_CHECK_NAME: 'http' },
+  ]),
   [{ kind: 'exec', task: '13', command: 'true', timeoutMs: 1000 }, { JUJU_HOOK_NAME: '' }],
 ];
+
+const rotated = secretOf('a');
+const secretWork = (more: object): HandlerContext['work'] =>
+  ({ kind: 'hook', hook: { secret: rotated, ...more } }) as HandlerContext['work'];
+
+test('secret events name the secret; only those about one revision name that', () => {
+  const own = { JUJU_SECRET_ID: `secret:${rotated}`, JUJU_SECRET_LABEL: '' };
+  for (const kind of ['secret-changed', 'secret-rotate'])
+    assert.deepEqual(environment({ work: secretWork({ kind, revision: 3 }) }), { ...always, ...hook(kind), ...own });
+  for (const kind of ['secret-expired', 'secret-remove'])
+    assert.deepEqual(environment({ work: secretWork({ kind, revision: 3 }) }), {
+      ...always,
+      ...hook(kind),
+      ...own,
+      JUJU_SECRET_REVISION: '3',
+    });
+});
+
+test('the label of a secret is the unit’s own, else its owner’s', () => {
+  const secrets = new Map([[rotated, secretView('a', 'web', 1, { details: viewDetails(1, { label: 'owners' }) })]]);
+  const work = secretWork({ kind: 'secret-changed', revision: 1 });
+  const labelOf = (more: Partial<HandlerContext>) =>
+    environment({ work, view: { ...view, secrets }, ...more })['JUJU_SECRET_LABEL'];
+  assert.equal(labelOf({}), 'owners');
+  assert.equal(labelOf({ secrets: { [rotated]: secretBook({ label: 'mine' }) } }), 'mine');
+});
 
 for (const [work, own] of events) {
   const name = own['JUJU_DISPATCH_PATH'] ?? 'exec';

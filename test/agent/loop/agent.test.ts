@@ -539,3 +539,106 @@ describe('units', () => {
     await world.stop();
   });
 });
+
+describe('a workload event', () => {
+  const ready = { kind: 'pebble-ready', workload: 'db' } as const;
+  const failed = { kind: 'pebble-check-failed', workload: 'db', check: 'http' } as const;
+
+  test('is told in the order of arrival, once, also by the next life', async () => {
+    const world = await started();
+    const { script } = hanging();
+    world.scripts.set('db-pebble-ready', script);
+    assert.equal(await world.agent().workloadEvent(unit('web/0'), ready), true);
+    assert.equal(await world.agent().workloadEvent(unit('web/0'), failed), true);
+    await world.clock.advance(10);
+    assert.deepEqual(world.look(), ['db-pebble-ready']);
+    world.scripts.delete('db-pebble-ready');
+    await world.stop();
+    await world.start();
+    await world.clock.advance(30_000);
+    assert.deepEqual(world.look(), ['db-pebble-ready', 'db-pebble-check-failed']);
+    assert.deepEqual(world.local().workloadEvents, []);
+    await world.stop();
+  });
+
+  test('of a unit that is not here is not taken', async () => {
+    const world = await started();
+    assert.equal(await world.agent().workloadEvent(unit('web/9'), ready), false);
+    await world.stop();
+  });
+});
+
+describe('the machine', () => {
+  const eth0 = (...values: readonly string[]) => ({
+    name: 'eth0',
+    macAddress: '',
+    addresses: values.map((value) => ({ value, cidr: `${value}/24` })),
+  });
+
+  test('tells its addresses again when they have changed while the agent runs, and only then', async () => {
+    const world = await started();
+    world.knobs.interfaces = [eth0('10.0.0.8')];
+    await world.clock.advance(5 * 60_000);
+    const reports = kinds(world, 'machine').map((each) => each.kind === 'machine' && each.interfaces);
+    assert.deepEqual(reports, [[], [eth0('10.0.0.8')]]);
+    await world.stop();
+  });
+});
+
+describe('what a handler wrote', () => {
+  test('fails its hook when another unit has opened the port meanwhile', async () => {
+    const world = agentWorld();
+    const other = unitEntity('web/1', { assignment: assigned('a', { unit: unit('web/1') }) });
+    world.controller.put(...entities(web, other));
+    for (const name of ['install', 'web/1: install'])
+      world.scripts.set(name, async (context) =>
+        succeeded(context, { openPorts: [{ range: '80/tcp', endpoints: [] }] }),
+      );
+    await world.start();
+    await world.clock.advance(100);
+    const failures = ['web/0', 'web/1'].flatMap(
+      (name) => world.disk.state.units.find((one) => one.unit === name)?.failure ?? [],
+    );
+    assert.deepEqual(
+      failures.map(({ message }) => message.replace(/web\/[01]/g, 'web/N')),
+      [
+        'committing requested changes failed: cannot open 80/tcp (unit "web/N"): port range conflicts with 80/tcp (unit "web/N")',
+      ],
+    );
+    await world.stop();
+  });
+});
+
+describe('the parameters of an action', () => {
+  const ends = async (parametersJson: string, action = 'backup') => {
+    const world = await started();
+    let seen: unknown;
+    world.scripts.set('action backup', async (context) => {
+      seen = context.work.kind === 'action' ? context.work.parameters : undefined;
+      return undefined;
+    });
+    world.controller.order(task(1, backup({ parametersJson, action })));
+    await world.clock.advance(100);
+    await world.stop();
+    return { message: result(world)?.message, status: result(world)?.status, seen };
+  };
+
+  test('are checked again before it runs', async () => {
+    const { message, status, seen } = await ends('{"level": "high"}');
+    assert.equal(status, 'failed');
+    assert.match(message ?? '', /^validation failed: level: /);
+    assert.equal(seen, undefined);
+  });
+
+  test('get the defaults of the code that runs, and may be more than declared', async () => {
+    assert.deepEqual((await ends('{"more": true}')).seen, { more: true, target: '/srv' });
+  });
+
+  test('that are no object fail it', async () => {
+    assert.equal((await ends('[]')).message, 'validation failed: the parameters are not a JSON object');
+  });
+
+  test('of an action that the code does not declare are of no use', async () => {
+    assert.equal((await ends('{}', 'restore')).message, 'action "restore" not defined on unit "web/0"');
+  });
+});

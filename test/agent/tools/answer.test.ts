@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toolNames, toolTable, unavailableTools } from '../../../src/agent/tools/index.ts';
+import { toolNames, toolTable } from '../../../src/agent/tools/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import { recordedPorts } from '../../support/handler.ts';
 import { caller, contextId, failed, printed, silent } from './caller.ts';
@@ -18,14 +18,9 @@ test('an unknown command is refused', async () => {
   assert.deepEqual(await caller().type('make-coffee'), failed(1, 'bad request: unknown command: make-coffee'));
 });
 
-for (const { name } of unavailableTools)
-  test(`${name} says plainly that it is not available`, async () => {
-    assert.deepEqual(await caller().type(`${name} --any thing`), failed(1, `${name} is not available on this agent`));
-  });
-
 test('every name is in the folder of tools once', () => {
   assert.equal(new Set(toolNames).size, toolNames.length);
-  assert.equal(toolNames.length, toolTable.length + unavailableTools.length);
+  assert.equal(toolNames.length, toolTable.length);
 });
 
 test('an error of our own work is told to the caller', async () => {

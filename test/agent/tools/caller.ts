@@ -4,7 +4,7 @@ import type { HandlerContext } from '../../../src/agent/hooks/index.ts';
 import type { ToolCall } from '../../../src/agent/ports/index.ts';
 import { answerTool, flushOf, type HandlerRun, noPending, resultsOf } from '../../../src/agent/tools/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
-import { handlerContext, type RecordedPorts, recordedPorts } from '../../support/handler.ts';
+import { handlerContext, type RecordedPorts, recordedPorts, someInstant } from '../../support/handler.ts';
 
 export const contextId = `web/0-update-status-${'0123456789abcdef'.repeat(2)}`;
 
@@ -21,8 +21,6 @@ export const failed = (exit: 1 | 2, message: string): Reply => ({ stdout: '', st
 interface Given {
   readonly context?: Partial<HandlerContext>;
   readonly ports?: RecordedPorts;
-  /** Absolute paths of resource files that exist. */
-  readonly resources?: readonly string[];
   /** The caller's own files by path. */
   readonly files?: Record<string, string>;
 }
@@ -31,18 +29,14 @@ export function caller(given: Given = {}) {
   const context = handlerContext(given.context);
   const ports = given.ports ?? recordedPorts();
   const files = { ...given.files };
+  let ids = 0;
   const run: HandlerRun = {
     contextId,
     context,
     ports,
     documents,
-    files: {
-      stat: async (path) => ({
-        kind: given.resources?.includes(path) ? 'file' : 'missing',
-        executable: false,
-        size: 0,
-      }),
-    },
+    clock: { now: () => someInstant },
+    random: { hex: (bytes) => String(++ids).padStart(2 * bytes, 'a') },
     pending: noPending(context),
   };
   let inputsRead = 0;
@@ -79,6 +73,7 @@ export function caller(given: Given = {}) {
     flush: () => flushOf(run),
     results: () => resultsOf(run.pending.results),
     failure: () => run.pending.failure,
+    reboots: () => run.pending.reboot,
     inputsRead: () => inputsRead,
     files,
     ports,

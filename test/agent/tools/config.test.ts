@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { handlerContext, recordedPorts, view } from '../../support/handler.ts';
+import { recordedPorts, view } from '../../support/handler.ts';
 import { caller, failed, printed, type Reply, silent } from './caller.ts';
 
 const lines: readonly (readonly [line: string, reply: Reply])[] = [
@@ -17,8 +17,9 @@ const lines: readonly (readonly [line: string, reply: Reply])[] = [
   ['unit-get shoe-size', failed(2, 'unknown setting "shoe-size"')],
   ['application-version-set', failed(2, 'no version specified')],
   ['resource-get', failed(2, 'missing required resource name')],
-  ['resource-get unknown', failed(1, 'could not download resource: resource "unknown" not found')],
-  ['resource-get site', failed(1, 'could not download resource: no file was given for "site"')],
+  ['resource-get unknown', failed(1, 'could not download resource: cannot find resource "unknown"')],
+  // An absolute path that ends in the declared name, and nothing behind it.
+  ['resource-get site', printed('/srv/web/resources/site/site.tar')],
 ];
 
 for (const [line, reply] of lines)
@@ -43,12 +44,4 @@ test('without an address of its own the unit is reached by its machine; without 
   assert.deepEqual(await onMachine.type('unit-get public-address'), failed(1, 'no public-address is known'));
   const nowhere = caller({ context: { view: { ...view, unit, machine: { ...view.machine, interfaces: [] } } } });
   assert.deepEqual(await nowhere.type('unit-get private-address'), failed(1, 'no private-address is known'));
-});
-
-test('a resource is printed as an absolute path that ends in its declared name, without newline', async () => {
-  const { resources } = handlerContext().directories;
-  const files = [`${resources}/site/site.tar`, `${resources}/image/content.yaml`];
-  const web = caller({ resources: files });
-  assert.deepEqual(await web.type('resource-get site'), printed(`${resources}/site/site.tar`));
-  assert.deepEqual(await web.type('resource-get image'), printed(`${resources}/image/content.yaml`));
 });

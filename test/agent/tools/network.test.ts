@@ -82,3 +82,24 @@ test('a machine without any address has no network config', async () => {
   const web = caller({ context: { view: { ...view, machine: { ...view.machine, interfaces: [] } } } });
   assert.deepEqual(await web.type('network-get db'), failed(1, 'no network config found for binding "db"'));
 });
+
+const bound = (bindings: Readonly<Record<string, readonly string[]>>) =>
+  caller({ context: { view: { ...view, application: { ...view.application, bindings } } } });
+
+test('a binding to a space has the addresses of that space, first of all those that charms take', async () => {
+  const web = bound({ db: ['192.168.1.0/24'] });
+  assert.deepEqual(await web.type('network-get db --bind-address'), printed('192.168.1.2\n'));
+  assert.deepEqual(await web.type('network-get db --ingress-address -r 7'), printed('192.168.1.2\n'));
+  assert.deepEqual(await web.type('network-get db --egress-subnets'), printed('192.168.1.2/32\n'));
+  assert.deepEqual(await web.type('network-get cluster --bind-address'), printed('10.0.0.5\n'));
+  assert.deepEqual(await web.type('unit-get private-address'), printed('10.0.0.5\n'));
+});
+
+test('a binding to a space without an address of this machine has no network config', async () => {
+  const web = bound({ '*': ['172.16.0.0/12'] });
+  for (const binding of ['db', 'public', 'juju-info'])
+    assert.deepEqual(
+      await web.type(`network-get ${binding}`),
+      failed(1, `no network config found for binding "${binding}"`),
+    );
+});

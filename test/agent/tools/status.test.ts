@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { backupAction, databaseChanged, recordedPorts } from '../../support/handler.ts';
+import { backupAction, databaseChanged, recordedPorts, view } from '../../support/handler.ts';
 import { caller, failed, printed, silent } from './caller.ts';
 
 test('juju-log writes at the level that is asked for', async () => {
@@ -108,4 +108,17 @@ test('an application of which nobody spoke is as its worst unit', async () => {
   assert.deepEqual(await web.type('status-get --application'), printed('maintenance\n'));
   await web.type('status-set active');
   assert.deepEqual(await web.type('status-get --application'), printed('waiting\n'));
+});
+
+test('what the leader said of the application in an earlier hook stands, whoever of its units is worse', async () => {
+  const status = { status: 'active', message: 'all well', since: 0 } as const;
+  const context = { view: { ...view, application: { ...view.application, status } } };
+  const { stdout } = await caller({ context, ports: recordedPorts(1) }).type(
+    'status-get --application --include-data --format=json',
+  );
+  const shown = JSON.parse(stdout)['application-status'];
+  assert.deepEqual(
+    [shown.status, shown.message, shown.units['web/1']],
+    ['active', 'all well', { status: 'waiting', message: '', 'status-data': {} }],
+  );
 });

@@ -8,6 +8,7 @@ import type { Report, Revision } from '../../../src/core/model/index.ts';
 import { schemaValidator } from '../../../src/edge/schema/index.ts';
 import { bundleDigest, bundleFacts, type Operator, signer, unit } from '../../support/controller-world.ts';
 import { type MemoryModelStore, memoryModelStore } from '../../support/memory-model-store.ts';
+import { noResourceStore } from '../../support/memory-storage.ts';
 import { collect, connect, manualClock } from '../../support/running-controller.ts';
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -39,6 +40,7 @@ async function hosting() {
       random: { fraction: () => 0.5, uuid, hex: (bytes) => 'ab'.repeat(bytes) },
       mint: { mint: () => ({ token: `token-${++ids}`, secretHash: `hash-${ids}` }) },
       identity: { controller: 'the-controller', version: '1.2.3' },
+      resources: noResourceStore,
       bundles: {
         async add(manifest) {
           const [operator, revision] = new TextDecoder().decode(manifest).split(' ');
@@ -62,7 +64,16 @@ async function hosting() {
       await admin.upload(new TextEncoder().encode(`${operator} 1`), (async function* () {})());
       const bundle = bundleDigest(operator);
       const application = operator as never;
-      await admin.execute({ kind: 'deploy', bundle, application, units: 1, config: {}, to: [], trust: false });
+      await admin.execute({
+        kind: 'deploy',
+        bundle,
+        application,
+        units: 1,
+        config: {},
+        to: [],
+        trust: false,
+        ...plain,
+      });
     },
     /** An agent of this model whose stream is open and that has the model's picture. */
     async agent(model: string) {
@@ -86,6 +97,9 @@ const names = async (host: ModelHost) => (await host.models()).map(({ name }) =>
 async function gone(at: { readonly host: ModelHost }, model: string): Promise<void> {
   while ((await names(at.host)).includes(model)) await new Promise(setImmediate);
 }
+
+/** What a deployment does not wish for. */
+const plain = { bindings: {}, constraints: {}, force: false };
 
 test('a new controller begins with one model, which is meant when none is named', async () => {
   const { host } = await hosting();

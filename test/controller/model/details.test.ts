@@ -118,13 +118,13 @@ test('the leader can be asked for by that word', () => {
 test('an application is told with its endpoints, what they are related to, its options and actions', () => {
   const at = related();
   at.run({ kind: 'configure', application: 'web' as never, set: { port: '8080' }, reset: [] });
-  at.run({ kind: 'expose', application: 'web' as never, exposed: true });
+  at.run({ kind: 'expose', application: 'web' as never, exposed: true, endpoints: [] });
   const told = applicationDetails(at.model, facts, 'web');
   assert.deepEqual([told.units, told.exposed, told.version], [['web/0', 'web/1'], true, '2.0']);
   const { applications } = modelStatus(at.model, facts);
   assert.deepEqual(
     applications.map(({ exposed }) => exposed),
-    [undefined, true],
+    [false, true],
   );
   assert.deepEqual(
     told.endpoints.map(({ endpoint, role, related: ties }) => `${endpoint} ${role} ${ties.join(' ')}`.trim()).sort(),

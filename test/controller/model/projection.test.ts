@@ -18,6 +18,9 @@ function spread() {
       config: {},
       to: to as MachineId[],
       trust: false,
+      bindings: {},
+      constraints: {},
+      force: false,
     });
   };
   deploy('web', '0', '1');
@@ -78,7 +81,7 @@ test('what did not change keeps its identity, whatever else is reported', () => 
       kind: 'unit',
       unit: unit('web/1'),
       uuid: at.uuid('web/1'),
-      report: unitReport({ workload: { status: 'active', message, since: 9 } }),
+      report: unitReport({ agent: { status: 'executing', message, since: 9 } }),
     });
   report('one');
   const before = projection(at.model, agents[0]);

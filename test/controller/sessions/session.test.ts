@@ -91,6 +91,22 @@ test('a report that comes again is acknowledged again and changes nothing', asyn
   await at.controller.close();
 });
 
+test('what the last stream did not acknowledge is acknowledged behind the model that holds it', async () => {
+  const { at, agent, peer, welcome, report } = await working();
+  report('web/0', 1, { kind: 'unit', report: unitReport() });
+  await peer.next('report-ack');
+  peer.hangUp();
+  await peer.over;
+  const again = connect(at.controller, agent);
+  again.hello({ orderStream: welcome.orderStream, outboxPosition: 1 });
+  assert.equal((await again.next('report-ack')).position, 1);
+  assert.deepEqual(
+    again.received.map(({ kind }) => kind),
+    ['welcome', 'snapshot', 'report-ack'],
+  );
+  await at.controller.close();
+});
+
 test('a report whose commit failed ends the stream without acknowledgement; it counts when it comes again', async () => {
   const { at, agent, peer, welcome, report } = await working();
   at.store.failNext(new AgentError('disk-full', 'cannot write the model'));

@@ -1,6 +1,7 @@
 /** What `pack` reads out of a charm's source: the split of charmcraft.yaml, entry points, ignored files. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import {
   discoverEntryPoints,
   ignoredAlways,
@@ -141,4 +142,36 @@ test('a later line takes back an earlier one', () => {
   const ignores = ignoreRules(['*.txt', '!keep.txt']);
   assert(ignores('a.txt', false));
   assert(!ignores('keep.txt', false));
+});
+
+test('any document is a charmcraft.yaml or none, and a strange key stays a key', () => {
+  const keys = fc.constantFrom(
+    'name',
+    'title',
+    'base',
+    'bases',
+    'platforms',
+    'links',
+    'run-on',
+    'config',
+    '__proto__',
+    'constructor',
+  );
+  const { document } = fc.letrec<{ document: unknown }>((tie) => ({
+    document: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom('a@b', '@', '', null, 0, true),
+      fc.array(tie('document'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('document'), { maxKeys: 5 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(document, (given) => {
+      const split = splitCharmcraft(given);
+      if (split !== null) assert.equal(Object.getPrototypeOf(split.metadata), Object.prototype);
+    }),
+    { numRuns: 500 },
+  );
+  const strange = splitCharmcraft(JSON.parse('{"name": "web", "__proto__": {"summary": "s"}}'));
+  assert.deepEqual(Object.keys(strange?.metadata ?? {}), ['name', '__proto__']);
 });

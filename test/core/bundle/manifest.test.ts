@@ -12,6 +12,7 @@ const files = (...paths: readonly string[]) => ({ files: paths.map((path) => fil
 test('a manifest comes back as it was signed', () => {
   assert.deepEqual(parseManifest(canonicalJson(manifest)), manifest);
   const links = [{ path: 'hooks/install', target: '../dispatch' }];
+  assert.deepEqual(parse({ lanes: ['apt'] }), { ...manifest, lanes: ['apt'] });
   assert(!('problem' in parse({ links, dirs: ['data'], origin: { kind: 'imported', source: 'x.charm' } })));
 });
 
@@ -23,6 +24,7 @@ for (const key of Object.keys(manifest))
 
 const refused: Readonly<Record<string, readonly [Readonly<Record<string, unknown>>, RegExp]>> = {
   'an unknown key': [{ channel: 'stable' }, /channel: this agent does not know/],
+  'a lane that is ours to give': [{ lanes: ['machine'] }, /lanes: "machine" is no lane/],
   'a key called constructor': [{ constructor: 1 }, /constructor: this agent/],
   'an unknown key inside': [{ archive: { ...manifest.archive, md5: '' } }, /archive: md5: this agent/],
   'an operator that is a path': [{ operator: '../web' }, /operator/],

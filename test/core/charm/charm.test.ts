@@ -47,6 +47,60 @@ const faults: readonly (readonly [string, () => unknown, RegExp])[] = [
     () => charm(minimal, undefined, { a: { params: { p: { $ref: '#' } } } }),
     /references are not allowed/,
   ],
+  ['an empty list of extra bindings', () => charm({ ...minimal, 'extra-bindings': {} }), /at least one name/],
+  [
+    'keys of both generations',
+    () => charm({ ...minimal, series: ['jammy'], assumes: ['juju'] }),
+    /different generations/,
+  ],
+  ['a user that is none', () => charm({ ...minimal, 'charm-user': 'me' }), /one of root, sudoer, non-root/],
+  ['an assumption that is no word', () => charm({ ...minimal, assumes: ['juju ~ 3'] }), /assumes\.0: cannot read/],
+  [
+    'an assumption of two kinds',
+    () => charm({ ...minimal, assumes: [{ 'any-of': [], 'all-of': [] }] }),
+    /any-of or all-of/,
+  ],
+  ['assumptions that are no list', () => charm({ ...minimal, assumes: 'juju' }), /assumes: expected a list/],
+  ['a version that is none', () => charm({ ...minimal, 'min-juju-version': 'new' }), /expected a version/],
+  [
+    'a mount of a storage that is not there',
+    () => charm({ ...minimal, containers: { c: { mounts: [{ storage: 'data', location: '/d' }] } } }),
+    /there is no storage "data"/,
+  ],
+  [
+    'a mount without location',
+    () =>
+      charm({
+        ...minimal,
+        storage: { data: { type: 'filesystem' } },
+        containers: { c: { mounts: [{ storage: 'data' }] } },
+      }),
+    /mounts\.0\.location/,
+  ],
+  ['a reserved user of a container', () => charm({ ...minimal, containers: { c: { uid: 1000 } } }), /reserved/],
+  ['a payload without type', () => charm({ ...minimal, payloads: { p: {} } }), /payloads\.p\.type/],
+  [
+    'a profile that sets limits',
+    () =>
+      parseCharm({
+        metadata: minimal,
+        config: undefined,
+        actions: undefined,
+        lxdProfile: { config: { 'limits.cpu': '2' } },
+      }),
+    /lxd-profile\.yaml: config\.limits\.cpu/,
+  ],
+  [
+    'a profile with a disk',
+    () =>
+      parseCharm({
+        metadata: minimal,
+        config: undefined,
+        actions: undefined,
+        lxdProfile: { devices: { d: { type: 'disk' } } },
+      }),
+    /devices\.d\.type: expected one of unix-char/,
+  ],
 ];
 
 for (const [what, read, message] of faults)
@@ -137,5 +191,62 @@ test('whatever the documents are, the answer is a charm or a fault with its plac
         assert.ok(error instanceof AgentError && error.code === 'charm-invalid', String(error));
       }
     }),
+  );
+});
+
+test('any document is a charm or a fault with its place, never anything else', () => {
+  const text = fc.constantFrom('web', 'juju-x', 'db', 'container', 'juju >= 3', '__proto__', 'constructor', '', '../x');
+  const { document } = fc.letrec<{ document: unknown }>((tie) => ({
+    document: fc.oneof(
+      { maxDepth: 5 },
+      text,
+      fc.integer(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(tie('document'), { maxLength: 3 }),
+      fc.dictionary(
+        fc.oneof(
+          text,
+          fc.constantFrom(
+            'interface',
+            'scope',
+            'options',
+            'type',
+            'default',
+            'params',
+            '$ref',
+            'any-of',
+            'mounts',
+            'uid',
+          ),
+        ),
+        tie('document'),
+        { maxKeys: 4 },
+      ),
+    ),
+  }));
+  const sections = [
+    'provides',
+    'requires',
+    'peers',
+    'extra-bindings',
+    'containers',
+    'assumes',
+    'payloads',
+    'storage',
+    'resources',
+  ];
+  const metadata = fc
+    .dictionary(fc.constantFrom(...sections, 'subordinate', 'min-juju-version', 'charm-user'), document)
+    .map((some) => ({ ...minimal, ...some }));
+  fc.assert(
+    fc.property(fc.oneof(metadata, document), document, document, document, (given, config, actions, lxdProfile) => {
+      try {
+        parseCharm({ metadata: given, config, actions, lxdProfile });
+      } catch (error) {
+        assert.ok(error instanceof AgentError && error.code === 'charm-invalid', String(error));
+      }
+    }),
+    { numRuns: 500 },
   );
 });

@@ -13,6 +13,7 @@ import {
 import {
   application,
   applicationBag,
+  applicationEntity,
   bag,
   entities,
   machine,
@@ -115,11 +116,15 @@ test('subordinates are the units that call this one their principal', () => {
 });
 
 test('network keys come from the unit, or from the first interface with an address', () => {
-  const view = (more: object) => ({ unit: unitEntity('web/0', more), machine: machine() });
-  assert.equal(networkSettings(view({ privateAddress: 'fd00::1' }))['egress-subnets'], 'fd00::1/128');
+  const view = (more: object) => ({
+    unit: unitEntity('web/0', more),
+    machine: machine(),
+    application: applicationEntity('web'),
+  });
+  assert.equal(networkSettings(view({ privateAddress: 'fd00::1' }), 'db')['egress-subnets'], 'fd00::1/128');
   const { privateAddress: _none, ...bare } = unitEntity('web/0');
-  assert.equal(networkSettings({ unit: bare, machine: machine() })['private-address'], '10.0.0.1');
-  assert.deepEqual(networkSettings({ unit: bare, machine: machine({ interfaces: [] }) }), {});
+  assert.equal(networkSettings({ ...view({}), unit: bare }, 'db')['private-address'], '10.0.0.1');
+  assert.deepEqual(networkSettings({ ...view({}), unit: bare, machine: machine({ interfaces: [] }) }, 'db'), {});
 });
 
 test('unacknowledged writes are laid over the own bags in order, and over nothing else', () => {

@@ -55,7 +55,22 @@ test('whatever the files and their order, nothing is allowed that one of them de
   );
 });
 
+test('resources of an administrator are taken unless one file wants published ones', () => {
+  const change = (resources?: readonly string[]): PolicyWork => ({
+    kind: 'change-bundle',
+    ...(resources && { resources }),
+  });
+  const published = parsePolicy([{ resources: 'any' }, { resources: 'published' }]);
+  assert.equal(policyVerdict(parsePolicy([{ resources: 'any' }]), subject, change(['seed'])).kind, 'allowed');
+  for (const nothing of [change(), change([])])
+    assert.equal(policyVerdict(published, subject, nothing).kind, 'allowed');
+  const verdict = policyVerdict(published, subject, change(['seed', 'image']));
+  assert.ok(verdict.kind === 'refused' && verdict.code === 'resource-denied');
+  assert.match(verdict.because, /seed, image was given by an administrator/);
+});
+
 const refused: Readonly<Record<string, unknown>> = {
+  'resources in other words': { resources: 'none' },
   'a text': 'exec: allow',
   'an unknown key': { execs: 'deny' },
   'a key of a later stage': { windows: [] },

@@ -19,6 +19,7 @@ const status: LocalStatus = {
   outbox: 0,
   warnings: [],
   units: [],
+  turns: [],
 };
 
 const working: LocalApi = {

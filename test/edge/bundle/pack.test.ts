@@ -229,3 +229,12 @@ test('an earlier bundle is replaced as a whole', async (t) => {
   assert.notEqual(second.digest, first.digest);
   assert.equal(sha256(await readFile(output)), second.digest);
 });
+
+test('the manifest says what the charm declares of itself', async (t) => {
+  const packed = await pack(t, { 'metadata.yaml': metadata, 'reeve.yaml': 'lanes: [port:443, apt]\n' });
+  assert.deepEqual(packed.manifest.lanes, ['apt', 'port:443']);
+  assert.equal((await pack(t, { 'metadata.yaml': metadata })).manifest.lanes, undefined);
+  await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'reeve.yaml': 'lanes: [machine]\n' }), {
+    code: 'charm-invalid',
+  });
+});

@@ -36,6 +36,7 @@ test('a bundle is taken in with what its documents say, and given out as it came
     metadata: { name: 'web', summary: 's', description: 'd' },
     config: { options: { port: { type: 'int', default: 80 } } },
     actions: undefined,
+    lxdProfile: undefined,
   });
   assert.deepEqual(Buffer.from(await store.manifest(digest)), Buffer.from(bundle.envelope));
   assert.deepEqual(await collect(store.read(digest, 0)), Buffer.from(bundle.archive));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { AgentError, explainError } from '../../../src/core/errors.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
 
@@ -41,4 +42,57 @@ test('scalars keep their text when asked, and null stays null', () => {
   const plain = { a: '1.10', b: 'yes', c: 'x', d: null, e: null, f: { g: '0x10' }, h: { g: '0x10', i: ['true'] } };
   assert.deepEqual(documents.parse(text, 'layer', 'text'), plain);
   assert.deepEqual(documents.parse('{"a": 1.10}', 'layer', 'text'), { a: '1.10' });
+});
+
+for (const text of ['a: &a [*a]', 'a: &a {b: *a}', 'a: &a {b: &b {c: *a}, d: *b}'])
+  test(`an alias inside of what it names is refused: ${text}`, () => {
+    assert.throws(
+      () => documents.parse(text, 'metadata.yaml'),
+      (error) => error instanceof AgentError && error.code === 'document-invalid',
+    );
+  });
+
+test('an alias beside what it names is that value again', () => {
+  assert.deepEqual(documents.parse('a: &a {b: 1}\nc: [*a, *a]', 'x'), { a: { b: 1 }, c: [{ b: 1 }, { b: 1 }] });
+});
+
+test('any text is a document or a fault, and what was read can be printed', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '\n',
+    '  ',
+    '&x ',
+    '*x',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '|',
+    '? ',
+    '!!',
+    '#',
+    ',',
+    '1',
+    '<<',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join('')),
+      (text) => {
+        try {
+          documents.print(documents.parse(text, 'x') ?? null);
+        } catch (error) {
+          assert.ok(
+            error instanceof AgentError && error.code === 'document-invalid',
+            `${JSON.stringify(text)}: ${String(error)}`,
+          );
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });

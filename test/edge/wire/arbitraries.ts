@@ -1,21 +1,28 @@
 /** Any core value that may cross the wire, for round trips. */
 import fc from 'fast-check';
-import type {
-  ApplicationStatus,
-  Assignment,
-  Command,
-  Entity,
-  Hardware,
-  MachineStatus,
-  ModelStatus,
-  Order,
-  Report,
-  ResultValue,
-  TaskResult,
-  UnitReport,
-  UnitStatus,
+import {
+  type ApplicationStatus,
+  type Assignment,
+  type Command,
+  charmStatusValues,
+  type Entity,
+  type Hardware,
+  type LaneTurn,
+  type MachineStatus,
+  type ModelStatus,
+  type Order,
+  type Report,
+  type ResultValue,
+  rotatePolicies,
+  type SecretInfo,
+  type SecretWrite,
+  type StorageStatus,
+  statusValues,
+  storagePools,
+  type TaskResult,
+  type UnitReport,
+  type UnitStatus,
 } from '../../../src/core/model/index.ts';
-import { charmStatusValues, statusValues } from '../../../src/core/model/index.ts';
 import type { AgentMessage, ControllerMessage, UnitLogLine } from '../../../src/core/protocol/index.ts';
 
 // The brands are made here: every id below is well formed.
@@ -32,14 +39,18 @@ const machine = branded(fc.nat(500).map(String));
 const endpoint = branded(fc.constantFrom('db', 'juju-info', 'A_b'));
 const count = branded(fc.maxSafeNat());
 const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 6 }));
+const storage = branded(fc.nat(999).map((number) => `data-x/${number}`));
 const task = branded(fc.nat().map(String));
 const operation = branded(fc.tuple(unit, fc.nat()).map(([name, number]) => `${name}#${number}`));
 const key = fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('__proto__', 'constructor', '7'));
 const words = <Word extends string>(...list: readonly Word[]): fc.Arbitrary<Word> => fc.constantFrom(...list);
+const some = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { minLength: 1, maxLength: 3 });
 const few = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { maxLength: 3 });
 /** Own properties only, `__proto__` among them: as the codecs make them. */
 const bag = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
   fc.array(fc.tuple(key, value), { maxLength: 3 }).map((entries) => Object.fromEntries(entries));
+const someBag = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Record<string, Value>> =>
+  fc.array(fc.tuple(key, value), { minLength: 1, maxLength: 3 }).map((entries) => Object.fromEntries(entries));
 const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]> }, optional: (keyof Value)[] = []) => {
   const requiredKeys = (Object.keys(model) as (keyof Value)[]).filter((name) => !optional.includes(name));
   return fc.record(model as never, {
@@ -49,6 +60,12 @@ const record = <Value>(model: { [Key in keyof Value]-?: fc.Arbitrary<Value[Key]>
 };
 /** -0 is not a number that a charm or a person can tell from 0. */
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+
+const secret = branded(
+  fc.array(words('a', 'b', 'z', '0', '9'), { minLength: 20, maxLength: 20 }).map((all) => all.join('')),
+);
+const target = branded(fc.oneof(application, unit));
+const rotate = words(...rotatePolicies);
 
 const life = words('alive', 'dying', 'dead');
 const status = record({ status: words(...statusValues), message: text, since: count });
@@ -67,7 +84,14 @@ const networkInterface = record({
   macAddress: text,
   addresses: few(record({ value: text, cidr: text })),
 });
-const summary = record({ unit, life, status: words(...statusValues), since: count });
+const summary = record({ unit, life, status: words(...statusValues), since: count, message: text });
+const payload = record({
+  class: text,
+  type: text,
+  id: text,
+  status: words('starting', 'started', 'stopping', 'stopped'),
+  labels: few(text),
+});
 const configValue = fc.oneof(text, number, fc.boolean(), fc.constant(null));
 const service = record<UnitReport['services'][number]>(
   {
@@ -98,18 +122,24 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     availabilityZone: text,
     interfaces: few(networkInterface),
   }),
-  record<Extract<Entity, { kind: 'application' }>>({
-    kind: fc.constant('application'),
-    name: application,
-    life,
-    charmName: text,
-    charmRevision: count,
-    subordinate: fc.boolean(),
-    trusted: fc.boolean(),
-    config: bag(configValue),
-    configHash: text,
-    units: few(summary),
-  }),
+  record<Extract<Entity, { kind: 'application' }>>(
+    {
+      kind: fc.constant('application'),
+      name: application,
+      life,
+      charmName: text,
+      charmRevision: count,
+      subordinate: fc.boolean(),
+      trusted: fc.boolean(),
+      config: bag(configValue),
+      configHash: text,
+      units: few(summary),
+      bindings: bag(few(text)),
+      cloudCredential: text,
+      status,
+    },
+    ['cloudCredential', 'status'],
+  ),
   record<Extract<Entity, { kind: 'unit' }>>(
     {
       kind: fc.constant('unit'),
@@ -124,6 +154,12 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     },
     ['principal', 'publicAddress', 'privateAddress', 'assignment'],
   ),
+  record<Extract<Entity, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    application,
+    version: count,
+    settings,
+  }),
   record<Extract<Entity, { kind: 'relation' }>>({
     kind: fc.constant('relation'),
     id: count,
@@ -141,14 +177,18 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     createdAt: count,
     remoteUnits: few(summary),
   }),
-  record<Extract<Entity, { kind: 'relation-unit' }>>({
-    kind: fc.constant('relation-unit'),
-    relation: count,
-    unit,
-    inScope: fc.boolean(),
-    version: count,
-    settings,
-  }),
+  record<Extract<Entity, { kind: 'relation-unit' }>>(
+    {
+      kind: fc.constant('relation-unit'),
+      relation: count,
+      unit,
+      inScope: fc.boolean(),
+      version: count,
+      settings,
+      container: unit,
+    },
+    ['container'],
+  ),
   record<Extract<Entity, { kind: 'relation-application' }>>({
     kind: fc.constant('relation-application'),
     relation: count,
@@ -162,6 +202,86 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     holder: unit,
     epoch: count,
   }),
+  record<Extract<Entity, { kind: 'secret' }>>({
+    kind: fc.constant('secret'),
+    id: secret,
+    owner: fc.oneof(target, fc.constant('<model>' as const)),
+    latest: count,
+  }),
+  record<Extract<Entity, { kind: 'secret-details' }>>({
+    kind: fc.constant('secret-details'),
+    secret,
+    label: text,
+    description: text,
+    rotate,
+    rotateAt: fc.option(count),
+    revisions: few(record({ revision: count, expireAt: fc.option(count) })),
+    obsolete: few(count),
+  }),
+  record<Extract<Entity, { kind: 'secret-grant' }>>({
+    kind: fc.constant('secret-grant'),
+    secret,
+    target,
+    relations: few(count),
+  }),
+  record<Extract<Entity, { kind: 'secret-revision' }>>({
+    kind: fc.constant('secret-revision'),
+    secret,
+    revision: count,
+    content: settings,
+  }),
+  record<Extract<Entity, { kind: 'storage' }>>(
+    {
+      kind: fc.constant('storage'),
+      id: storage,
+      storageKind: words('block', 'filesystem'),
+      pool: words(...storagePools),
+      sizeMiB: count,
+      life,
+      unit,
+    },
+    ['unit'],
+  ),
+);
+
+const secretWrite: fc.Arbitrary<SecretWrite> = fc.oneof(
+  record<Extract<SecretWrite, { kind: 'create' }>>(
+    {
+      kind: fc.constant('create'),
+      secret,
+      owner: words('application', 'unit'),
+      label: text,
+      description: text,
+      rotate,
+      rotateAt: count,
+      expireAt: count,
+      content: settings,
+      track: fc.boolean(),
+    },
+    ['rotateAt', 'expireAt'],
+  ),
+  record<Extract<SecretWrite, { kind: 'update' }>>(
+    {
+      kind: fc.constant('update'),
+      secret,
+      label: text,
+      description: text,
+      rotate,
+      rotateAt: count,
+      expireAt: count,
+      revision: count,
+      content: settings,
+      track: fc.boolean(),
+    },
+    ['label', 'description', 'rotate', 'rotateAt', 'expireAt', 'revision', 'content'],
+  ),
+  record<Extract<SecretWrite, { kind: 'grant' }>>({ kind: fc.constant('grant'), secret, target, relation: count }),
+  record<Extract<SecretWrite, { kind: 'revoke' }>>({ kind: fc.constant('revoke'), secret, target, relation: count }, [
+    'relation',
+  ]),
+  record<Extract<SecretWrite, { kind: 'remove' }>>({ kind: fc.constant('remove'), secret, revision: count }, [
+    'revision',
+  ]),
 );
 
 const { results } = fc.letrec<{ value: ResultValue; results: Record<string, ResultValue> }>((tie) => ({
@@ -174,6 +294,7 @@ const taskResult = record<TaskResult>({
   results,
 });
 
+const laneTurn = record<LaneTurn>({ lanes: few(text), state: words('holds', 'waits'), since: count, work: text });
 const unitReport = record<UnitReport>(
   {
     workload: status,
@@ -181,16 +302,19 @@ const unitReport = record<UnitReport>(
     workloadVersion: text,
     services: few(service),
     ports: few(port),
+    payloads: few(payload),
     bundle: hash,
     charmRevision: count,
     refusal: record({ code: text, because: text, next: text }),
     failure: record({ id: operation, hook: text, message: text }),
+    lane: laneTurn,
   },
-  ['bundle', 'charmRevision', 'refusal', 'failure'],
+  ['bundle', 'charmRevision', 'refusal', 'failure', 'lane'],
 );
 
 const hardware = record<Hardware>({
   cores: count,
+  diskBytes: count,
   memoryBytes: count,
   architecture: text,
   system: text,
@@ -215,8 +339,10 @@ const report: fc.Arbitrary<Report> = fc.oneof(
         openPorts: few(port),
         closePorts: few(port),
         state: change,
+        secrets: fc.array(secretWrite, { minLength: 1, maxLength: 3 }),
+        storageAdds: some(record({ name: text, count })),
       },
-      ['epoch'],
+      ['epoch', 'secrets', 'storageAdds'],
     ),
   }),
   record<Extract<Report, { kind: 'scope' }>>({
@@ -245,6 +371,32 @@ const report: fc.Arbitrary<Report> = fc.oneof(
     result: taskResult,
   }),
   record<Extract<Report, { kind: 'unit-dead' }>>({ kind: fc.constant('unit-dead'), unit, uuid }),
+  record<Extract<Report, { kind: 'secret-read' }>>({
+    kind: fc.constant('secret-read'),
+    unit,
+    uuid,
+    secret,
+    revision: count,
+    label: text,
+  }),
+  record<Extract<Report, { kind: 'storage-provided' }>>({
+    kind: fc.constant('storage-provided'),
+    unit,
+    uuid,
+    storage,
+    location: text,
+    sizeMiB: count,
+  }),
+  record<Extract<Report, { kind: 'storage-released' }>>({ kind: fc.constant('storage-released'), unit, uuid, storage }),
+  record<Extract<Report, { kind: 'storage-destroyed' }>>({ kind: fc.constant('storage-destroyed'), storage }),
+  record<Extract<Report, { kind: 'leader-settings' }>>({
+    kind: fc.constant('leader-settings'),
+    unit,
+    uuid,
+    application,
+    epoch: count,
+    change,
+  }),
 );
 
 const protocol = record({ major: count, minor: count });
@@ -334,17 +486,21 @@ export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
 );
 
 const addressed = { controller: text, agent: uuid, unit, unitUuid: uuid, issuedAt: count };
-export const assignment: fc.Arbitrary<Assignment> = record({
-  ...addressed,
-  counter: count,
-  operation: words('install', 'refresh', 'rollback'),
-  operator: text,
-  revision: count,
-  archive: hash,
-  sha512: text,
-  length: count,
-  forced: fc.boolean(),
-});
+export const assignment: fc.Arbitrary<Assignment> = record<Assignment>(
+  {
+    ...addressed,
+    counter: count,
+    operation: words('install', 'refresh', 'rollback'),
+    operator: text,
+    revision: count,
+    archive: hash,
+    sha512: text,
+    length: count,
+    forced: fc.boolean(),
+    resources: some(record({ name: text, digest: hash, length: count, revision: count })),
+  },
+  ['resources'],
+);
 export const order: fc.Arbitrary<Order> = record({
   ...addressed,
   stream: text,
@@ -379,34 +535,60 @@ export const order: fc.Arbitrary<Order> = record({
 });
 
 const ends = fc.tuple(text, text);
+const givenResource = record({ digest: hash, filename: text, image: fc.boolean() });
 export const command: fc.Arbitrary<Command> = fc.oneof(
-  record<Extract<Command, { kind: 'deploy' }>>({
-    kind: fc.constant('deploy'),
-    bundle: hash,
-    application,
-    units: count,
-    config: settings,
-    to: few(machine),
-    trust: fc.boolean(),
-  }),
-  record<Extract<Command, { kind: 'refresh' }>>({
-    kind: fc.constant('refresh'),
-    application,
-    bundle: hash,
-    force: fc.boolean(),
-  }),
-  record<Extract<Command, { kind: 'add-unit' }>>({
-    kind: fc.constant('add-unit'),
-    application,
-    units: count,
-    to: few(machine),
-  }),
-  record<Extract<Command, { kind: 'remove-unit' }>>({ kind: fc.constant('remove-unit'), unit, force: fc.boolean() }),
-  record<Extract<Command, { kind: 'remove-application' }>>({
-    kind: fc.constant('remove-application'),
-    application,
-    force: fc.boolean(),
-  }),
+  record<Extract<Command, { kind: 'deploy' }>>(
+    {
+      kind: fc.constant('deploy'),
+      bundle: hash,
+      application,
+      units: count,
+      config: settings,
+      to: few(machine),
+      trust: fc.boolean(),
+      bindings: settings,
+      constraints: settings,
+      force: fc.boolean(),
+      storage: someBag(text),
+      attachStorage: some(storage),
+      resources: someBag(givenResource),
+    },
+    ['storage', 'attachStorage', 'resources'],
+  ),
+  record<Extract<Command, { kind: 'refresh' }>>(
+    {
+      kind: fc.constant('refresh'),
+      application,
+      bundle: hash,
+      force: fc.boolean(),
+      storage: someBag(text),
+      resources: someBag(givenResource),
+    },
+    ['storage', 'resources'],
+  ),
+  record<Extract<Command, { kind: 'add-unit' }>>(
+    {
+      kind: fc.constant('add-unit'),
+      application,
+      units: count,
+      to: few(machine),
+      attachStorage: some(storage),
+    },
+    ['attachStorage'],
+  ),
+  record<Extract<Command, { kind: 'remove-unit' }>>(
+    { kind: fc.constant('remove-unit'), unit, force: fc.boolean(), destroyStorage: fc.constant(true) },
+    ['destroyStorage'],
+  ),
+  record<Extract<Command, { kind: 'remove-application' }>>(
+    {
+      kind: fc.constant('remove-application'),
+      application,
+      force: fc.boolean(),
+      destroyStorage: fc.constant(true),
+    },
+    ['destroyStorage'],
+  ),
   record<Extract<Command, { kind: 'integrate' }>>({ kind: fc.constant('integrate'), ends }),
   record<Extract<Command, { kind: 'remove-relation' }>>({ kind: fc.constant('remove-relation'), ends }),
   record<Extract<Command, { kind: 'configure' }>>({
@@ -426,8 +608,6 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
-  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
-  record<Extract<Command, { kind: 'expose' }>>({ kind: fc.constant('expose'), application, exposed: fc.boolean() }),
   record<Extract<Command, { kind: 'remove-machine' }>>({
     kind: fc.constant('remove-machine'),
     machine,
@@ -438,6 +618,70 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     force: fc.boolean(),
     destroyStorage: fc.boolean(),
   }),
+  record<Extract<Command, { kind: 'add-secret' }>>({
+    kind: fc.constant('add-secret'),
+    name: text,
+    description: text,
+    content: settings,
+  }),
+  record<Extract<Command, { kind: 'update-secret' }>>(
+    {
+      kind: fc.constant('update-secret'),
+      secret: text,
+      name: text,
+      description: text,
+      content: settings,
+      autoPrune: fc.boolean(),
+    },
+    ['name', 'description', 'content', 'autoPrune'],
+  ),
+  record<Extract<Command, { kind: 'grant-secret' }>>({
+    kind: fc.constant('grant-secret'),
+    secret: text,
+    applications: few(application),
+  }),
+  record<Extract<Command, { kind: 'revoke-secret' }>>({
+    kind: fc.constant('revoke-secret'),
+    secret: text,
+    applications: few(application),
+  }),
+  record<Extract<Command, { kind: 'remove-secret' }>>(
+    { kind: fc.constant('remove-secret'), secret: text, revision: count },
+    ['revision'],
+  ),
+  record<Extract<Command, { kind: 'add-storage' }>>({ kind: fc.constant('add-storage'), unit, storage: settings }),
+  record<Extract<Command, { kind: 'attach-storage' }>>({
+    kind: fc.constant('attach-storage'),
+    unit,
+    storage: few(storage),
+  }),
+  record<Extract<Command, { kind: 'detach-storage' }>>({ kind: fc.constant('detach-storage'), storage: few(storage) }),
+  record<Extract<Command, { kind: 'remove-storage' }>>({
+    kind: fc.constant('remove-storage'),
+    storage: few(storage),
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'attach-resource' }>>({
+    kind: fc.constant('attach-resource'),
+    application,
+    name: text,
+    given: givenResource,
+  }),
+  record<Extract<Command, { kind: 'add-space' }>>({ kind: fc.constant('add-space'), name: text, subnets: few(text) }),
+  record<Extract<Command, { kind: 'bind' }>>({ kind: fc.constant('bind'), application, bindings: settings }),
+  record<Extract<Command, { kind: 'constrain' }>>({
+    kind: fc.constant('constrain'),
+    application,
+    constraints: settings,
+  }),
+  record<Extract<Command, { kind: 'expose' }>>({
+    kind: fc.constant('expose'),
+    application,
+    exposed: fc.boolean(),
+    endpoints: few(text),
+  }),
+  record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
+  record<Extract<Command, { kind: 'set-credential' }>>({ kind: fc.constant('set-credential'), content: text }),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -454,34 +698,37 @@ const unitStatus = record<UnitStatus>(
     services: few(service),
     contradiction: text,
     ports: few(port),
+    payloads: few(payload),
     next: text,
     charmRevision: count,
+    lane: laneTurn,
+    behind: few(unit),
   },
-  ['principal', 'contradiction', 'next', 'charmRevision'],
+  ['principal', 'contradiction', 'next', 'charmRevision', 'lane'],
 );
-export const modelStatus: fc.Arbitrary<ModelStatus> = record({
-  revision: count,
-  now: count,
-  model: record({ name: text, uuid: text }),
-  controller: record({ id: text, version: text }),
-  machines: few(
-    record<MachineStatus>(
-      {
-        machine,
-        agent: uuid,
-        hostname: text,
-        addresses: few(text),
-        agentVersion: text,
-        connected: fc.boolean(),
-        since: count,
-        hardware,
-      },
-      ['hardware'],
+export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
+  {
+    revision: count,
+    now: count,
+    model: record({ name: text, uuid: text }),
+    controller: record({ id: text, version: text }),
+    machines: few(
+      record<MachineStatus>(
+        {
+          machine,
+          agent: uuid,
+          hostname: text,
+          addresses: few(text),
+          agentVersion: text,
+          connected: fc.boolean(),
+          since: count,
+          hardware,
+        },
+        ['hardware'],
+      ),
     ),
-  ),
-  applications: few(
-    record<ApplicationStatus>(
-      {
+    applications: few(
+      record<ApplicationStatus>({
         application,
         charm: text,
         charmRevision: count,
@@ -492,9 +739,47 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record({
         units: few(unitStatus),
         relations: bag(few(application)),
         exposed: fc.boolean(),
-      },
-      ['exposed'],
+        bindings: settings,
+        constraints: settings,
+        subordinateTo: few(application),
+      }),
     ),
-  ),
-  relations: few(record({ relation: count, interface: text, ends: few(text), life })),
-});
+    spaces: few(record({ name: text, subnets: few(text) })),
+    relations: few(record({ relation: count, interface: text, ends: few(text), life })),
+    storage: some(
+      record<StorageStatus>(
+        {
+          storage,
+          kind: words('block', 'filesystem'),
+          pool: words(...storagePools),
+          sizeMiB: count,
+          status: words('pending', 'attached', 'detaching', 'detached', 'removing'),
+          unit,
+          machine,
+          location: text,
+        },
+        ['unit', 'machine', 'location'],
+      ),
+    ),
+  },
+  ['storage'],
+);
+
+export const secretInfo: fc.Arbitrary<SecretInfo> = record<SecretInfo>(
+  {
+    secret,
+    owner: fc.oneof(target, fc.constant('<model>' as const)),
+    name: text,
+    label: text,
+    description: text,
+    rotate,
+    rotateAt: fc.option(count),
+    latest: count,
+    createdAt: count,
+    updatedAt: count,
+    revisions: few(record({ revision: count, createdAt: count, expireAt: fc.option(count) })),
+    access: few(record<SecretInfo['access'][number]>({ target, relation: count }, ['relation'])),
+    content: settings,
+  },
+  ['content'],
+);

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import type { Admin, AgentConnection, Enrolment, Models } from '../../../src/controller/ports/index.ts';
+import type { Admin, AgentConnection, AgentFiles, Enrolment, Models } from '../../../src/controller/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import type { AgentId, Instant, MachineId } from '../../../src/core/model/index.ts';
 import {
@@ -12,14 +12,7 @@ import {
   createControllerIdentity,
   tokenMint,
 } from '../../../src/edge/identity/index.ts';
-import {
-  type ControllerServing,
-  connectAdmin,
-  grpcLink,
-  join,
-  type ServingController,
-  serveController,
-} from '../../../src/edge/wire/index.ts';
+import { connectAdmin, grpcLink, join, type ServingController, serveController } from '../../../src/edge/wire/index.ts';
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -35,7 +28,7 @@ export interface Knobs {
   readonly adminOf?: (model: string | undefined) => Partial<Admin>;
   readonly models?: Partial<Models>;
   readonly onAgent?: (connection: AgentConnection, model: string) => Promise<void>;
-  readonly bundles?: ReturnType<ControllerServing['bundlesOf']>;
+  readonly bundles?: Partial<AgentFiles>;
   readonly now?: () => Instant;
 }
 
@@ -68,7 +61,7 @@ function enrolmentOf(tokens: Set<string>, model: string): Enrolment {
 const nothing = () => {
   throw new AgentError('not-found', 'cannot find it');
 };
-const noBundles = { manifest: nothing, read: nothing };
+const noBundles = { manifest: nothing, read: nothing, readResource: nothing };
 
 /** Everything is closed and removed after the test. */
 export async function world(t: TestContext, knobs: Knobs = {}): Promise<World> {
@@ -87,7 +80,7 @@ export async function world(t: TestContext, knobs: Knobs = {}): Promise<World> {
     },
     onAgent: knobs.onAgent ?? (async () => {}),
     enrolment: enrolmentOf(tokens, identity.model),
-    bundlesOf: () => knobs.bundles ?? noBundles,
+    bundlesOf: () => ({ ...noBundles, ...knobs.bundles }),
     log: quiet,
     ...(knobs.now === undefined ? {} : { now: knobs.now }),
   });

@@ -37,7 +37,7 @@ test('no message has a map: their order is free', () => {
   for (const { file, source } of protos) assert.doesNotMatch(source, /\bmap\s*</, file);
 });
 
-test('in signed messages the fields stand in number order, from 1 without gaps', () => {
+test('in signed messages the fields stand in number order', () => {
   const source = protos.find(({ file }) => file.endsWith('orders.proto'))?.source ?? '';
   const messages = [...source.matchAll(/message \w+ \{((?:[^{}]|\{[^{}]*\})*)\}/g)];
   assert.ok(messages.length >= 7);
@@ -45,8 +45,9 @@ test('in signed messages the fields stand in number order, from 1 without gaps',
     const numbers = [...body.matchAll(/= (\d+);/g)].map(([, number]) => Number(number));
     assert.deepEqual(
       numbers,
-      numbers.map((_, index) => index + 1),
+      numbers.toSorted((a, b) => a - b),
     );
+    assert.equal(new Set(numbers).size, numbers.length);
   }
 });
 

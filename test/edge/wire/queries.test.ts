@@ -78,7 +78,14 @@ const machine = {
   hostname: 'alpha',
   interfaces: [{ name: 'eth0', macAddress: 'aa', addresses: [{ value: 'fd00::2', cidr: 'fd00::/64' }] }],
   units: ['web/0'],
-  hardware: { cores: 2, memoryBytes: 2 ** 31, architecture: 'arm64', system: 'debian', systemVersion: '12' },
+  hardware: {
+    cores: 2,
+    memoryBytes: 2 ** 31,
+    diskBytes: 2 ** 34,
+    architecture: 'arm64',
+    system: 'debian',
+    systemVersion: '12',
+  },
 } as unknown as MachineDetails;
 const model = {
   name: 'default',

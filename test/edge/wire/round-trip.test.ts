@@ -7,7 +7,7 @@ import { decodeWhole, type Form } from '../../../src/edge/wire/form.ts';
 import { agentMessageForm, controllerMessageForm } from '../../../src/edge/wire/messages.ts';
 import { assignmentForm, orderForm } from '../../../src/edge/wire/orders.ts';
 import { agentV1 } from '../../../src/edge/wire/protobuf.ts';
-import { agentMessage, assignment, command, controllerMessage, modelStatus, order } from './arbitraries.ts';
+import { agentMessage, assignment, command, controllerMessage, modelStatus, order, secretInfo } from './arbitraries.ts';
 
 function roundTrip<Value>(form: Form<Value>, values: fc.Arbitrary<Value>, runs = 300) {
   test(`every ${form.name} comes back as it was`, () => {
@@ -23,6 +23,11 @@ roundTrip(assignmentForm, assignment);
 roundTrip(orderForm, order);
 roundTrip(adminMethods.execute.request, command);
 roundTrip(adminMethods.status.response, modelStatus, 100);
+roundTrip(
+  adminMethods.secrets.response,
+  fc.array(secretInfo, { maxLength: 3 }).map((secrets) => ({ secrets })),
+  100,
+);
 
 /** Field 1000, text `x`: something that no version knows yet. */
 const unknownField = Buffer.from('c23e0178', 'hex');

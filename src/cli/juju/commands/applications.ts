@@ -104,7 +104,7 @@ export function addApplicationCommands(program: Command, context: JujuContext): 
       'say whether the world may reach it',
     ).action((application: string, options: ModelOption) =>
       inModel(context, options, async (admin) => {
-        await admin.execute({ kind: 'expose', application: applicationName(application), exposed });
+        await admin.execute({ kind: 'expose', application: applicationName(application), exposed, endpoints: [] });
       }),
     );
 }
@@ -128,6 +128,9 @@ async function deploy(
       config: config[name] ?? config[''] ?? {},
       to: (options.to ?? []).map(machineId),
       trust: options.trust === true,
+      bindings: {},
+      constraints: {},
+      force: false,
     });
     say(ports, `Deployed "${name}" from local charm "${bundle.operator}", revision ${bundle.revision}`);
   });

@@ -4,6 +4,7 @@
  * Invariants:
  * 1. Commits are durable when they return: write-ahead log with `synchronous = FULL`.
  * 2. The file belongs to one process from open to close; a killed one leaves no lock behind.
+ * 3. Contents of secrets are sealed: in the file, in its log and in copies of both.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +12,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { ModelStore, StoreChange, StoredRecord } from '../../../controller/ports/index.ts';
 import { AgentError } from '../../../core/errors.ts';
 import type { Revision } from '../../../core/model/index.ts';
+import { type Sealer, sealer } from '../seal/index.ts';
 
 /** Grows when an older program could not read the file. */
 export const modelSchemaVersion = 1;
@@ -42,8 +44,11 @@ export function openModelStore(file: string, limits: ModelStoreLimits = {}): Mod
     database.close();
     throw error;
   }
-  return storeOn(database, file);
+  return storeOn(database, file, sealer(`${file}.key`));
 }
+
+/** Keys of records whose value is for nobody who only has the file. */
+const sealedPrefix = 'secret-revision/';
 
 /** The exclusive locking mode keeps the lock that the first write takes. */
 function prepare(database: DatabaseSync): void {
@@ -65,11 +70,16 @@ function readMeta(database: DatabaseSync, name: string): number {
   return Number(row?.value ?? 0);
 }
 
-function storeOn(database: DatabaseSync, file: string): ModelStore {
+function storeOn(database: DatabaseSync, file: string, seals: Sealer): ModelStore {
   const all = database.prepare('SELECT key, revision, value FROM records');
   const put = database.prepare('INSERT OR REPLACE INTO records VALUES (?, ?, ?)');
   const remove = database.prepare('DELETE FROM records WHERE key = ?');
   const setRevision = database.prepare("UPDATE meta SET value = ? WHERE name = 'revision'");
+
+  function textOf(key: string, value: unknown): string {
+    const text = JSON.stringify(value);
+    return key.startsWith(sealedPrefix) ? seals.seal(key, text) : text;
+  }
 
   function write(expected: Revision, changes: readonly StoreChange[]): Revision {
     const current = readMeta(database, 'revision');
@@ -79,7 +89,7 @@ function storeOn(database: DatabaseSync, file: string): ModelStore {
       });
     const revision = (current + 1) as Revision;
     for (const change of changes)
-      if (change.kind === 'put') put.run(change.key, revision, JSON.stringify(change.value));
+      if (change.kind === 'put') put.run(change.key, revision, textOf(change.key, change.value));
       else remove.run(change.key);
     setRevision.run(revision);
     return revision;
@@ -106,7 +116,7 @@ function storeOn(database: DatabaseSync, file: string): ModelStore {
           ({ key, revision, value }): StoredRecord => ({
             key: String(key),
             revision: Number(revision) as Revision,
-            value: JSON.parse(String(value)) as unknown,
+            value: JSON.parse(seals.open(String(key), String(value))) as unknown,
           }),
         ),
       })),

@@ -31,5 +31,9 @@ export function decodeEntity(text: unknown): Entity {
   return { ...unit, assignment: { body: toBytes(body), signature: toBytes(signature), keyId } };
 }
 
+/** What a sealed value of these rows is bound to. */
+export const replicaRow = (key: string): string => `replica/${key}`;
+export const reportRow = (position: number): string => `outbox/${position}`;
+
 const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const toBytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));

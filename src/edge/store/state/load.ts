@@ -3,21 +3,23 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { AgentState } from '../../../agent/ports/index.ts';
 import type { OrderRefusal } from '../../../core/inbox/index.ts';
-import type { Revision } from '../../../core/model/index.ts';
-import { decode, decodeEntity } from './json.ts';
+import type { Revision, UnitLocal } from '../../../core/model/index.ts';
+import { withUnitDefaults } from '../../../core/operation/index.ts';
+import type { Sealer } from '../seal/index.ts';
+import { decode, decodeEntity, replicaRow, reportRow } from './json.ts';
 
-export function readState(database: DatabaseSync): AgentState {
+export function readState(database: DatabaseSync, seals: Sealer): AgentState {
   const rows = (sql: string) => database.prepare(sql).all() as Record<string, string | number>[];
   const meta = new Map(rows('SELECT name, value FROM meta').map(({ name, value }) => [name, value]));
   const read = <Value>(name: string, fallback: Value): Value =>
     meta.has(name) ? decode<Value>(meta.get(name)) : fallback;
   return {
-    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => decode(value)),
+    units: rows('SELECT value FROM units ORDER BY unit').map(({ value }) => withUnitDefaults(decode<UnitLocal>(value))),
     replica: {
       revision: read('revision', 0 as Revision),
-      entities: rows('SELECT revision, value FROM replica ORDER BY key').map(({ revision, value }) => ({
+      entities: rows('SELECT key, revision, value FROM replica ORDER BY key').map(({ key, revision, value }) => ({
         revision: revision as Revision,
-        value: decodeEntity(value),
+        value: decodeEntity(seals.open(replicaRow(String(key)), String(value))),
       })),
     },
     inbox: {
@@ -36,7 +38,7 @@ export function readState(database: DatabaseSync): AgentState {
       next: read('nextPosition', 1),
       reports: rows('SELECT position, value FROM outbox ORDER BY position').map(({ position, value }) => ({
         position: Number(position),
-        report: decode(value),
+        report: decode(seals.open(reportRow(Number(position)), String(value))),
       })),
     },
     floors: read('floors', {}),

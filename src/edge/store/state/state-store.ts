@@ -1,6 +1,6 @@
 /**
  * What an agent remembers, on SQLite: write-ahead log, synced at each commit, one transaction per commit. The folder
- * can be copied to another disk while no agent runs on it.
+ * can be copied to another disk while no agent runs on it. Contents of secrets are sealed wherever they stand.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { StateChange, StateStore } from '../../../agent/ports/index.ts';
 import { AgentError } from '../../../core/errors.ts';
 import type { Position } from '../../../core/model/index.ts';
+import { type Sealer, sealer } from '../seal/index.ts';
 import { storeError } from './errors.ts';
 import { readState } from './load.ts';
 import { lockFolder } from './lock.ts';
@@ -24,17 +25,18 @@ export const stateBytesMax = 1024 ** 3;
 export function openStateStore(folder: string, { bytesMax = stateBytesMax } = {}): StateStore {
   makeFolder(folder);
   const lock = lockFolder(folder);
+  const file = path.join(folder, 'state.db');
   try {
-    return storeOn(openDatabase(path.join(folder, 'state.db'), bytesMax), () => lock.release());
+    return storeOn(openDatabase(file, bytesMax), sealer(`${file}.key`), () => lock.release());
   } catch (error) {
     lock.release();
     throw error instanceof AgentError ? error : storeError('cannot open the local state', error);
   }
 }
 
-function storeOn(database: DatabaseSync, release: () => void): StateStore {
-  const writer = stateWriter(database);
-  let next: Position = readState(database).outbox.next;
+function storeOn(database: DatabaseSync, seals: Sealer, release: () => void): StateStore {
+  const writer = stateWriter(database, seals);
+  let next: Position = readState(database, seals).outbox.next;
   let open = true;
 
   function commit(change: StateChange): readonly Position[] {
@@ -51,7 +53,7 @@ function storeOn(database: DatabaseSync, release: () => void): StateStore {
   }
 
   return {
-    load: () => attempt('cannot read the local state', () => readState(database)),
+    load: () => attempt('cannot read the local state', () => readState(database, seals)),
     commit: (change) => attempt('cannot save the local state', () => commit(change)),
     close: () =>
       attempt('cannot close the local state', () => {
@@ -66,7 +68,7 @@ function attempt<Value>(message: string, act: () => Value): Promise<Value> {
   try {
     return Promise.resolve(act());
   } catch (error) {
-    return Promise.reject(storeError(message, error));
+    return Promise.reject(error instanceof AgentError ? error : storeError(message, error));
   }
 }
 

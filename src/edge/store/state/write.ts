@@ -2,8 +2,9 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { StateChange } from '../../../agent/ports/index.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../../core/inbox/index.ts';
-import { entityKey, type Position, type Report } from '../../../core/model/index.ts';
-import { encode, encodeEntity } from './json.ts';
+import { type Entity, entityKey, holdsSecrets, type Position, type Report } from '../../../core/model/index.ts';
+import type { Sealer } from '../seal/index.ts';
+import { encode, encodeEntity, replicaRow, reportRow } from './json.ts';
 
 const statements = {
   putMeta: 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
@@ -31,7 +32,7 @@ export interface StateWriter {
   write(change: StateChange, next: Position): readonly Position[];
 }
 
-export function stateWriter(database: DatabaseSync): StateWriter {
+export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter {
   const prepared = new Map<Name, StatementSync>();
   function run(name: Name, ...values: SQLInputValue[]): void {
     let statement = prepared.get(name);
@@ -45,17 +46,21 @@ export function stateWriter(database: DatabaseSync): StateWriter {
     for (const local of putUnits ?? []) run('putUnit', local.unit, encode(local));
   }
 
+  function putEntity(revision: number, value: Entity): void {
+    const key = entityKey(value);
+    const text = encodeEntity(value);
+    run('putEntity', key, revision, value.kind === 'secret-revision' ? seals.seal(replicaRow(key), text) : text);
+  }
+
   function writeReplica({ replaceReplica, replicaDelta }: StateChange): void {
     if (replaceReplica) {
       run('clearReplica');
-      for (const { revision, value } of replaceReplica.entities)
-        run('putEntity', entityKey(value), revision, encodeEntity(value));
+      for (const { revision, value } of replaceReplica.entities) putEntity(revision, value);
       putMeta('revision', replaceReplica.revision);
     }
     if (replicaDelta) {
       for (const key of replicaDelta.deletes) run('deleteEntity', key);
-      for (const value of replicaDelta.puts)
-        run('putEntity', entityKey(value), replicaDelta.revision, encodeEntity(value));
+      for (const value of replicaDelta.puts) putEntity(replicaDelta.revision, value);
       putMeta('revision', replicaDelta.revision);
     }
   }
@@ -85,7 +90,8 @@ export function stateWriter(database: DatabaseSync): StateWriter {
   function writeReport(position: Position, report: Report): void {
     const unit = report.kind === 'unit' ? report.unit : null;
     if (unit !== null) run('dropUnitReport', unit);
-    run('putReport', position, unit, encode(report));
+    const text = encode(report);
+    run('putReport', position, unit, holdsSecrets(report) ? seals.seal(reportRow(position), text) : text);
   }
 
   return {

@@ -2920,6 +2920,9 @@ export namespace reeve {
                 /** Hardware systemVersion. */
                 systemVersion: string;
 
+                /** Hardware diskBytes. */
+                diskBytes: number;
+
                 /**
                  * Creates a new Hardware instance using the specified properties.
                  * @param [properties] Properties to set
@@ -2967,12 +2970,111 @@ export namespace reeve {
                     /** Hardware systemVersion */
                     systemVersion?: string;
 
+                    /** Hardware diskBytes */
+                    diskBytes?: number;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Hardware. */
                 type $Shape = reeve.agent.v1.Hardware.$Properties;
+            }
+
+            /** TurnState enum. */
+            enum TurnState {
+
+                /** TURN_STATE_UNSPECIFIED value */
+                TURN_STATE_UNSPECIFIED = 0,
+
+                /** TURN_STATE_HOLDS value */
+                TURN_STATE_HOLDS = 1,
+
+                /** TURN_STATE_WAITS value */
+                TURN_STATE_WAITS = 2
+            }
+
+            /**
+             * Properties of a LaneTurn.
+             * @deprecated Use reeve.agent.v1.LaneTurn.$Properties instead.
+             */
+            interface ILaneTurn extends reeve.agent.v1.LaneTurn.$Properties {
+            }
+
+            /** Represents a LaneTurn. */
+            class LaneTurn {
+
+                /**
+                 * Constructs a new LaneTurn.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LaneTurn.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LaneTurn lanes. */
+                lanes: string[];
+
+                /** LaneTurn state. */
+                state: reeve.agent.v1.TurnState;
+
+                /** LaneTurn since. */
+                since: number;
+
+                /** LaneTurn work. */
+                work: string;
+
+                /**
+                 * Creates a new LaneTurn instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LaneTurn instance
+                 */
+                static create(properties: reeve.agent.v1.LaneTurn.$Shape): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+                static create(properties?: reeve.agent.v1.LaneTurn.$Properties): reeve.agent.v1.LaneTurn;
+
+                /**
+                 * Encodes the specified LaneTurn message. Does not implicitly {@link reeve.agent.v1.LaneTurn.verify|verify} messages.
+                 * @param message LaneTurn message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LaneTurn.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LaneTurn message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape} LaneTurn
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LaneTurn & reeve.agent.v1.LaneTurn.$Shape;
+            }
+
+            namespace LaneTurn {
+
+                /** Properties of a LaneTurn. */
+                interface $Properties {
+
+                    /** LaneTurn lanes */
+                    lanes?: string[];
+
+                    /** LaneTurn state */
+                    state?: reeve.agent.v1.TurnState;
+
+                    /** LaneTurn since */
+                    since?: number;
+
+                    /** LaneTurn work */
+                    work?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LaneTurn. */
+                type $Shape = reeve.agent.v1.LaneTurn.$Properties;
             }
 
             /**
@@ -3018,8 +3120,26 @@ export namespace reeve {
                 /** Entity leadership. */
                 leadership: (reeve.agent.v1.LeadershipEntity|null);
 
+                /** Entity secret. */
+                secret: (reeve.agent.v1.SecretEntity|null);
+
+                /** Entity secretRevision. */
+                secretRevision: (reeve.agent.v1.SecretRevisionEntity|null);
+
+                /** Entity secretGrant. */
+                secretGrant: (reeve.agent.v1.SecretGrantEntity|null);
+
+                /** Entity secretDetails. */
+                secretDetails: (reeve.agent.v1.SecretDetailsEntity|null);
+
+                /** Entity storage. */
+                storage: (reeve.agent.v1.StorageEntity|null);
+
+                /** Entity leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsEntity|null);
+
                 /** Entity entity. */
-                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage"|"leaderSettings");
 
                 /**
                  * Creates a new Entity instance using the specified properties.
@@ -3077,8 +3197,26 @@ export namespace reeve {
                     /** Entity leadership */
                     leadership?: (reeve.agent.v1.LeadershipEntity.$Properties|null);
 
+                    /** Entity secret */
+                    secret?: (reeve.agent.v1.SecretEntity.$Properties|null);
+
+                    /** Entity secretRevision */
+                    secretRevision?: (reeve.agent.v1.SecretRevisionEntity.$Properties|null);
+
+                    /** Entity secretGrant */
+                    secretGrant?: (reeve.agent.v1.SecretGrantEntity.$Properties|null);
+
+                    /** Entity secretDetails */
+                    secretDetails?: (reeve.agent.v1.SecretDetailsEntity.$Properties|null);
+
+                    /** Entity storage */
+                    storage?: (reeve.agent.v1.StorageEntity.$Properties|null);
+
+                    /** Entity leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsEntity.$Properties|null);
+
                     /** Entity entity */
-                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership");
+                    entity?: ("model"|"machine"|"application"|"unit"|"relation"|"relationUnit"|"relationApplication"|"leadership"|"secret"|"secretRevision"|"secretGrant"|"secretDetails"|"storage"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3094,9 +3232,15 @@ export namespace reeve {
                   relationUnit?: reeve.agent.v1.RelationUnitEntity.$Shape|null;
                   relationApplication?: reeve.agent.v1.RelationApplicationEntity.$Shape|null;
                   leadership?: reeve.agent.v1.LeadershipEntity.$Shape|null;
+                  secret?: reeve.agent.v1.SecretEntity.$Shape|null;
+                  secretRevision?: reeve.agent.v1.SecretRevisionEntity.$Shape|null;
+                  secretGrant?: reeve.agent.v1.SecretGrantEntity.$Shape|null;
+                  secretDetails?: reeve.agent.v1.SecretDetailsEntity.$Shape|null;
+                  storage?: reeve.agent.v1.StorageEntity.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsEntity.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape })
+                  ({ entity?: undefined; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "model"; model: reeve.agent.v1.ModelEntity.$Shape; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "machine"; model?: null; machine: reeve.agent.v1.MachineEntity.$Shape; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "application"; model?: null; machine?: null; application: reeve.agent.v1.ApplicationEntity.$Shape; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "unit"; model?: null; machine?: null; application?: null; unit: reeve.agent.v1.UnitEntity.$Shape; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relation"; model?: null; machine?: null; application?: null; unit?: null; relation: reeve.agent.v1.RelationEntity.$Shape; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relationUnit"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit: reeve.agent.v1.RelationUnitEntity.$Shape; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "relationApplication"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication: reeve.agent.v1.RelationApplicationEntity.$Shape; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "leadership"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership: reeve.agent.v1.LeadershipEntity.$Shape; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secret"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret: reeve.agent.v1.SecretEntity.$Shape; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretRevision"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision: reeve.agent.v1.SecretRevisionEntity.$Shape; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretGrant"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant: reeve.agent.v1.SecretGrantEntity.$Shape; secretDetails?: null; storage?: null; leaderSettings?: null }|{ entity?: "secretDetails"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails: reeve.agent.v1.SecretDetailsEntity.$Shape; storage?: null; leaderSettings?: null }|{ entity?: "storage"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage: reeve.agent.v1.StorageEntity.$Shape; leaderSettings?: null }|{ entity?: "leaderSettings"; model?: null; machine?: null; application?: null; unit?: null; relation?: null; relationUnit?: null; relationApplication?: null; leadership?: null; secret?: null; secretRevision?: null; secretGrant?: null; secretDetails?: null; storage?: null; leaderSettings: reeve.agent.v1.LeaderSettingsEntity.$Shape })
                 );
             }
 
@@ -3547,6 +3691,15 @@ export namespace reeve {
                 /** ApplicationEntity units. */
                 units: reeve.agent.v1.UnitSummary[];
 
+                /** ApplicationEntity bindings. */
+                bindings: reeve.agent.v1.Binding[];
+
+                /** ApplicationEntity cloudCredential. */
+                cloudCredential: (string|null);
+
+                /** ApplicationEntity status. */
+                status: (reeve.agent.v1.Status|null);
+
                 /**
                  * Creates a new ApplicationEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3606,6 +3759,15 @@ export namespace reeve {
                     /** ApplicationEntity units */
                     units?: reeve.agent.v1.UnitSummary.$Properties[];
 
+                    /** ApplicationEntity bindings */
+                    bindings?: reeve.agent.v1.Binding.$Properties[];
+
+                    /** ApplicationEntity cloudCredential */
+                    cloudCredential?: (string|null);
+
+                    /** ApplicationEntity status */
+                    status?: (reeve.agent.v1.Status.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -3621,8 +3783,82 @@ export namespace reeve {
                   config?: reeve.agent.v1.ScalarPair.$Shape[];
                   configHash?: string;
                   units?: reeve.agent.v1.UnitSummary.$Shape[];
+                  bindings?: reeve.agent.v1.Binding.$Shape[];
+                  cloudCredential?: string|null;
+                  status?: reeve.agent.v1.Status.$Shape|null;
                   $unknowns?: Uint8Array[];
                 };
+            }
+
+            /**
+             * Properties of a Binding.
+             * @deprecated Use reeve.agent.v1.Binding.$Properties instead.
+             */
+            interface IBinding extends reeve.agent.v1.Binding.$Properties {
+            }
+
+            /** Represents a Binding. */
+            class Binding {
+
+                /**
+                 * Constructs a new Binding.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Binding.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Binding key. */
+                key: string;
+
+                /** Binding value. */
+                value: string[];
+
+                /**
+                 * Creates a new Binding instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Binding instance
+                 */
+                static create(properties: reeve.agent.v1.Binding.$Shape): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+                static create(properties?: reeve.agent.v1.Binding.$Properties): reeve.agent.v1.Binding;
+
+                /**
+                 * Encodes the specified Binding message. Does not implicitly {@link reeve.agent.v1.Binding.verify|verify} messages.
+                 * @param message Binding message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Binding.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Binding message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape} Binding
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Binding & reeve.agent.v1.Binding.$Shape;
+            }
+
+            namespace Binding {
+
+                /** Properties of a Binding. */
+                interface $Properties {
+
+                    /** Binding key */
+                    key?: string;
+
+                    /** Binding value */
+                    value?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Binding. */
+                type $Shape = reeve.agent.v1.Binding.$Properties;
             }
 
             /**
@@ -3655,6 +3891,9 @@ export namespace reeve {
 
                 /** UnitSummary since. */
                 since: number;
+
+                /** UnitSummary message. */
+                message: string;
 
                 /**
                  * Creates a new UnitSummary instance using the specified properties.
@@ -3699,6 +3938,9 @@ export namespace reeve {
 
                     /** UnitSummary since */
                     since?: number;
+
+                    /** UnitSummary message */
+                    message?: string;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4062,6 +4304,9 @@ export namespace reeve {
                 /** RelationUnitEntity settings. */
                 settings: reeve.agent.v1.Pair[];
 
+                /** RelationUnitEntity container. */
+                container: (string|null);
+
                 /**
                  * Creates a new RelationUnitEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4108,6 +4353,9 @@ export namespace reeve {
 
                     /** RelationUnitEntity settings */
                     settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** RelationUnitEntity container */
+                    container?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4277,6 +4525,1401 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.LeadershipEntity.$Properties;
             }
 
+            /** StorageKind enum. */
+            enum StorageKind {
+
+                /** STORAGE_KIND_UNSPECIFIED value */
+                STORAGE_KIND_UNSPECIFIED = 0,
+
+                /** STORAGE_KIND_BLOCK value */
+                STORAGE_KIND_BLOCK = 1,
+
+                /** STORAGE_KIND_FILESYSTEM value */
+                STORAGE_KIND_FILESYSTEM = 2
+            }
+
+            /** StoragePool enum. */
+            enum StoragePool {
+
+                /** STORAGE_POOL_UNSPECIFIED value */
+                STORAGE_POOL_UNSPECIFIED = 0,
+
+                /** STORAGE_POOL_ROOTFS value */
+                STORAGE_POOL_ROOTFS = 1,
+
+                /** STORAGE_POOL_LOOP value */
+                STORAGE_POOL_LOOP = 2,
+
+                /** STORAGE_POOL_TMPFS value */
+                STORAGE_POOL_TMPFS = 3
+            }
+
+            /**
+             * Properties of a StorageEntity.
+             * @deprecated Use reeve.agent.v1.StorageEntity.$Properties instead.
+             */
+            interface IStorageEntity extends reeve.agent.v1.StorageEntity.$Properties {
+            }
+
+            /** Represents a StorageEntity. */
+            class StorageEntity {
+
+                /**
+                 * Constructs a new StorageEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageEntity id. */
+                id: string;
+
+                /** StorageEntity storageKind. */
+                storageKind: reeve.agent.v1.StorageKind;
+
+                /** StorageEntity pool. */
+                pool: reeve.agent.v1.StoragePool;
+
+                /** StorageEntity sizeMiB. */
+                sizeMiB: number;
+
+                /** StorageEntity life. */
+                life: reeve.agent.v1.Life;
+
+                /** StorageEntity unit. */
+                unit: (string|null);
+
+                /**
+                 * Creates a new StorageEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageEntity instance
+                 */
+                static create(properties: reeve.agent.v1.StorageEntity.$Shape): reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape;
+                static create(properties?: reeve.agent.v1.StorageEntity.$Properties): reeve.agent.v1.StorageEntity;
+
+                /**
+                 * Encodes the specified StorageEntity message. Does not implicitly {@link reeve.agent.v1.StorageEntity.verify|verify} messages.
+                 * @param message StorageEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape} StorageEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageEntity & reeve.agent.v1.StorageEntity.$Shape;
+            }
+
+            namespace StorageEntity {
+
+                /** Properties of a StorageEntity. */
+                interface $Properties {
+
+                    /** StorageEntity id */
+                    id?: string;
+
+                    /** StorageEntity storageKind */
+                    storageKind?: reeve.agent.v1.StorageKind;
+
+                    /** StorageEntity pool */
+                    pool?: reeve.agent.v1.StoragePool;
+
+                    /** StorageEntity sizeMiB */
+                    sizeMiB?: number;
+
+                    /** StorageEntity life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** StorageEntity unit */
+                    unit?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageEntity. */
+                type $Shape = reeve.agent.v1.StorageEntity.$Properties;
+            }
+
+            /**
+             * Properties of a LeaderSettingsEntity.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsEntity.$Properties instead.
+             */
+            interface ILeaderSettingsEntity extends reeve.agent.v1.LeaderSettingsEntity.$Properties {
+            }
+
+            /** Represents a LeaderSettingsEntity. */
+            class LeaderSettingsEntity {
+
+                /**
+                 * Constructs a new LeaderSettingsEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsEntity application. */
+                application: string;
+
+                /** LeaderSettingsEntity version. */
+                version: number;
+
+                /** LeaderSettingsEntity settings. */
+                settings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new LeaderSettingsEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsEntity instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsEntity.$Shape): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsEntity.$Properties): reeve.agent.v1.LeaderSettingsEntity;
+
+                /**
+                 * Encodes the specified LeaderSettingsEntity message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsEntity.verify|verify} messages.
+                 * @param message LeaderSettingsEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape} LeaderSettingsEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsEntity & reeve.agent.v1.LeaderSettingsEntity.$Shape;
+            }
+
+            namespace LeaderSettingsEntity {
+
+                /** Properties of a LeaderSettingsEntity. */
+                interface $Properties {
+
+                    /** LeaderSettingsEntity application */
+                    application?: string;
+
+                    /** LeaderSettingsEntity version */
+                    version?: number;
+
+                    /** LeaderSettingsEntity settings */
+                    settings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsEntity. */
+                type $Shape = reeve.agent.v1.LeaderSettingsEntity.$Properties;
+            }
+
+            /** RotatePolicy enum. */
+            enum RotatePolicy {
+
+                /** ROTATE_POLICY_UNSPECIFIED value */
+                ROTATE_POLICY_UNSPECIFIED = 0,
+
+                /** ROTATE_POLICY_NEVER value */
+                ROTATE_POLICY_NEVER = 1,
+
+                /** ROTATE_POLICY_HOURLY value */
+                ROTATE_POLICY_HOURLY = 2,
+
+                /** ROTATE_POLICY_DAILY value */
+                ROTATE_POLICY_DAILY = 3,
+
+                /** ROTATE_POLICY_WEEKLY value */
+                ROTATE_POLICY_WEEKLY = 4,
+
+                /** ROTATE_POLICY_MONTHLY value */
+                ROTATE_POLICY_MONTHLY = 5,
+
+                /** ROTATE_POLICY_QUARTERLY value */
+                ROTATE_POLICY_QUARTERLY = 6,
+
+                /** ROTATE_POLICY_YEARLY value */
+                ROTATE_POLICY_YEARLY = 7
+            }
+
+            /**
+             * Properties of a SecretEntity.
+             * @deprecated Use reeve.agent.v1.SecretEntity.$Properties instead.
+             */
+            interface ISecretEntity extends reeve.agent.v1.SecretEntity.$Properties {
+            }
+
+            /** Represents a SecretEntity. */
+            class SecretEntity {
+
+                /**
+                 * Constructs a new SecretEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretEntity id. */
+                id: string;
+
+                /** SecretEntity owner. */
+                owner: string;
+
+                /** SecretEntity latest. */
+                latest: number;
+
+                /**
+                 * Creates a new SecretEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretEntity.$Shape): reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretEntity.$Properties): reeve.agent.v1.SecretEntity;
+
+                /**
+                 * Encodes the specified SecretEntity message. Does not implicitly {@link reeve.agent.v1.SecretEntity.verify|verify} messages.
+                 * @param message SecretEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape} SecretEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretEntity & reeve.agent.v1.SecretEntity.$Shape;
+            }
+
+            namespace SecretEntity {
+
+                /** Properties of a SecretEntity. */
+                interface $Properties {
+
+                    /** SecretEntity id */
+                    id?: string;
+
+                    /** SecretEntity owner */
+                    owner?: string;
+
+                    /** SecretEntity latest */
+                    latest?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretEntity. */
+                type $Shape = reeve.agent.v1.SecretEntity.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevisionEntity.
+             * @deprecated Use reeve.agent.v1.SecretRevisionEntity.$Properties instead.
+             */
+            interface ISecretRevisionEntity extends reeve.agent.v1.SecretRevisionEntity.$Properties {
+            }
+
+            /** Represents a SecretRevisionEntity. */
+            class SecretRevisionEntity {
+
+                /**
+                 * Constructs a new SecretRevisionEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevisionEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevisionEntity secret. */
+                secret: string;
+
+                /** SecretRevisionEntity revision. */
+                revision: number;
+
+                /** SecretRevisionEntity content. */
+                content: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new SecretRevisionEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevisionEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevisionEntity.$Shape): reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevisionEntity.$Properties): reeve.agent.v1.SecretRevisionEntity;
+
+                /**
+                 * Encodes the specified SecretRevisionEntity message. Does not implicitly {@link reeve.agent.v1.SecretRevisionEntity.verify|verify} messages.
+                 * @param message SecretRevisionEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevisionEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevisionEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape} SecretRevisionEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevisionEntity & reeve.agent.v1.SecretRevisionEntity.$Shape;
+            }
+
+            namespace SecretRevisionEntity {
+
+                /** Properties of a SecretRevisionEntity. */
+                interface $Properties {
+
+                    /** SecretRevisionEntity secret */
+                    secret?: string;
+
+                    /** SecretRevisionEntity revision */
+                    revision?: number;
+
+                    /** SecretRevisionEntity content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevisionEntity. */
+                type $Shape = reeve.agent.v1.SecretRevisionEntity.$Properties;
+            }
+
+            /**
+             * Properties of a SecretGrantEntity.
+             * @deprecated Use reeve.agent.v1.SecretGrantEntity.$Properties instead.
+             */
+            interface ISecretGrantEntity extends reeve.agent.v1.SecretGrantEntity.$Properties {
+            }
+
+            /** Represents a SecretGrantEntity. */
+            class SecretGrantEntity {
+
+                /**
+                 * Constructs a new SecretGrantEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretGrantEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretGrantEntity secret. */
+                secret: string;
+
+                /** SecretGrantEntity target. */
+                target: string;
+
+                /** SecretGrantEntity relations. */
+                relations: reeve.agent.v1.GrantRelation[];
+
+                /**
+                 * Creates a new SecretGrantEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretGrantEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretGrantEntity.$Shape): reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretGrantEntity.$Properties): reeve.agent.v1.SecretGrantEntity;
+
+                /**
+                 * Encodes the specified SecretGrantEntity message. Does not implicitly {@link reeve.agent.v1.SecretGrantEntity.verify|verify} messages.
+                 * @param message SecretGrantEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretGrantEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretGrantEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape} SecretGrantEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretGrantEntity & reeve.agent.v1.SecretGrantEntity.$Shape;
+            }
+
+            namespace SecretGrantEntity {
+
+                /** Properties of a SecretGrantEntity. */
+                interface $Properties {
+
+                    /** SecretGrantEntity secret */
+                    secret?: string;
+
+                    /** SecretGrantEntity target */
+                    target?: string;
+
+                    /** SecretGrantEntity relations */
+                    relations?: reeve.agent.v1.GrantRelation.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretGrantEntity. */
+                type $Shape = reeve.agent.v1.SecretGrantEntity.$Properties;
+            }
+
+            /**
+             * Properties of a GrantRelation.
+             * @deprecated Use reeve.agent.v1.GrantRelation.$Properties instead.
+             */
+            interface IGrantRelation extends reeve.agent.v1.GrantRelation.$Properties {
+            }
+
+            /** Represents a GrantRelation. */
+            class GrantRelation {
+
+                /**
+                 * Constructs a new GrantRelation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.GrantRelation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GrantRelation relation. */
+                relation: number;
+
+                /**
+                 * Creates a new GrantRelation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GrantRelation instance
+                 */
+                static create(properties: reeve.agent.v1.GrantRelation.$Shape): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+                static create(properties?: reeve.agent.v1.GrantRelation.$Properties): reeve.agent.v1.GrantRelation;
+
+                /**
+                 * Encodes the specified GrantRelation message. Does not implicitly {@link reeve.agent.v1.GrantRelation.verify|verify} messages.
+                 * @param message GrantRelation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.GrantRelation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GrantRelation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape} GrantRelation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.GrantRelation & reeve.agent.v1.GrantRelation.$Shape;
+            }
+
+            namespace GrantRelation {
+
+                /** Properties of a GrantRelation. */
+                interface $Properties {
+
+                    /** GrantRelation relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GrantRelation. */
+                type $Shape = reeve.agent.v1.GrantRelation.$Properties;
+            }
+
+            /**
+             * Properties of a SecretDetailsEntity.
+             * @deprecated Use reeve.agent.v1.SecretDetailsEntity.$Properties instead.
+             */
+            interface ISecretDetailsEntity extends reeve.agent.v1.SecretDetailsEntity.$Properties {
+            }
+
+            /** Represents a SecretDetailsEntity. */
+            class SecretDetailsEntity {
+
+                /**
+                 * Constructs a new SecretDetailsEntity.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretDetailsEntity.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretDetailsEntity secret. */
+                secret: string;
+
+                /** SecretDetailsEntity label. */
+                label: string;
+
+                /** SecretDetailsEntity description. */
+                description: string;
+
+                /** SecretDetailsEntity rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretDetailsEntity rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretDetailsEntity revisions. */
+                revisions: reeve.agent.v1.SecretRevision[];
+
+                /** SecretDetailsEntity obsolete. */
+                obsolete: reeve.agent.v1.ObsoleteRevision[];
+
+                /**
+                 * Creates a new SecretDetailsEntity instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretDetailsEntity instance
+                 */
+                static create(properties: reeve.agent.v1.SecretDetailsEntity.$Shape): reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape;
+                static create(properties?: reeve.agent.v1.SecretDetailsEntity.$Properties): reeve.agent.v1.SecretDetailsEntity;
+
+                /**
+                 * Encodes the specified SecretDetailsEntity message. Does not implicitly {@link reeve.agent.v1.SecretDetailsEntity.verify|verify} messages.
+                 * @param message SecretDetailsEntity message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretDetailsEntity.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretDetailsEntity message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape} SecretDetailsEntity
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretDetailsEntity & reeve.agent.v1.SecretDetailsEntity.$Shape;
+            }
+
+            namespace SecretDetailsEntity {
+
+                /** Properties of a SecretDetailsEntity. */
+                interface $Properties {
+
+                    /** SecretDetailsEntity secret */
+                    secret?: string;
+
+                    /** SecretDetailsEntity label */
+                    label?: string;
+
+                    /** SecretDetailsEntity description */
+                    description?: string;
+
+                    /** SecretDetailsEntity rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretDetailsEntity rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretDetailsEntity revisions */
+                    revisions?: reeve.agent.v1.SecretRevision.$Properties[];
+
+                    /** SecretDetailsEntity obsolete */
+                    obsolete?: reeve.agent.v1.ObsoleteRevision.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretDetailsEntity. */
+                type $Shape = reeve.agent.v1.SecretDetailsEntity.$Properties;
+            }
+
+            /**
+             * Properties of an ObsoleteRevision.
+             * @deprecated Use reeve.agent.v1.ObsoleteRevision.$Properties instead.
+             */
+            interface IObsoleteRevision extends reeve.agent.v1.ObsoleteRevision.$Properties {
+            }
+
+            /** Represents an ObsoleteRevision. */
+            class ObsoleteRevision {
+
+                /**
+                 * Constructs a new ObsoleteRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.ObsoleteRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObsoleteRevision revision. */
+                revision: number;
+
+                /**
+                 * Creates a new ObsoleteRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObsoleteRevision instance
+                 */
+                static create(properties: reeve.agent.v1.ObsoleteRevision.$Shape): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+                static create(properties?: reeve.agent.v1.ObsoleteRevision.$Properties): reeve.agent.v1.ObsoleteRevision;
+
+                /**
+                 * Encodes the specified ObsoleteRevision message. Does not implicitly {@link reeve.agent.v1.ObsoleteRevision.verify|verify} messages.
+                 * @param message ObsoleteRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.ObsoleteRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObsoleteRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape} ObsoleteRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.ObsoleteRevision & reeve.agent.v1.ObsoleteRevision.$Shape;
+            }
+
+            namespace ObsoleteRevision {
+
+                /** Properties of an ObsoleteRevision. */
+                interface $Properties {
+
+                    /** ObsoleteRevision revision */
+                    revision?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ObsoleteRevision. */
+                type $Shape = reeve.agent.v1.ObsoleteRevision.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevision.
+             * @deprecated Use reeve.agent.v1.SecretRevision.$Properties instead.
+             */
+            interface ISecretRevision extends reeve.agent.v1.SecretRevision.$Properties {
+            }
+
+            /** Represents a SecretRevision. */
+            class SecretRevision {
+
+                /**
+                 * Constructs a new SecretRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevision revision. */
+                revision: number;
+
+                /** SecretRevision expireAt. */
+                expireAt: (number|null);
+
+                /**
+                 * Creates a new SecretRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevision instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevision.$Shape): reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevision.$Properties): reeve.agent.v1.SecretRevision;
+
+                /**
+                 * Encodes the specified SecretRevision message. Does not implicitly {@link reeve.agent.v1.SecretRevision.verify|verify} messages.
+                 * @param message SecretRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape} SecretRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevision & reeve.agent.v1.SecretRevision.$Shape;
+            }
+
+            namespace SecretRevision {
+
+                /** Properties of a SecretRevision. */
+                interface $Properties {
+
+                    /** SecretRevision revision */
+                    revision?: number;
+
+                    /** SecretRevision expireAt */
+                    expireAt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevision. */
+                type $Shape = reeve.agent.v1.SecretRevision.$Properties;
+            }
+
+            /**
+             * Properties of a SecretWrite.
+             * @deprecated Use reeve.agent.v1.SecretWrite.$Properties instead.
+             */
+            interface ISecretWrite extends reeve.agent.v1.SecretWrite.$Properties {
+            }
+
+            /** Represents a SecretWrite. */
+            class SecretWrite {
+
+                /**
+                 * Constructs a new SecretWrite.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretWrite.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretWrite create. */
+                create: (reeve.agent.v1.SecretCreate|null);
+
+                /** SecretWrite update. */
+                update: (reeve.agent.v1.SecretUpdate|null);
+
+                /** SecretWrite grant. */
+                grant: (reeve.agent.v1.SecretGrant|null);
+
+                /** SecretWrite revoke. */
+                revoke: (reeve.agent.v1.SecretRevoke|null);
+
+                /** SecretWrite remove. */
+                remove: (reeve.agent.v1.SecretRemove|null);
+
+                /** SecretWrite write. */
+                write?: ("create"|"update"|"grant"|"revoke"|"remove");
+
+                /**
+                 * Creates a new SecretWrite instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretWrite instance
+                 */
+                static create(properties: reeve.agent.v1.SecretWrite.$Shape): reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape;
+                static create(properties?: reeve.agent.v1.SecretWrite.$Properties): reeve.agent.v1.SecretWrite;
+
+                /**
+                 * Encodes the specified SecretWrite message. Does not implicitly {@link reeve.agent.v1.SecretWrite.verify|verify} messages.
+                 * @param message SecretWrite message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretWrite.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretWrite message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape} SecretWrite
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretWrite & reeve.agent.v1.SecretWrite.$Shape;
+            }
+
+            namespace SecretWrite {
+
+                /** Properties of a SecretWrite. */
+                interface $Properties {
+
+                    /** SecretWrite create */
+                    create?: (reeve.agent.v1.SecretCreate.$Properties|null);
+
+                    /** SecretWrite update */
+                    update?: (reeve.agent.v1.SecretUpdate.$Properties|null);
+
+                    /** SecretWrite grant */
+                    grant?: (reeve.agent.v1.SecretGrant.$Properties|null);
+
+                    /** SecretWrite revoke */
+                    revoke?: (reeve.agent.v1.SecretRevoke.$Properties|null);
+
+                    /** SecretWrite remove */
+                    remove?: (reeve.agent.v1.SecretRemove.$Properties|null);
+
+                    /** SecretWrite write */
+                    write?: ("create"|"update"|"grant"|"revoke"|"remove");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a SecretWrite. */
+                type $Shape = {
+                  create?: reeve.agent.v1.SecretCreate.$Shape|null;
+                  update?: reeve.agent.v1.SecretUpdate.$Shape|null;
+                  grant?: reeve.agent.v1.SecretGrant.$Shape|null;
+                  revoke?: reeve.agent.v1.SecretRevoke.$Shape|null;
+                  remove?: reeve.agent.v1.SecretRemove.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ write?: undefined; create?: null; update?: null; grant?: null; revoke?: null; remove?: null }|{ write?: "create"; create: reeve.agent.v1.SecretCreate.$Shape; update?: null; grant?: null; revoke?: null; remove?: null }|{ write?: "update"; create?: null; update: reeve.agent.v1.SecretUpdate.$Shape; grant?: null; revoke?: null; remove?: null }|{ write?: "grant"; create?: null; update?: null; grant: reeve.agent.v1.SecretGrant.$Shape; revoke?: null; remove?: null }|{ write?: "revoke"; create?: null; update?: null; grant?: null; revoke: reeve.agent.v1.SecretRevoke.$Shape; remove?: null }|{ write?: "remove"; create?: null; update?: null; grant?: null; revoke?: null; remove: reeve.agent.v1.SecretRemove.$Shape })
+                );
+            }
+
+            /** SecretOwner enum. */
+            enum SecretOwner {
+
+                /** SECRET_OWNER_UNSPECIFIED value */
+                SECRET_OWNER_UNSPECIFIED = 0,
+
+                /** SECRET_OWNER_APPLICATION value */
+                SECRET_OWNER_APPLICATION = 1,
+
+                /** SECRET_OWNER_UNIT value */
+                SECRET_OWNER_UNIT = 2
+            }
+
+            /**
+             * Properties of a SecretCreate.
+             * @deprecated Use reeve.agent.v1.SecretCreate.$Properties instead.
+             */
+            interface ISecretCreate extends reeve.agent.v1.SecretCreate.$Properties {
+            }
+
+            /** Represents a SecretCreate. */
+            class SecretCreate {
+
+                /**
+                 * Constructs a new SecretCreate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretCreate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretCreate secret. */
+                secret: string;
+
+                /** SecretCreate owner. */
+                owner: reeve.agent.v1.SecretOwner;
+
+                /** SecretCreate label. */
+                label: string;
+
+                /** SecretCreate description. */
+                description: string;
+
+                /** SecretCreate rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretCreate rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretCreate expireAt. */
+                expireAt: (number|null);
+
+                /** SecretCreate content. */
+                content: reeve.agent.v1.Pair[];
+
+                /** SecretCreate track. */
+                track: boolean;
+
+                /**
+                 * Creates a new SecretCreate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretCreate instance
+                 */
+                static create(properties: reeve.agent.v1.SecretCreate.$Shape): reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape;
+                static create(properties?: reeve.agent.v1.SecretCreate.$Properties): reeve.agent.v1.SecretCreate;
+
+                /**
+                 * Encodes the specified SecretCreate message. Does not implicitly {@link reeve.agent.v1.SecretCreate.verify|verify} messages.
+                 * @param message SecretCreate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretCreate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretCreate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape} SecretCreate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretCreate & reeve.agent.v1.SecretCreate.$Shape;
+            }
+
+            namespace SecretCreate {
+
+                /** Properties of a SecretCreate. */
+                interface $Properties {
+
+                    /** SecretCreate secret */
+                    secret?: string;
+
+                    /** SecretCreate owner */
+                    owner?: reeve.agent.v1.SecretOwner;
+
+                    /** SecretCreate label */
+                    label?: string;
+
+                    /** SecretCreate description */
+                    description?: string;
+
+                    /** SecretCreate rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretCreate rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretCreate expireAt */
+                    expireAt?: (number|null);
+
+                    /** SecretCreate content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** SecretCreate track */
+                    track?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretCreate. */
+                type $Shape = reeve.agent.v1.SecretCreate.$Properties;
+            }
+
+            /**
+             * Properties of a SecretUpdate.
+             * @deprecated Use reeve.agent.v1.SecretUpdate.$Properties instead.
+             */
+            interface ISecretUpdate extends reeve.agent.v1.SecretUpdate.$Properties {
+            }
+
+            /** Represents a SecretUpdate. */
+            class SecretUpdate {
+
+                /**
+                 * Constructs a new SecretUpdate.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretUpdate.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretUpdate secret. */
+                secret: string;
+
+                /** SecretUpdate label. */
+                label: (string|null);
+
+                /** SecretUpdate description. */
+                description: (string|null);
+
+                /** SecretUpdate rotate. */
+                rotate: (reeve.agent.v1.RotatePolicy|null);
+
+                /** SecretUpdate rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretUpdate expireAt. */
+                expireAt: (number|null);
+
+                /** SecretUpdate revision. */
+                revision: (number|null);
+
+                /** SecretUpdate content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /** SecretUpdate track. */
+                track: boolean;
+
+                /**
+                 * Creates a new SecretUpdate instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretUpdate instance
+                 */
+                static create(properties: reeve.agent.v1.SecretUpdate.$Shape): reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape;
+                static create(properties?: reeve.agent.v1.SecretUpdate.$Properties): reeve.agent.v1.SecretUpdate;
+
+                /**
+                 * Encodes the specified SecretUpdate message. Does not implicitly {@link reeve.agent.v1.SecretUpdate.verify|verify} messages.
+                 * @param message SecretUpdate message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretUpdate.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretUpdate message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape} SecretUpdate
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretUpdate & reeve.agent.v1.SecretUpdate.$Shape;
+            }
+
+            namespace SecretUpdate {
+
+                /** Properties of a SecretUpdate. */
+                interface $Properties {
+
+                    /** SecretUpdate secret */
+                    secret?: string;
+
+                    /** SecretUpdate label */
+                    label?: (string|null);
+
+                    /** SecretUpdate description */
+                    description?: (string|null);
+
+                    /** SecretUpdate rotate */
+                    rotate?: (reeve.agent.v1.RotatePolicy|null);
+
+                    /** SecretUpdate rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretUpdate expireAt */
+                    expireAt?: (number|null);
+
+                    /** SecretUpdate revision */
+                    revision?: (number|null);
+
+                    /** SecretUpdate content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** SecretUpdate track */
+                    track?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretUpdate. */
+                type $Shape = reeve.agent.v1.SecretUpdate.$Properties;
+            }
+
+            /**
+             * Properties of a SecretContent.
+             * @deprecated Use reeve.agent.v1.SecretContent.$Properties instead.
+             */
+            interface ISecretContent extends reeve.agent.v1.SecretContent.$Properties {
+            }
+
+            /** Represents a SecretContent. */
+            class SecretContent {
+
+                /**
+                 * Constructs a new SecretContent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretContent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretContent values. */
+                values: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new SecretContent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretContent instance
+                 */
+                static create(properties: reeve.agent.v1.SecretContent.$Shape): reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape;
+                static create(properties?: reeve.agent.v1.SecretContent.$Properties): reeve.agent.v1.SecretContent;
+
+                /**
+                 * Encodes the specified SecretContent message. Does not implicitly {@link reeve.agent.v1.SecretContent.verify|verify} messages.
+                 * @param message SecretContent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretContent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape} SecretContent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretContent & reeve.agent.v1.SecretContent.$Shape;
+            }
+
+            namespace SecretContent {
+
+                /** Properties of a SecretContent. */
+                interface $Properties {
+
+                    /** SecretContent values */
+                    values?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretContent. */
+                type $Shape = reeve.agent.v1.SecretContent.$Properties;
+            }
+
+            /**
+             * Properties of a SecretGrant.
+             * @deprecated Use reeve.agent.v1.SecretGrant.$Properties instead.
+             */
+            interface ISecretGrant extends reeve.agent.v1.SecretGrant.$Properties {
+            }
+
+            /** Represents a SecretGrant. */
+            class SecretGrant {
+
+                /**
+                 * Constructs a new SecretGrant.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretGrant.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretGrant secret. */
+                secret: string;
+
+                /** SecretGrant target. */
+                target: string;
+
+                /** SecretGrant relation. */
+                relation: number;
+
+                /**
+                 * Creates a new SecretGrant instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretGrant instance
+                 */
+                static create(properties: reeve.agent.v1.SecretGrant.$Shape): reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape;
+                static create(properties?: reeve.agent.v1.SecretGrant.$Properties): reeve.agent.v1.SecretGrant;
+
+                /**
+                 * Encodes the specified SecretGrant message. Does not implicitly {@link reeve.agent.v1.SecretGrant.verify|verify} messages.
+                 * @param message SecretGrant message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretGrant.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretGrant message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape} SecretGrant
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretGrant & reeve.agent.v1.SecretGrant.$Shape;
+            }
+
+            namespace SecretGrant {
+
+                /** Properties of a SecretGrant. */
+                interface $Properties {
+
+                    /** SecretGrant secret */
+                    secret?: string;
+
+                    /** SecretGrant target */
+                    target?: string;
+
+                    /** SecretGrant relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretGrant. */
+                type $Shape = reeve.agent.v1.SecretGrant.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevoke.
+             * @deprecated Use reeve.agent.v1.SecretRevoke.$Properties instead.
+             */
+            interface ISecretRevoke extends reeve.agent.v1.SecretRevoke.$Properties {
+            }
+
+            /** Represents a SecretRevoke. */
+            class SecretRevoke {
+
+                /**
+                 * Constructs a new SecretRevoke.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRevoke.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevoke secret. */
+                secret: string;
+
+                /** SecretRevoke target. */
+                target: string;
+
+                /** SecretRevoke relation. */
+                relation: (number|null);
+
+                /**
+                 * Creates a new SecretRevoke instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevoke instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRevoke.$Shape): reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRevoke.$Properties): reeve.agent.v1.SecretRevoke;
+
+                /**
+                 * Encodes the specified SecretRevoke message. Does not implicitly {@link reeve.agent.v1.SecretRevoke.verify|verify} messages.
+                 * @param message SecretRevoke message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRevoke.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevoke message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape} SecretRevoke
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRevoke & reeve.agent.v1.SecretRevoke.$Shape;
+            }
+
+            namespace SecretRevoke {
+
+                /** Properties of a SecretRevoke. */
+                interface $Properties {
+
+                    /** SecretRevoke secret */
+                    secret?: string;
+
+                    /** SecretRevoke target */
+                    target?: string;
+
+                    /** SecretRevoke relation */
+                    relation?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevoke. */
+                type $Shape = reeve.agent.v1.SecretRevoke.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRemove.
+             * @deprecated Use reeve.agent.v1.SecretRemove.$Properties instead.
+             */
+            interface ISecretRemove extends reeve.agent.v1.SecretRemove.$Properties {
+            }
+
+            /** Represents a SecretRemove. */
+            class SecretRemove {
+
+                /**
+                 * Constructs a new SecretRemove.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretRemove.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRemove secret. */
+                secret: string;
+
+                /** SecretRemove revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new SecretRemove instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRemove instance
+                 */
+                static create(properties: reeve.agent.v1.SecretRemove.$Shape): reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape;
+                static create(properties?: reeve.agent.v1.SecretRemove.$Properties): reeve.agent.v1.SecretRemove;
+
+                /**
+                 * Encodes the specified SecretRemove message. Does not implicitly {@link reeve.agent.v1.SecretRemove.verify|verify} messages.
+                 * @param message SecretRemove message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretRemove.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRemove message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape} SecretRemove
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretRemove & reeve.agent.v1.SecretRemove.$Shape;
+            }
+
+            namespace SecretRemove {
+
+                /** Properties of a SecretRemove. */
+                interface $Properties {
+
+                    /** SecretRemove secret */
+                    secret?: string;
+
+                    /** SecretRemove revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRemove. */
+                type $Shape = reeve.agent.v1.SecretRemove.$Properties;
+            }
+
             /**
              * Properties of a Report.
              * @deprecated Use reeve.agent.v1.Report.$Properties instead.
@@ -4323,8 +5966,23 @@ export namespace reeve {
                 /** Report unitDead. */
                 unitDead: (reeve.agent.v1.UnitDeadReport|null);
 
+                /** Report secretRead. */
+                secretRead: (reeve.agent.v1.SecretReadReport|null);
+
+                /** Report storageProvided. */
+                storageProvided: (reeve.agent.v1.StorageProvidedReport|null);
+
+                /** Report storageReleased. */
+                storageReleased: (reeve.agent.v1.StorageReleasedReport|null);
+
+                /** Report storageDestroyed. */
+                storageDestroyed: (reeve.agent.v1.StorageDestroyedReport|null);
+
+                /** Report leaderSettings. */
+                leaderSettings: (reeve.agent.v1.LeaderSettingsReport|null);
+
                 /** Report report. */
-                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed"|"leaderSettings");
 
                 /**
                  * Creates a new Report instance using the specified properties.
@@ -4385,8 +6043,23 @@ export namespace reeve {
                     /** Report unitDead */
                     unitDead?: (reeve.agent.v1.UnitDeadReport.$Properties|null);
 
+                    /** Report secretRead */
+                    secretRead?: (reeve.agent.v1.SecretReadReport.$Properties|null);
+
+                    /** Report storageProvided */
+                    storageProvided?: (reeve.agent.v1.StorageProvidedReport.$Properties|null);
+
+                    /** Report storageReleased */
+                    storageReleased?: (reeve.agent.v1.StorageReleasedReport.$Properties|null);
+
+                    /** Report storageDestroyed */
+                    storageDestroyed?: (reeve.agent.v1.StorageDestroyedReport.$Properties|null);
+
+                    /** Report leaderSettings */
+                    leaderSettings?: (reeve.agent.v1.LeaderSettingsReport.$Properties|null);
+
                     /** Report report */
-                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead");
+                    report?: ("machine"|"unit"|"flush"|"scope"|"applicationStatus"|"taskStarted"|"taskLog"|"taskEnded"|"unitDead"|"secretRead"|"storageProvided"|"storageReleased"|"storageDestroyed"|"leaderSettings");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4403,9 +6076,14 @@ export namespace reeve {
                   taskLog?: reeve.agent.v1.TaskLogReport.$Shape|null;
                   taskEnded?: reeve.agent.v1.TaskEndedReport.$Shape|null;
                   unitDead?: reeve.agent.v1.UnitDeadReport.$Shape|null;
+                  secretRead?: reeve.agent.v1.SecretReadReport.$Shape|null;
+                  storageProvided?: reeve.agent.v1.StorageProvidedReport.$Shape|null;
+                  storageReleased?: reeve.agent.v1.StorageReleasedReport.$Shape|null;
+                  storageDestroyed?: reeve.agent.v1.StorageDestroyedReport.$Shape|null;
+                  leaderSettings?: reeve.agent.v1.LeaderSettingsReport.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape })
+                  ({ report?: undefined; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "machine"; machine: reeve.agent.v1.MachineReport.$Shape; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "unit"; machine?: null; unit: reeve.agent.v1.UnitReported.$Shape; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "flush"; machine?: null; unit?: null; flush: reeve.agent.v1.FlushReport.$Shape; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "scope"; machine?: null; unit?: null; flush?: null; scope: reeve.agent.v1.ScopeReport.$Shape; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "applicationStatus"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus: reeve.agent.v1.ApplicationStatusReport.$Shape; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskStarted"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted: reeve.agent.v1.TaskStartedReport.$Shape; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskLog"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog: reeve.agent.v1.TaskLogReport.$Shape; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "taskEnded"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded: reeve.agent.v1.TaskEndedReport.$Shape; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "unitDead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead: reeve.agent.v1.UnitDeadReport.$Shape; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "secretRead"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead: reeve.agent.v1.SecretReadReport.$Shape; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageProvided"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided: reeve.agent.v1.StorageProvidedReport.$Shape; storageReleased?: null; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageReleased"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased: reeve.agent.v1.StorageReleasedReport.$Shape; storageDestroyed?: null; leaderSettings?: null }|{ report?: "storageDestroyed"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed: reeve.agent.v1.StorageDestroyedReport.$Shape; leaderSettings?: null }|{ report?: "leaderSettings"; machine?: null; unit?: null; flush?: null; scope?: null; applicationStatus?: null; taskStarted?: null; taskLog?: null; taskEnded?: null; unitDead?: null; secretRead?: null; storageProvided?: null; storageReleased?: null; storageDestroyed?: null; leaderSettings: reeve.agent.v1.LeaderSettingsReport.$Shape })
                 );
             }
 
@@ -4609,6 +6287,12 @@ export namespace reeve {
                 /** UnitReport failure. */
                 failure: (reeve.agent.v1.HookFailure|null);
 
+                /** UnitReport lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
+                /** UnitReport payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4668,12 +6352,107 @@ export namespace reeve {
                     /** UnitReport failure */
                     failure?: (reeve.agent.v1.HookFailure.$Properties|null);
 
+                    /** UnitReport lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
+
+                    /** UnitReport payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitReport. */
                 type $Shape = reeve.agent.v1.UnitReport.$Properties;
+            }
+
+            /**
+             * Properties of a Payload.
+             * @deprecated Use reeve.agent.v1.Payload.$Properties instead.
+             */
+            interface IPayload extends reeve.agent.v1.Payload.$Properties {
+            }
+
+            /** Represents a Payload. */
+            class Payload {
+
+                /**
+                 * Constructs a new Payload.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.Payload.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Payload class. */
+                class: string;
+
+                /** Payload type. */
+                type: string;
+
+                /** Payload id. */
+                id: string;
+
+                /** Payload status. */
+                status: string;
+
+                /** Payload labels. */
+                labels: string[];
+
+                /**
+                 * Creates a new Payload instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Payload instance
+                 */
+                static create(properties: reeve.agent.v1.Payload.$Shape): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+                static create(properties?: reeve.agent.v1.Payload.$Properties): reeve.agent.v1.Payload;
+
+                /**
+                 * Encodes the specified Payload message. Does not implicitly {@link reeve.agent.v1.Payload.verify|verify} messages.
+                 * @param message Payload message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.Payload.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Payload message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape} Payload
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.Payload & reeve.agent.v1.Payload.$Shape;
+            }
+
+            namespace Payload {
+
+                /** Properties of a Payload. */
+                interface $Properties {
+
+                    /** Payload class */
+                    "class"?: string;
+
+                    /** Payload type */
+                    type?: string;
+
+                    /** Payload id */
+                    id?: string;
+
+                    /** Payload status */
+                    status?: string;
+
+                    /** Payload labels */
+                    labels?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Payload. */
+                type $Shape = reeve.agent.v1.Payload.$Properties;
             }
 
             /**
@@ -4904,7 +6683,12 @@ export namespace reeve {
                 }
 
                 /** Shape of a FlushReport. */
-                type $Shape = reeve.agent.v1.FlushReport.$Properties;
+                type $Shape = {
+                  unit?: string;
+                  uuid?: string;
+                  flush?: reeve.agent.v1.Flush.$Shape;
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /**
@@ -4943,6 +6727,12 @@ export namespace reeve {
 
                 /** Flush state. */
                 state: reeve.agent.v1.Change[];
+
+                /** Flush secrets. */
+                secrets: reeve.agent.v1.SecretWrite[];
+
+                /** Flush storageAdds. */
+                storageAdds: reeve.agent.v1.StorageRequest[];
 
                 /**
                  * Creates a new Flush instance using the specified properties.
@@ -4994,12 +6784,99 @@ export namespace reeve {
                     /** Flush state */
                     state?: reeve.agent.v1.Change.$Properties[];
 
+                    /** Flush secrets */
+                    secrets?: reeve.agent.v1.SecretWrite.$Properties[];
+
+                    /** Flush storageAdds */
+                    storageAdds?: reeve.agent.v1.StorageRequest.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a Flush. */
-                type $Shape = reeve.agent.v1.Flush.$Properties;
+                type $Shape = {
+                  operation?: string;
+                  epoch?: number|null;
+                  relationSettings?: reeve.agent.v1.RelationWrite.$Shape[];
+                  openPorts?: reeve.agent.v1.Port.$Shape[];
+                  closePorts?: reeve.agent.v1.Port.$Shape[];
+                  state?: reeve.agent.v1.Change.$Shape[];
+                  secrets?: reeve.agent.v1.SecretWrite.$Shape[];
+                  storageAdds?: reeve.agent.v1.StorageRequest.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
+            }
+
+            /**
+             * Properties of a StorageRequest.
+             * @deprecated Use reeve.agent.v1.StorageRequest.$Properties instead.
+             */
+            interface IStorageRequest extends reeve.agent.v1.StorageRequest.$Properties {
+            }
+
+            /** Represents a StorageRequest. */
+            class StorageRequest {
+
+                /**
+                 * Constructs a new StorageRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageRequest name. */
+                name: string;
+
+                /** StorageRequest count. */
+                count: number;
+
+                /**
+                 * Creates a new StorageRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageRequest instance
+                 */
+                static create(properties: reeve.agent.v1.StorageRequest.$Shape): reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape;
+                static create(properties?: reeve.agent.v1.StorageRequest.$Properties): reeve.agent.v1.StorageRequest;
+
+                /**
+                 * Encodes the specified StorageRequest message. Does not implicitly {@link reeve.agent.v1.StorageRequest.verify|verify} messages.
+                 * @param message StorageRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape} StorageRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageRequest & reeve.agent.v1.StorageRequest.$Shape;
+            }
+
+            namespace StorageRequest {
+
+                /** Properties of a StorageRequest. */
+                interface $Properties {
+
+                    /** StorageRequest name */
+                    name?: string;
+
+                    /** StorageRequest count */
+                    count?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageRequest. */
+                type $Shape = reeve.agent.v1.StorageRequest.$Properties;
             }
 
             /** Bag enum. */
@@ -5590,6 +7467,415 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.UnitDeadReport.$Properties;
             }
 
+            /**
+             * Properties of a SecretReadReport.
+             * @deprecated Use reeve.agent.v1.SecretReadReport.$Properties instead.
+             */
+            interface ISecretReadReport extends reeve.agent.v1.SecretReadReport.$Properties {
+            }
+
+            /** Represents a SecretReadReport. */
+            class SecretReadReport {
+
+                /**
+                 * Constructs a new SecretReadReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.SecretReadReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretReadReport unit. */
+                unit: string;
+
+                /** SecretReadReport uuid. */
+                uuid: string;
+
+                /** SecretReadReport secret. */
+                secret: string;
+
+                /** SecretReadReport revision. */
+                revision: number;
+
+                /** SecretReadReport label. */
+                label: string;
+
+                /**
+                 * Creates a new SecretReadReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretReadReport instance
+                 */
+                static create(properties: reeve.agent.v1.SecretReadReport.$Shape): reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape;
+                static create(properties?: reeve.agent.v1.SecretReadReport.$Properties): reeve.agent.v1.SecretReadReport;
+
+                /**
+                 * Encodes the specified SecretReadReport message. Does not implicitly {@link reeve.agent.v1.SecretReadReport.verify|verify} messages.
+                 * @param message SecretReadReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.SecretReadReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretReadReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape} SecretReadReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.SecretReadReport & reeve.agent.v1.SecretReadReport.$Shape;
+            }
+
+            namespace SecretReadReport {
+
+                /** Properties of a SecretReadReport. */
+                interface $Properties {
+
+                    /** SecretReadReport unit */
+                    unit?: string;
+
+                    /** SecretReadReport uuid */
+                    uuid?: string;
+
+                    /** SecretReadReport secret */
+                    secret?: string;
+
+                    /** SecretReadReport revision */
+                    revision?: number;
+
+                    /** SecretReadReport label */
+                    label?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretReadReport. */
+                type $Shape = reeve.agent.v1.SecretReadReport.$Properties;
+            }
+
+            /**
+             * Properties of a StorageProvidedReport.
+             * @deprecated Use reeve.agent.v1.StorageProvidedReport.$Properties instead.
+             */
+            interface IStorageProvidedReport extends reeve.agent.v1.StorageProvidedReport.$Properties {
+            }
+
+            /** Represents a StorageProvidedReport. */
+            class StorageProvidedReport {
+
+                /**
+                 * Constructs a new StorageProvidedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageProvidedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageProvidedReport unit. */
+                unit: string;
+
+                /** StorageProvidedReport uuid. */
+                uuid: string;
+
+                /** StorageProvidedReport storage. */
+                storage: string;
+
+                /** StorageProvidedReport location. */
+                location: string;
+
+                /** StorageProvidedReport sizeMiB. */
+                sizeMiB: number;
+
+                /**
+                 * Creates a new StorageProvidedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageProvidedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageProvidedReport.$Shape): reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageProvidedReport.$Properties): reeve.agent.v1.StorageProvidedReport;
+
+                /**
+                 * Encodes the specified StorageProvidedReport message. Does not implicitly {@link reeve.agent.v1.StorageProvidedReport.verify|verify} messages.
+                 * @param message StorageProvidedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageProvidedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageProvidedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape} StorageProvidedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageProvidedReport & reeve.agent.v1.StorageProvidedReport.$Shape;
+            }
+
+            namespace StorageProvidedReport {
+
+                /** Properties of a StorageProvidedReport. */
+                interface $Properties {
+
+                    /** StorageProvidedReport unit */
+                    unit?: string;
+
+                    /** StorageProvidedReport uuid */
+                    uuid?: string;
+
+                    /** StorageProvidedReport storage */
+                    storage?: string;
+
+                    /** StorageProvidedReport location */
+                    location?: string;
+
+                    /** StorageProvidedReport sizeMiB */
+                    sizeMiB?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageProvidedReport. */
+                type $Shape = reeve.agent.v1.StorageProvidedReport.$Properties;
+            }
+
+            /**
+             * Properties of a StorageReleasedReport.
+             * @deprecated Use reeve.agent.v1.StorageReleasedReport.$Properties instead.
+             */
+            interface IStorageReleasedReport extends reeve.agent.v1.StorageReleasedReport.$Properties {
+            }
+
+            /** Represents a StorageReleasedReport. */
+            class StorageReleasedReport {
+
+                /**
+                 * Constructs a new StorageReleasedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageReleasedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageReleasedReport unit. */
+                unit: string;
+
+                /** StorageReleasedReport uuid. */
+                uuid: string;
+
+                /** StorageReleasedReport storage. */
+                storage: string;
+
+                /**
+                 * Creates a new StorageReleasedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageReleasedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageReleasedReport.$Shape): reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageReleasedReport.$Properties): reeve.agent.v1.StorageReleasedReport;
+
+                /**
+                 * Encodes the specified StorageReleasedReport message. Does not implicitly {@link reeve.agent.v1.StorageReleasedReport.verify|verify} messages.
+                 * @param message StorageReleasedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageReleasedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageReleasedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape} StorageReleasedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageReleasedReport & reeve.agent.v1.StorageReleasedReport.$Shape;
+            }
+
+            namespace StorageReleasedReport {
+
+                /** Properties of a StorageReleasedReport. */
+                interface $Properties {
+
+                    /** StorageReleasedReport unit */
+                    unit?: string;
+
+                    /** StorageReleasedReport uuid */
+                    uuid?: string;
+
+                    /** StorageReleasedReport storage */
+                    storage?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageReleasedReport. */
+                type $Shape = reeve.agent.v1.StorageReleasedReport.$Properties;
+            }
+
+            /**
+             * Properties of a StorageDestroyedReport.
+             * @deprecated Use reeve.agent.v1.StorageDestroyedReport.$Properties instead.
+             */
+            interface IStorageDestroyedReport extends reeve.agent.v1.StorageDestroyedReport.$Properties {
+            }
+
+            /** Represents a StorageDestroyedReport. */
+            class StorageDestroyedReport {
+
+                /**
+                 * Constructs a new StorageDestroyedReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.StorageDestroyedReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageDestroyedReport storage. */
+                storage: string;
+
+                /**
+                 * Creates a new StorageDestroyedReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageDestroyedReport instance
+                 */
+                static create(properties: reeve.agent.v1.StorageDestroyedReport.$Shape): reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape;
+                static create(properties?: reeve.agent.v1.StorageDestroyedReport.$Properties): reeve.agent.v1.StorageDestroyedReport;
+
+                /**
+                 * Encodes the specified StorageDestroyedReport message. Does not implicitly {@link reeve.agent.v1.StorageDestroyedReport.verify|verify} messages.
+                 * @param message StorageDestroyedReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.StorageDestroyedReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageDestroyedReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape} StorageDestroyedReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.StorageDestroyedReport & reeve.agent.v1.StorageDestroyedReport.$Shape;
+            }
+
+            namespace StorageDestroyedReport {
+
+                /** Properties of a StorageDestroyedReport. */
+                interface $Properties {
+
+                    /** StorageDestroyedReport storage */
+                    storage?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageDestroyedReport. */
+                type $Shape = reeve.agent.v1.StorageDestroyedReport.$Properties;
+            }
+
+            /**
+             * Properties of a LeaderSettingsReport.
+             * @deprecated Use reeve.agent.v1.LeaderSettingsReport.$Properties instead.
+             */
+            interface ILeaderSettingsReport extends reeve.agent.v1.LeaderSettingsReport.$Properties {
+            }
+
+            /** Represents a LeaderSettingsReport. */
+            class LeaderSettingsReport {
+
+                /**
+                 * Constructs a new LeaderSettingsReport.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** LeaderSettingsReport unit. */
+                unit: string;
+
+                /** LeaderSettingsReport uuid. */
+                uuid: string;
+
+                /** LeaderSettingsReport application. */
+                application: string;
+
+                /** LeaderSettingsReport epoch. */
+                epoch: number;
+
+                /** LeaderSettingsReport change. */
+                change: reeve.agent.v1.Change[];
+
+                /**
+                 * Creates a new LeaderSettingsReport instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns LeaderSettingsReport instance
+                 */
+                static create(properties: reeve.agent.v1.LeaderSettingsReport.$Shape): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+                static create(properties?: reeve.agent.v1.LeaderSettingsReport.$Properties): reeve.agent.v1.LeaderSettingsReport;
+
+                /**
+                 * Encodes the specified LeaderSettingsReport message. Does not implicitly {@link reeve.agent.v1.LeaderSettingsReport.verify|verify} messages.
+                 * @param message LeaderSettingsReport message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.LeaderSettingsReport.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a LeaderSettingsReport message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape} LeaderSettingsReport
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.LeaderSettingsReport & reeve.agent.v1.LeaderSettingsReport.$Shape;
+            }
+
+            namespace LeaderSettingsReport {
+
+                /** Properties of a LeaderSettingsReport. */
+                interface $Properties {
+
+                    /** LeaderSettingsReport unit */
+                    unit?: string;
+
+                    /** LeaderSettingsReport uuid */
+                    uuid?: string;
+
+                    /** LeaderSettingsReport application */
+                    application?: string;
+
+                    /** LeaderSettingsReport epoch */
+                    epoch?: number;
+
+                    /** LeaderSettingsReport change */
+                    change?: reeve.agent.v1.Change.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a LeaderSettingsReport. */
+                type $Shape = reeve.agent.v1.LeaderSettingsReport.$Properties;
+            }
+
             /** Represents a Bundles */
             class Bundles extends $protobuf.rpc.Service {
 
@@ -5615,6 +7901,9 @@ export namespace reeve {
 
                 /** Calls Read. */
                 read: reeve.agent.v1.Bundles.Read;
+
+                /** Calls ReadResource. */
+                readResource: reeve.agent.v1.Bundles.ReadResource;
             }
 
             namespace Bundles {
@@ -5651,6 +7940,25 @@ export namespace reeve {
                   (request: reeve.agent.v1.IReadRequest): Promise<reeve.agent.v1.Chunk>;
                   readonly name: "Read";
                   readonly path: "/reeve.agent.v1.Bundles/Read";
+                  readonly requestType: "ReadRequest";
+                  readonly responseType: "Chunk";
+                  readonly requestStream: undefined;
+                  readonly responseStream: true;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.agent.v1.Bundles#readResource}.
+                 * @param error Error, if any
+                 * @param [response] Chunk
+                 */
+                type ReadResourceCallback = (error: (Error|null), response?: reeve.agent.v1.Chunk) => void;
+
+                /** Calls ReadResource. */
+                type ReadResource = {
+                  (request: reeve.agent.v1.IReadRequest, callback: reeve.agent.v1.Bundles.ReadResourceCallback): void;
+                  (request: reeve.agent.v1.IReadRequest): Promise<reeve.agent.v1.Chunk>;
+                  readonly name: "ReadResource";
+                  readonly path: "/reeve.agent.v1.Bundles/ReadResource";
                   readonly requestType: "ReadRequest";
                   readonly responseType: "Chunk";
                   readonly requestStream: undefined;
@@ -6234,6 +8542,9 @@ export namespace reeve {
                 /** Assignment forced. */
                 forced: boolean;
 
+                /** Assignment resources. */
+                resources: reeve.agent.v1.AssignedResource[];
+
                 /**
                  * Creates a new Assignment instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6305,12 +8616,98 @@ export namespace reeve {
                     /** Assignment forced */
                     forced?: boolean;
 
+                    /** Assignment resources */
+                    resources?: reeve.agent.v1.AssignedResource.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of an Assignment. */
                 type $Shape = reeve.agent.v1.Assignment.$Properties;
+            }
+
+            /**
+             * Properties of an AssignedResource.
+             * @deprecated Use reeve.agent.v1.AssignedResource.$Properties instead.
+             */
+            interface IAssignedResource extends reeve.agent.v1.AssignedResource.$Properties {
+            }
+
+            /** Represents an AssignedResource. */
+            class AssignedResource {
+
+                /**
+                 * Constructs a new AssignedResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.AssignedResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AssignedResource name. */
+                name: string;
+
+                /** AssignedResource digest. */
+                digest: string;
+
+                /** AssignedResource length. */
+                length: number;
+
+                /** AssignedResource revision. */
+                revision: number;
+
+                /**
+                 * Creates a new AssignedResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AssignedResource instance
+                 */
+                static create(properties: reeve.agent.v1.AssignedResource.$Shape): reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape;
+                static create(properties?: reeve.agent.v1.AssignedResource.$Properties): reeve.agent.v1.AssignedResource;
+
+                /**
+                 * Encodes the specified AssignedResource message. Does not implicitly {@link reeve.agent.v1.AssignedResource.verify|verify} messages.
+                 * @param message AssignedResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.AssignedResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AssignedResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape} AssignedResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.AssignedResource & reeve.agent.v1.AssignedResource.$Shape;
+            }
+
+            namespace AssignedResource {
+
+                /** Properties of an AssignedResource. */
+                interface $Properties {
+
+                    /** AssignedResource name */
+                    name?: string;
+
+                    /** AssignedResource digest */
+                    digest?: string;
+
+                    /** AssignedResource length */
+                    length?: number;
+
+                    /** AssignedResource revision */
+                    revision?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AssignedResource. */
+                type $Shape = reeve.agent.v1.AssignedResource.$Properties;
             }
 
             /**
@@ -6896,6 +9293,12 @@ export namespace reeve {
                 /** Calls Upload. */
                 upload: reeve.controller.v1.Admin.Upload;
 
+                /** Calls UploadContent. */
+                uploadContent: reeve.controller.v1.Admin.UploadContent;
+
+                /** Calls Resources. */
+                resources: reeve.controller.v1.Admin.Resources;
+
                 /** Calls Execute. */
                 execute: reeve.controller.v1.Admin.Execute;
 
@@ -6943,6 +9346,9 @@ export namespace reeve {
 
                 /** Calls AddModel. */
                 addModel: reeve.controller.v1.Admin.AddModel;
+
+                /** Calls Secrets. */
+                secrets: reeve.controller.v1.Admin.Secrets;
             }
 
             namespace Admin {
@@ -6963,6 +9369,44 @@ export namespace reeve {
                   readonly requestType: "UploadPart";
                   readonly responseType: "BundleView";
                   readonly requestStream: true;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#uploadContent}.
+                 * @param error Error, if any
+                 * @param [response] UploadedContent
+                 */
+                type UploadContentCallback = (error: (Error|null), response?: reeve.controller.v1.UploadedContent) => void;
+
+                /** Calls UploadContent. */
+                type UploadContent = {
+                  (request: reeve.controller.v1.IContentPart, callback: reeve.controller.v1.Admin.UploadContentCallback): void;
+                  (request: reeve.controller.v1.IContentPart): Promise<reeve.controller.v1.UploadedContent>;
+                  readonly name: "UploadContent";
+                  readonly path: "/reeve.controller.v1.Admin/UploadContent";
+                  readonly requestType: "ContentPart";
+                  readonly responseType: "UploadedContent";
+                  readonly requestStream: true;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#resources}.
+                 * @param error Error, if any
+                 * @param [response] ResourceList
+                 */
+                type ResourcesCallback = (error: (Error|null), response?: reeve.controller.v1.ResourceList) => void;
+
+                /** Calls Resources. */
+                type Resources = {
+                  (request: reeve.controller.v1.IResourcesRequest, callback: reeve.controller.v1.Admin.ResourcesCallback): void;
+                  (request: reeve.controller.v1.IResourcesRequest): Promise<reeve.controller.v1.ResourceList>;
+                  readonly name: "Resources";
+                  readonly path: "/reeve.controller.v1.Admin/Resources";
+                  readonly requestType: "ResourcesRequest";
+                  readonly responseType: "ResourceList";
+                  readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
 
@@ -7269,6 +9713,25 @@ export namespace reeve {
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#secrets}.
+                 * @param error Error, if any
+                 * @param [response] SecretList
+                 */
+                type SecretsCallback = (error: (Error|null), response?: reeve.controller.v1.SecretList) => void;
+
+                /** Calls Secrets. */
+                type Secrets = {
+                  (request: reeve.controller.v1.ISecretQuery, callback: reeve.controller.v1.Admin.SecretsCallback): void;
+                  (request: reeve.controller.v1.ISecretQuery): Promise<reeve.controller.v1.SecretList>;
+                  readonly name: "Secrets";
+                  readonly path: "/reeve.controller.v1.Admin/Secrets";
+                  readonly requestType: "SecretQuery";
+                  readonly responseType: "SecretList";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
             }
 
             /**
@@ -7567,8 +10030,50 @@ export namespace reeve {
                 /** Command trust. */
                 trust: (reeve.controller.v1.Trust|null);
 
+                /** Command addSecret. */
+                addSecret: (reeve.controller.v1.AddSecret|null);
+
+                /** Command updateSecret. */
+                updateSecret: (reeve.controller.v1.UpdateSecret|null);
+
+                /** Command grantSecret. */
+                grantSecret: (reeve.controller.v1.GrantSecret|null);
+
+                /** Command revokeSecret. */
+                revokeSecret: (reeve.controller.v1.RevokeSecret|null);
+
+                /** Command removeSecret. */
+                removeSecret: (reeve.controller.v1.RemoveSecret|null);
+
+                /** Command addStorage. */
+                addStorage: (reeve.controller.v1.AddStorage|null);
+
+                /** Command attachStorage. */
+                attachStorage: (reeve.controller.v1.AttachStorage|null);
+
+                /** Command detachStorage. */
+                detachStorage: (reeve.controller.v1.DetachStorage|null);
+
+                /** Command removeStorage. */
+                removeStorage: (reeve.controller.v1.RemoveStorage|null);
+
+                /** Command attachResource. */
+                attachResource: (reeve.controller.v1.AttachResource|null);
+
+                /** Command addSpace. */
+                addSpace: (reeve.controller.v1.AddSpace|null);
+
+                /** Command bind. */
+                bind: (reeve.controller.v1.Bind|null);
+
+                /** Command constrain. */
+                constrain: (reeve.controller.v1.Constrain|null);
+
+                /** Command setCredential. */
+                setCredential: (reeve.controller.v1.SetCredential|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -7647,8 +10152,50 @@ export namespace reeve {
                     /** Command trust */
                     trust?: (reeve.controller.v1.Trust.$Properties|null);
 
+                    /** Command addSecret */
+                    addSecret?: (reeve.controller.v1.AddSecret.$Properties|null);
+
+                    /** Command updateSecret */
+                    updateSecret?: (reeve.controller.v1.UpdateSecret.$Properties|null);
+
+                    /** Command grantSecret */
+                    grantSecret?: (reeve.controller.v1.GrantSecret.$Properties|null);
+
+                    /** Command revokeSecret */
+                    revokeSecret?: (reeve.controller.v1.RevokeSecret.$Properties|null);
+
+                    /** Command removeSecret */
+                    removeSecret?: (reeve.controller.v1.RemoveSecret.$Properties|null);
+
+                    /** Command addStorage */
+                    addStorage?: (reeve.controller.v1.AddStorage.$Properties|null);
+
+                    /** Command attachStorage */
+                    attachStorage?: (reeve.controller.v1.AttachStorage.$Properties|null);
+
+                    /** Command detachStorage */
+                    detachStorage?: (reeve.controller.v1.DetachStorage.$Properties|null);
+
+                    /** Command removeStorage */
+                    removeStorage?: (reeve.controller.v1.RemoveStorage.$Properties|null);
+
+                    /** Command attachResource */
+                    attachResource?: (reeve.controller.v1.AttachResource.$Properties|null);
+
+                    /** Command addSpace */
+                    addSpace?: (reeve.controller.v1.AddSpace.$Properties|null);
+
+                    /** Command bind */
+                    bind?: (reeve.controller.v1.Bind.$Properties|null);
+
+                    /** Command constrain */
+                    constrain?: (reeve.controller.v1.Constrain.$Properties|null);
+
+                    /** Command setCredential */
+                    setCredential?: (reeve.controller.v1.SetCredential.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -7671,9 +10218,23 @@ export namespace reeve {
                   removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
                   destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
                   trust?: reeve.controller.v1.Trust.$Shape|null;
+                  addSecret?: reeve.controller.v1.AddSecret.$Shape|null;
+                  updateSecret?: reeve.controller.v1.UpdateSecret.$Shape|null;
+                  grantSecret?: reeve.controller.v1.GrantSecret.$Shape|null;
+                  revokeSecret?: reeve.controller.v1.RevokeSecret.$Shape|null;
+                  removeSecret?: reeve.controller.v1.RemoveSecret.$Shape|null;
+                  addStorage?: reeve.controller.v1.AddStorage.$Shape|null;
+                  attachStorage?: reeve.controller.v1.AttachStorage.$Shape|null;
+                  detachStorage?: reeve.controller.v1.DetachStorage.$Shape|null;
+                  removeStorage?: reeve.controller.v1.RemoveStorage.$Shape|null;
+                  attachResource?: reeve.controller.v1.AttachResource.$Shape|null;
+                  addSpace?: reeve.controller.v1.AddSpace.$Shape|null;
+                  bind?: reeve.controller.v1.Bind.$Shape|null;
+                  constrain?: reeve.controller.v1.Constrain.$Shape|null;
+                  setCredential?: reeve.controller.v1.SetCredential.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape })
                 );
             }
 
@@ -7713,6 +10274,24 @@ export namespace reeve {
 
                 /** Deploy trust. */
                 trust: boolean;
+
+                /** Deploy storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /** Deploy attachStorage. */
+                attachStorage: string[];
+
+                /** Deploy resources. */
+                resources: reeve.controller.v1.GivenResourcePair[];
+
+                /** Deploy bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** Deploy constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /** Deploy force. */
+                force: boolean;
 
                 /**
                  * Creates a new Deploy instance using the specified properties.
@@ -7764,6 +10343,24 @@ export namespace reeve {
                     /** Deploy trust */
                     trust?: boolean;
 
+                    /** Deploy storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy attachStorage */
+                    attachStorage?: string[];
+
+                    /** Deploy resources */
+                    resources?: reeve.controller.v1.GivenResourcePair.$Properties[];
+
+                    /** Deploy bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Deploy force */
+                    force?: boolean;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7799,6 +10396,12 @@ export namespace reeve {
 
                 /** Refresh force. */
                 force: boolean;
+
+                /** Refresh storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /** Refresh resources. */
+                resources: reeve.controller.v1.GivenResourcePair[];
 
                 /**
                  * Creates a new Refresh instance using the specified properties.
@@ -7841,6 +10444,12 @@ export namespace reeve {
                     /** Refresh force */
                     force?: boolean;
 
+                    /** Refresh storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Refresh resources */
+                    resources?: reeve.controller.v1.GivenResourcePair.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7876,6 +10485,9 @@ export namespace reeve {
 
                 /** AddUnit to. */
                 to: string[];
+
+                /** AddUnit attachStorage. */
+                attachStorage: string[];
 
                 /**
                  * Creates a new AddUnit instance using the specified properties.
@@ -7918,6 +10530,9 @@ export namespace reeve {
                     /** AddUnit to */
                     to?: string[];
 
+                    /** AddUnit attachStorage */
+                    attachStorage?: string[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -7950,6 +10565,9 @@ export namespace reeve {
 
                 /** RemoveUnit force. */
                 force: boolean;
+
+                /** RemoveUnit destroyStorage. */
+                destroyStorage: boolean;
 
                 /**
                  * Creates a new RemoveUnit instance using the specified properties.
@@ -7989,6 +10607,9 @@ export namespace reeve {
                     /** RemoveUnit force */
                     force?: boolean;
 
+                    /** RemoveUnit destroyStorage */
+                    destroyStorage?: boolean;
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
@@ -8021,6 +10642,9 @@ export namespace reeve {
 
                 /** RemoveApplication force. */
                 force: boolean;
+
+                /** RemoveApplication destroyStorage. */
+                destroyStorage: boolean;
 
                 /**
                  * Creates a new RemoveApplication instance using the specified properties.
@@ -8059,6 +10683,9 @@ export namespace reeve {
 
                     /** RemoveApplication force */
                     force?: boolean;
+
+                    /** RemoveApplication destroyStorage */
+                    destroyStorage?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8483,6 +11110,219 @@ export namespace reeve {
             }
 
             /**
+             * Properties of an AddSpace.
+             * @deprecated Use reeve.controller.v1.AddSpace.$Properties instead.
+             */
+            interface IAddSpace extends reeve.controller.v1.AddSpace.$Properties {
+            }
+
+            /** Represents an AddSpace. */
+            class AddSpace {
+
+                /**
+                 * Constructs a new AddSpace.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddSpace.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddSpace name. */
+                name: string;
+
+                /** AddSpace subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new AddSpace instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddSpace instance
+                 */
+                static create(properties: reeve.controller.v1.AddSpace.$Shape): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+                static create(properties?: reeve.controller.v1.AddSpace.$Properties): reeve.controller.v1.AddSpace;
+
+                /**
+                 * Encodes the specified AddSpace message. Does not implicitly {@link reeve.controller.v1.AddSpace.verify|verify} messages.
+                 * @param message AddSpace message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddSpace.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddSpace message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape} AddSpace
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddSpace & reeve.controller.v1.AddSpace.$Shape;
+            }
+
+            namespace AddSpace {
+
+                /** Properties of an AddSpace. */
+                interface $Properties {
+
+                    /** AddSpace name */
+                    name?: string;
+
+                    /** AddSpace subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddSpace. */
+                type $Shape = reeve.controller.v1.AddSpace.$Properties;
+            }
+
+            /**
+             * Properties of a Bind.
+             * @deprecated Use reeve.controller.v1.Bind.$Properties instead.
+             */
+            interface IBind extends reeve.controller.v1.Bind.$Properties {
+            }
+
+            /** Represents a Bind. */
+            class Bind {
+
+                /**
+                 * Constructs a new Bind.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Bind.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Bind application. */
+                application: string;
+
+                /** Bind bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Bind instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Bind instance
+                 */
+                static create(properties: reeve.controller.v1.Bind.$Shape): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+                static create(properties?: reeve.controller.v1.Bind.$Properties): reeve.controller.v1.Bind;
+
+                /**
+                 * Encodes the specified Bind message. Does not implicitly {@link reeve.controller.v1.Bind.verify|verify} messages.
+                 * @param message Bind message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Bind.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Bind message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape} Bind
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Bind & reeve.controller.v1.Bind.$Shape;
+            }
+
+            namespace Bind {
+
+                /** Properties of a Bind. */
+                interface $Properties {
+
+                    /** Bind application */
+                    application?: string;
+
+                    /** Bind bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Bind. */
+                type $Shape = reeve.controller.v1.Bind.$Properties;
+            }
+
+            /**
+             * Properties of a Constrain.
+             * @deprecated Use reeve.controller.v1.Constrain.$Properties instead.
+             */
+            interface IConstrain extends reeve.controller.v1.Constrain.$Properties {
+            }
+
+            /** Represents a Constrain. */
+            class Constrain {
+
+                /**
+                 * Constructs a new Constrain.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Constrain.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Constrain application. */
+                application: string;
+
+                /** Constrain constraints. */
+                constraints: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new Constrain instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Constrain instance
+                 */
+                static create(properties: reeve.controller.v1.Constrain.$Shape): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+                static create(properties?: reeve.controller.v1.Constrain.$Properties): reeve.controller.v1.Constrain;
+
+                /**
+                 * Encodes the specified Constrain message. Does not implicitly {@link reeve.controller.v1.Constrain.verify|verify} messages.
+                 * @param message Constrain message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Constrain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Constrain message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape} Constrain
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Constrain & reeve.controller.v1.Constrain.$Shape;
+            }
+
+            namespace Constrain {
+
+                /** Properties of a Constrain. */
+                interface $Properties {
+
+                    /** Constrain application */
+                    application?: string;
+
+                    /** Constrain constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Constrain. */
+                type $Shape = reeve.controller.v1.Constrain.$Properties;
+            }
+
+            /**
              * Properties of an Expose.
              * @deprecated Use reeve.controller.v1.Expose.$Properties instead.
              */
@@ -8506,6 +11346,9 @@ export namespace reeve {
 
                 /** Expose exposed. */
                 exposed: boolean;
+
+                /** Expose endpoints. */
+                endpoints: string[];
 
                 /**
                  * Creates a new Expose instance using the specified properties.
@@ -8544,6 +11387,9 @@ export namespace reeve {
 
                     /** Expose exposed */
                     exposed?: boolean;
+
+                    /** Expose endpoints */
+                    endpoints?: string[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8767,6 +11613,71 @@ export namespace reeve {
             }
 
             /**
+             * Properties of a SetCredential.
+             * @deprecated Use reeve.controller.v1.SetCredential.$Properties instead.
+             */
+            interface ISetCredential extends reeve.controller.v1.SetCredential.$Properties {
+            }
+
+            /** Represents a SetCredential. */
+            class SetCredential {
+
+                /**
+                 * Constructs a new SetCredential.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SetCredential.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SetCredential content. */
+                content: string;
+
+                /**
+                 * Creates a new SetCredential instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SetCredential instance
+                 */
+                static create(properties: reeve.controller.v1.SetCredential.$Shape): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+                static create(properties?: reeve.controller.v1.SetCredential.$Properties): reeve.controller.v1.SetCredential;
+
+                /**
+                 * Encodes the specified SetCredential message. Does not implicitly {@link reeve.controller.v1.SetCredential.verify|verify} messages.
+                 * @param message SetCredential message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SetCredential.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SetCredential message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape} SetCredential
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SetCredential & reeve.controller.v1.SetCredential.$Shape;
+            }
+
+            namespace SetCredential {
+
+                /** Properties of a SetCredential. */
+                interface $Properties {
+
+                    /** SetCredential content */
+                    content?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SetCredential. */
+                type $Shape = reeve.controller.v1.SetCredential.$Properties;
+            }
+
+            /**
              * Properties of a CommandResult.
              * @deprecated Use reeve.controller.v1.CommandResult.$Properties instead.
              */
@@ -8791,8 +11702,11 @@ export namespace reeve {
                 /** CommandResult related. */
                 related: (reeve.controller.v1.Related|null);
 
+                /** CommandResult secretAdded. */
+                secretAdded: (reeve.controller.v1.SecretAdded|null);
+
                 /** CommandResult result. */
-                result?: ("done"|"related");
+                result?: ("done"|"related"|"secretAdded");
 
                 /**
                  * Creates a new CommandResult instance using the specified properties.
@@ -8832,8 +11746,11 @@ export namespace reeve {
                     /** CommandResult related */
                     related?: (reeve.controller.v1.Related.$Properties|null);
 
+                    /** CommandResult secretAdded */
+                    secretAdded?: (reeve.controller.v1.SecretAdded.$Properties|null);
+
                     /** CommandResult result */
-                    result?: ("done"|"related");
+                    result?: ("done"|"related"|"secretAdded");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -8843,9 +11760,10 @@ export namespace reeve {
                 type $Shape = {
                   done?: reeve.controller.v1.CommandDone.$Shape|null;
                   related?: reeve.controller.v1.Related.$Shape|null;
+                  secretAdded?: reeve.controller.v1.SecretAdded.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ result?: undefined; done?: null; related?: null }|{ result?: "done"; done: reeve.controller.v1.CommandDone.$Shape; related?: null }|{ result?: "related"; done?: null; related: reeve.controller.v1.Related.$Shape })
+                  ({ result?: undefined; done?: null; related?: null; secretAdded?: null }|{ result?: "done"; done: reeve.controller.v1.CommandDone.$Shape; related?: null; secretAdded?: null }|{ result?: "related"; done?: null; related: reeve.controller.v1.Related.$Shape; secretAdded?: null }|{ result?: "secretAdded"; done?: null; related?: null; secretAdded: reeve.controller.v1.SecretAdded.$Shape })
                 );
             }
 
@@ -10196,6 +13114,1877 @@ export namespace reeve {
 
                 /** Shape of a JoinToken. */
                 type $Shape = reeve.controller.v1.JoinToken.$Properties;
+            }
+
+            /**
+             * Properties of an AddSecret.
+             * @deprecated Use reeve.controller.v1.AddSecret.$Properties instead.
+             */
+            interface IAddSecret extends reeve.controller.v1.AddSecret.$Properties {
+            }
+
+            /** Represents an AddSecret. */
+            class AddSecret {
+
+                /**
+                 * Constructs a new AddSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddSecret name. */
+                name: string;
+
+                /** AddSecret description. */
+                description: string;
+
+                /** AddSecret content. */
+                content: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new AddSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddSecret instance
+                 */
+                static create(properties: reeve.controller.v1.AddSecret.$Shape): reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape;
+                static create(properties?: reeve.controller.v1.AddSecret.$Properties): reeve.controller.v1.AddSecret;
+
+                /**
+                 * Encodes the specified AddSecret message. Does not implicitly {@link reeve.controller.v1.AddSecret.verify|verify} messages.
+                 * @param message AddSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape} AddSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddSecret & reeve.controller.v1.AddSecret.$Shape;
+            }
+
+            namespace AddSecret {
+
+                /** Properties of an AddSecret. */
+                interface $Properties {
+
+                    /** AddSecret name */
+                    name?: string;
+
+                    /** AddSecret description */
+                    description?: string;
+
+                    /** AddSecret content */
+                    content?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddSecret. */
+                type $Shape = reeve.controller.v1.AddSecret.$Properties;
+            }
+
+            /**
+             * Properties of an UpdateSecret.
+             * @deprecated Use reeve.controller.v1.UpdateSecret.$Properties instead.
+             */
+            interface IUpdateSecret extends reeve.controller.v1.UpdateSecret.$Properties {
+            }
+
+            /** Represents an UpdateSecret. */
+            class UpdateSecret {
+
+                /**
+                 * Constructs a new UpdateSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UpdateSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UpdateSecret secret. */
+                secret: string;
+
+                /** UpdateSecret name. */
+                name: (string|null);
+
+                /** UpdateSecret description. */
+                description: (string|null);
+
+                /** UpdateSecret content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /** UpdateSecret autoPrune. */
+                autoPrune: (boolean|null);
+
+                /**
+                 * Creates a new UpdateSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UpdateSecret instance
+                 */
+                static create(properties: reeve.controller.v1.UpdateSecret.$Shape): reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape;
+                static create(properties?: reeve.controller.v1.UpdateSecret.$Properties): reeve.controller.v1.UpdateSecret;
+
+                /**
+                 * Encodes the specified UpdateSecret message. Does not implicitly {@link reeve.controller.v1.UpdateSecret.verify|verify} messages.
+                 * @param message UpdateSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UpdateSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UpdateSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape} UpdateSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UpdateSecret & reeve.controller.v1.UpdateSecret.$Shape;
+            }
+
+            namespace UpdateSecret {
+
+                /** Properties of an UpdateSecret. */
+                interface $Properties {
+
+                    /** UpdateSecret secret */
+                    secret?: string;
+
+                    /** UpdateSecret name */
+                    name?: (string|null);
+
+                    /** UpdateSecret description */
+                    description?: (string|null);
+
+                    /** UpdateSecret content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** UpdateSecret autoPrune */
+                    autoPrune?: (boolean|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UpdateSecret. */
+                type $Shape = reeve.controller.v1.UpdateSecret.$Properties;
+            }
+
+            /**
+             * Properties of a GrantSecret.
+             * @deprecated Use reeve.controller.v1.GrantSecret.$Properties instead.
+             */
+            interface IGrantSecret extends reeve.controller.v1.GrantSecret.$Properties {
+            }
+
+            /** Represents a GrantSecret. */
+            class GrantSecret {
+
+                /**
+                 * Constructs a new GrantSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GrantSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GrantSecret secret. */
+                secret: string;
+
+                /** GrantSecret applications. */
+                applications: string[];
+
+                /**
+                 * Creates a new GrantSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GrantSecret instance
+                 */
+                static create(properties: reeve.controller.v1.GrantSecret.$Shape): reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape;
+                static create(properties?: reeve.controller.v1.GrantSecret.$Properties): reeve.controller.v1.GrantSecret;
+
+                /**
+                 * Encodes the specified GrantSecret message. Does not implicitly {@link reeve.controller.v1.GrantSecret.verify|verify} messages.
+                 * @param message GrantSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GrantSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GrantSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape} GrantSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GrantSecret & reeve.controller.v1.GrantSecret.$Shape;
+            }
+
+            namespace GrantSecret {
+
+                /** Properties of a GrantSecret. */
+                interface $Properties {
+
+                    /** GrantSecret secret */
+                    secret?: string;
+
+                    /** GrantSecret applications */
+                    applications?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GrantSecret. */
+                type $Shape = reeve.controller.v1.GrantSecret.$Properties;
+            }
+
+            /**
+             * Properties of a RevokeSecret.
+             * @deprecated Use reeve.controller.v1.RevokeSecret.$Properties instead.
+             */
+            interface IRevokeSecret extends reeve.controller.v1.RevokeSecret.$Properties {
+            }
+
+            /** Represents a RevokeSecret. */
+            class RevokeSecret {
+
+                /**
+                 * Constructs a new RevokeSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RevokeSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RevokeSecret secret. */
+                secret: string;
+
+                /** RevokeSecret applications. */
+                applications: string[];
+
+                /**
+                 * Creates a new RevokeSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RevokeSecret instance
+                 */
+                static create(properties: reeve.controller.v1.RevokeSecret.$Shape): reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape;
+                static create(properties?: reeve.controller.v1.RevokeSecret.$Properties): reeve.controller.v1.RevokeSecret;
+
+                /**
+                 * Encodes the specified RevokeSecret message. Does not implicitly {@link reeve.controller.v1.RevokeSecret.verify|verify} messages.
+                 * @param message RevokeSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RevokeSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RevokeSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape} RevokeSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RevokeSecret & reeve.controller.v1.RevokeSecret.$Shape;
+            }
+
+            namespace RevokeSecret {
+
+                /** Properties of a RevokeSecret. */
+                interface $Properties {
+
+                    /** RevokeSecret secret */
+                    secret?: string;
+
+                    /** RevokeSecret applications */
+                    applications?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RevokeSecret. */
+                type $Shape = reeve.controller.v1.RevokeSecret.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSecret.
+             * @deprecated Use reeve.controller.v1.RemoveSecret.$Properties instead.
+             */
+            interface IRemoveSecret extends reeve.controller.v1.RemoveSecret.$Properties {
+            }
+
+            /** Represents a RemoveSecret. */
+            class RemoveSecret {
+
+                /**
+                 * Constructs a new RemoveSecret.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveSecret.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveSecret secret. */
+                secret: string;
+
+                /** RemoveSecret revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new RemoveSecret instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSecret instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveSecret.$Shape): reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveSecret.$Properties): reeve.controller.v1.RemoveSecret;
+
+                /**
+                 * Encodes the specified RemoveSecret message. Does not implicitly {@link reeve.controller.v1.RemoveSecret.verify|verify} messages.
+                 * @param message RemoveSecret message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveSecret.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSecret message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape} RemoveSecret
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveSecret & reeve.controller.v1.RemoveSecret.$Shape;
+            }
+
+            namespace RemoveSecret {
+
+                /** Properties of a RemoveSecret. */
+                interface $Properties {
+
+                    /** RemoveSecret secret */
+                    secret?: string;
+
+                    /** RemoveSecret revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSecret. */
+                type $Shape = reeve.controller.v1.RemoveSecret.$Properties;
+            }
+
+            /**
+             * Properties of a SecretAdded.
+             * @deprecated Use reeve.controller.v1.SecretAdded.$Properties instead.
+             */
+            interface ISecretAdded extends reeve.controller.v1.SecretAdded.$Properties {
+            }
+
+            /** Represents a SecretAdded. */
+            class SecretAdded {
+
+                /**
+                 * Constructs a new SecretAdded.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretAdded.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretAdded secret. */
+                secret: string;
+
+                /**
+                 * Creates a new SecretAdded instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretAdded instance
+                 */
+                static create(properties: reeve.controller.v1.SecretAdded.$Shape): reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape;
+                static create(properties?: reeve.controller.v1.SecretAdded.$Properties): reeve.controller.v1.SecretAdded;
+
+                /**
+                 * Encodes the specified SecretAdded message. Does not implicitly {@link reeve.controller.v1.SecretAdded.verify|verify} messages.
+                 * @param message SecretAdded message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretAdded.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretAdded message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape} SecretAdded
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretAdded & reeve.controller.v1.SecretAdded.$Shape;
+            }
+
+            namespace SecretAdded {
+
+                /** Properties of a SecretAdded. */
+                interface $Properties {
+
+                    /** SecretAdded secret */
+                    secret?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretAdded. */
+                type $Shape = reeve.controller.v1.SecretAdded.$Properties;
+            }
+
+            /**
+             * Properties of a SecretQuery.
+             * @deprecated Use reeve.controller.v1.SecretQuery.$Properties instead.
+             */
+            interface ISecretQuery extends reeve.controller.v1.SecretQuery.$Properties {
+            }
+
+            /** Represents a SecretQuery. */
+            class SecretQuery {
+
+                /**
+                 * Constructs a new SecretQuery.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretQuery.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretQuery secret. */
+                secret: (string|null);
+
+                /** SecretQuery owner. */
+                owner: (string|null);
+
+                /** SecretQuery reveal. */
+                reveal: boolean;
+
+                /** SecretQuery revision. */
+                revision: (number|null);
+
+                /**
+                 * Creates a new SecretQuery instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretQuery instance
+                 */
+                static create(properties: reeve.controller.v1.SecretQuery.$Shape): reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape;
+                static create(properties?: reeve.controller.v1.SecretQuery.$Properties): reeve.controller.v1.SecretQuery;
+
+                /**
+                 * Encodes the specified SecretQuery message. Does not implicitly {@link reeve.controller.v1.SecretQuery.verify|verify} messages.
+                 * @param message SecretQuery message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretQuery.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretQuery message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape} SecretQuery
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretQuery & reeve.controller.v1.SecretQuery.$Shape;
+            }
+
+            namespace SecretQuery {
+
+                /** Properties of a SecretQuery. */
+                interface $Properties {
+
+                    /** SecretQuery secret */
+                    secret?: (string|null);
+
+                    /** SecretQuery owner */
+                    owner?: (string|null);
+
+                    /** SecretQuery reveal */
+                    reveal?: boolean;
+
+                    /** SecretQuery revision */
+                    revision?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretQuery. */
+                type $Shape = reeve.controller.v1.SecretQuery.$Properties;
+            }
+
+            /**
+             * Properties of a SecretList.
+             * @deprecated Use reeve.controller.v1.SecretList.$Properties instead.
+             */
+            interface ISecretList extends reeve.controller.v1.SecretList.$Properties {
+            }
+
+            /** Represents a SecretList. */
+            class SecretList {
+
+                /**
+                 * Constructs a new SecretList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretList secrets. */
+                secrets: reeve.controller.v1.SecretInfo[];
+
+                /**
+                 * Creates a new SecretList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretList instance
+                 */
+                static create(properties: reeve.controller.v1.SecretList.$Shape): reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape;
+                static create(properties?: reeve.controller.v1.SecretList.$Properties): reeve.controller.v1.SecretList;
+
+                /**
+                 * Encodes the specified SecretList message. Does not implicitly {@link reeve.controller.v1.SecretList.verify|verify} messages.
+                 * @param message SecretList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape} SecretList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretList & reeve.controller.v1.SecretList.$Shape;
+            }
+
+            namespace SecretList {
+
+                /** Properties of a SecretList. */
+                interface $Properties {
+
+                    /** SecretList secrets */
+                    secrets?: reeve.controller.v1.SecretInfo.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretList. */
+                type $Shape = reeve.controller.v1.SecretList.$Properties;
+            }
+
+            /**
+             * Properties of a SecretInfo.
+             * @deprecated Use reeve.controller.v1.SecretInfo.$Properties instead.
+             */
+            interface ISecretInfo extends reeve.controller.v1.SecretInfo.$Properties {
+            }
+
+            /** Represents a SecretInfo. */
+            class SecretInfo {
+
+                /**
+                 * Constructs a new SecretInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretInfo secret. */
+                secret: string;
+
+                /** SecretInfo owner. */
+                owner: string;
+
+                /** SecretInfo name. */
+                name: string;
+
+                /** SecretInfo label. */
+                label: string;
+
+                /** SecretInfo description. */
+                description: string;
+
+                /** SecretInfo rotate. */
+                rotate: reeve.agent.v1.RotatePolicy;
+
+                /** SecretInfo rotateAt. */
+                rotateAt: (number|null);
+
+                /** SecretInfo latest. */
+                latest: number;
+
+                /** SecretInfo createdAt. */
+                createdAt: number;
+
+                /** SecretInfo updatedAt. */
+                updatedAt: number;
+
+                /** SecretInfo revisions. */
+                revisions: reeve.controller.v1.SecretRevisionInfo[];
+
+                /** SecretInfo access. */
+                access: reeve.controller.v1.SecretAccessInfo[];
+
+                /** SecretInfo content. */
+                content: (reeve.agent.v1.SecretContent|null);
+
+                /**
+                 * Creates a new SecretInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretInfo.$Shape): reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretInfo.$Properties): reeve.controller.v1.SecretInfo;
+
+                /**
+                 * Encodes the specified SecretInfo message. Does not implicitly {@link reeve.controller.v1.SecretInfo.verify|verify} messages.
+                 * @param message SecretInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape} SecretInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretInfo & reeve.controller.v1.SecretInfo.$Shape;
+            }
+
+            namespace SecretInfo {
+
+                /** Properties of a SecretInfo. */
+                interface $Properties {
+
+                    /** SecretInfo secret */
+                    secret?: string;
+
+                    /** SecretInfo owner */
+                    owner?: string;
+
+                    /** SecretInfo name */
+                    name?: string;
+
+                    /** SecretInfo label */
+                    label?: string;
+
+                    /** SecretInfo description */
+                    description?: string;
+
+                    /** SecretInfo rotate */
+                    rotate?: reeve.agent.v1.RotatePolicy;
+
+                    /** SecretInfo rotateAt */
+                    rotateAt?: (number|null);
+
+                    /** SecretInfo latest */
+                    latest?: number;
+
+                    /** SecretInfo createdAt */
+                    createdAt?: number;
+
+                    /** SecretInfo updatedAt */
+                    updatedAt?: number;
+
+                    /** SecretInfo revisions */
+                    revisions?: reeve.controller.v1.SecretRevisionInfo.$Properties[];
+
+                    /** SecretInfo access */
+                    access?: reeve.controller.v1.SecretAccessInfo.$Properties[];
+
+                    /** SecretInfo content */
+                    content?: (reeve.agent.v1.SecretContent.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretInfo. */
+                type $Shape = reeve.controller.v1.SecretInfo.$Properties;
+            }
+
+            /**
+             * Properties of a SecretRevisionInfo.
+             * @deprecated Use reeve.controller.v1.SecretRevisionInfo.$Properties instead.
+             */
+            interface ISecretRevisionInfo extends reeve.controller.v1.SecretRevisionInfo.$Properties {
+            }
+
+            /** Represents a SecretRevisionInfo. */
+            class SecretRevisionInfo {
+
+                /**
+                 * Constructs a new SecretRevisionInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretRevisionInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretRevisionInfo revision. */
+                revision: number;
+
+                /** SecretRevisionInfo createdAt. */
+                createdAt: number;
+
+                /** SecretRevisionInfo expireAt. */
+                expireAt: (number|null);
+
+                /**
+                 * Creates a new SecretRevisionInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretRevisionInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretRevisionInfo.$Shape): reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretRevisionInfo.$Properties): reeve.controller.v1.SecretRevisionInfo;
+
+                /**
+                 * Encodes the specified SecretRevisionInfo message. Does not implicitly {@link reeve.controller.v1.SecretRevisionInfo.verify|verify} messages.
+                 * @param message SecretRevisionInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretRevisionInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretRevisionInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape} SecretRevisionInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretRevisionInfo & reeve.controller.v1.SecretRevisionInfo.$Shape;
+            }
+
+            namespace SecretRevisionInfo {
+
+                /** Properties of a SecretRevisionInfo. */
+                interface $Properties {
+
+                    /** SecretRevisionInfo revision */
+                    revision?: number;
+
+                    /** SecretRevisionInfo createdAt */
+                    createdAt?: number;
+
+                    /** SecretRevisionInfo expireAt */
+                    expireAt?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretRevisionInfo. */
+                type $Shape = reeve.controller.v1.SecretRevisionInfo.$Properties;
+            }
+
+            /**
+             * Properties of a SecretAccessInfo.
+             * @deprecated Use reeve.controller.v1.SecretAccessInfo.$Properties instead.
+             */
+            interface ISecretAccessInfo extends reeve.controller.v1.SecretAccessInfo.$Properties {
+            }
+
+            /** Represents a SecretAccessInfo. */
+            class SecretAccessInfo {
+
+                /**
+                 * Constructs a new SecretAccessInfo.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SecretAccessInfo.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SecretAccessInfo target. */
+                target: string;
+
+                /** SecretAccessInfo relation. */
+                relation: (number|null);
+
+                /**
+                 * Creates a new SecretAccessInfo instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SecretAccessInfo instance
+                 */
+                static create(properties: reeve.controller.v1.SecretAccessInfo.$Shape): reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape;
+                static create(properties?: reeve.controller.v1.SecretAccessInfo.$Properties): reeve.controller.v1.SecretAccessInfo;
+
+                /**
+                 * Encodes the specified SecretAccessInfo message. Does not implicitly {@link reeve.controller.v1.SecretAccessInfo.verify|verify} messages.
+                 * @param message SecretAccessInfo message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SecretAccessInfo.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SecretAccessInfo message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape} SecretAccessInfo
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SecretAccessInfo & reeve.controller.v1.SecretAccessInfo.$Shape;
+            }
+
+            namespace SecretAccessInfo {
+
+                /** Properties of a SecretAccessInfo. */
+                interface $Properties {
+
+                    /** SecretAccessInfo target */
+                    target?: string;
+
+                    /** SecretAccessInfo relation */
+                    relation?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SecretAccessInfo. */
+                type $Shape = reeve.controller.v1.SecretAccessInfo.$Properties;
+            }
+
+            /**
+             * Properties of an AddStorage.
+             * @deprecated Use reeve.controller.v1.AddStorage.$Properties instead.
+             */
+            interface IAddStorage extends reeve.controller.v1.AddStorage.$Properties {
+            }
+
+            /** Represents an AddStorage. */
+            class AddStorage {
+
+                /**
+                 * Constructs a new AddStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddStorage unit. */
+                unit: string;
+
+                /** AddStorage storage. */
+                storage: reeve.agent.v1.Pair[];
+
+                /**
+                 * Creates a new AddStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddStorage instance
+                 */
+                static create(properties: reeve.controller.v1.AddStorage.$Shape): reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape;
+                static create(properties?: reeve.controller.v1.AddStorage.$Properties): reeve.controller.v1.AddStorage;
+
+                /**
+                 * Encodes the specified AddStorage message. Does not implicitly {@link reeve.controller.v1.AddStorage.verify|verify} messages.
+                 * @param message AddStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape} AddStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddStorage & reeve.controller.v1.AddStorage.$Shape;
+            }
+
+            namespace AddStorage {
+
+                /** Properties of an AddStorage. */
+                interface $Properties {
+
+                    /** AddStorage unit */
+                    unit?: string;
+
+                    /** AddStorage storage */
+                    storage?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddStorage. */
+                type $Shape = reeve.controller.v1.AddStorage.$Properties;
+            }
+
+            /**
+             * Properties of an AttachStorage.
+             * @deprecated Use reeve.controller.v1.AttachStorage.$Properties instead.
+             */
+            interface IAttachStorage extends reeve.controller.v1.AttachStorage.$Properties {
+            }
+
+            /** Represents an AttachStorage. */
+            class AttachStorage {
+
+                /**
+                 * Constructs a new AttachStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AttachStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachStorage unit. */
+                unit: string;
+
+                /** AttachStorage storage. */
+                storage: string[];
+
+                /**
+                 * Creates a new AttachStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachStorage instance
+                 */
+                static create(properties: reeve.controller.v1.AttachStorage.$Shape): reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape;
+                static create(properties?: reeve.controller.v1.AttachStorage.$Properties): reeve.controller.v1.AttachStorage;
+
+                /**
+                 * Encodes the specified AttachStorage message. Does not implicitly {@link reeve.controller.v1.AttachStorage.verify|verify} messages.
+                 * @param message AttachStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AttachStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape} AttachStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AttachStorage & reeve.controller.v1.AttachStorage.$Shape;
+            }
+
+            namespace AttachStorage {
+
+                /** Properties of an AttachStorage. */
+                interface $Properties {
+
+                    /** AttachStorage unit */
+                    unit?: string;
+
+                    /** AttachStorage storage */
+                    storage?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachStorage. */
+                type $Shape = reeve.controller.v1.AttachStorage.$Properties;
+            }
+
+            /**
+             * Properties of a DetachStorage.
+             * @deprecated Use reeve.controller.v1.DetachStorage.$Properties instead.
+             */
+            interface IDetachStorage extends reeve.controller.v1.DetachStorage.$Properties {
+            }
+
+            /** Represents a DetachStorage. */
+            class DetachStorage {
+
+                /**
+                 * Constructs a new DetachStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.DetachStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** DetachStorage storage. */
+                storage: string[];
+
+                /**
+                 * Creates a new DetachStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns DetachStorage instance
+                 */
+                static create(properties: reeve.controller.v1.DetachStorage.$Shape): reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape;
+                static create(properties?: reeve.controller.v1.DetachStorage.$Properties): reeve.controller.v1.DetachStorage;
+
+                /**
+                 * Encodes the specified DetachStorage message. Does not implicitly {@link reeve.controller.v1.DetachStorage.verify|verify} messages.
+                 * @param message DetachStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.DetachStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a DetachStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape} DetachStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.DetachStorage & reeve.controller.v1.DetachStorage.$Shape;
+            }
+
+            namespace DetachStorage {
+
+                /** Properties of a DetachStorage. */
+                interface $Properties {
+
+                    /** DetachStorage storage */
+                    storage?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a DetachStorage. */
+                type $Shape = reeve.controller.v1.DetachStorage.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveStorage.
+             * @deprecated Use reeve.controller.v1.RemoveStorage.$Properties instead.
+             */
+            interface IRemoveStorage extends reeve.controller.v1.RemoveStorage.$Properties {
+            }
+
+            /** Represents a RemoveStorage. */
+            class RemoveStorage {
+
+                /**
+                 * Constructs a new RemoveStorage.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveStorage.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveStorage storage. */
+                storage: string[];
+
+                /** RemoveStorage force. */
+                force: boolean;
+
+                /**
+                 * Creates a new RemoveStorage instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveStorage instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveStorage.$Shape): reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveStorage.$Properties): reeve.controller.v1.RemoveStorage;
+
+                /**
+                 * Encodes the specified RemoveStorage message. Does not implicitly {@link reeve.controller.v1.RemoveStorage.verify|verify} messages.
+                 * @param message RemoveStorage message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveStorage.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveStorage message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape} RemoveStorage
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveStorage & reeve.controller.v1.RemoveStorage.$Shape;
+            }
+
+            namespace RemoveStorage {
+
+                /** Properties of a RemoveStorage. */
+                interface $Properties {
+
+                    /** RemoveStorage storage */
+                    storage?: string[];
+
+                    /** RemoveStorage force */
+                    force?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveStorage. */
+                type $Shape = reeve.controller.v1.RemoveStorage.$Properties;
+            }
+
+            /**
+             * Properties of an AttachResource.
+             * @deprecated Use reeve.controller.v1.AttachResource.$Properties instead.
+             */
+            interface IAttachResource extends reeve.controller.v1.AttachResource.$Properties {
+            }
+
+            /** Represents an AttachResource. */
+            class AttachResource {
+
+                /**
+                 * Constructs a new AttachResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AttachResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AttachResource application. */
+                application: string;
+
+                /** AttachResource name. */
+                name: string;
+
+                /** AttachResource given. */
+                given: reeve.controller.v1.GivenResource;
+
+                /**
+                 * Creates a new AttachResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AttachResource instance
+                 */
+                static create(properties: reeve.controller.v1.AttachResource.$Shape): reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape;
+                static create(properties?: reeve.controller.v1.AttachResource.$Properties): reeve.controller.v1.AttachResource;
+
+                /**
+                 * Encodes the specified AttachResource message. Does not implicitly {@link reeve.controller.v1.AttachResource.verify|verify} messages.
+                 * @param message AttachResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AttachResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AttachResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape} AttachResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AttachResource & reeve.controller.v1.AttachResource.$Shape;
+            }
+
+            namespace AttachResource {
+
+                /** Properties of an AttachResource. */
+                interface $Properties {
+
+                    /** AttachResource application */
+                    application?: string;
+
+                    /** AttachResource name */
+                    name?: string;
+
+                    /** AttachResource given */
+                    given?: reeve.controller.v1.GivenResource.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AttachResource. */
+                type $Shape = reeve.controller.v1.AttachResource.$Properties;
+            }
+
+            /**
+             * Properties of a GivenResourcePair.
+             * @deprecated Use reeve.controller.v1.GivenResourcePair.$Properties instead.
+             */
+            interface IGivenResourcePair extends reeve.controller.v1.GivenResourcePair.$Properties {
+            }
+
+            /** Represents a GivenResourcePair. */
+            class GivenResourcePair {
+
+                /**
+                 * Constructs a new GivenResourcePair.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GivenResourcePair.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GivenResourcePair key. */
+                key: string;
+
+                /** GivenResourcePair value. */
+                value: reeve.controller.v1.GivenResource;
+
+                /**
+                 * Creates a new GivenResourcePair instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GivenResourcePair instance
+                 */
+                static create(properties: reeve.controller.v1.GivenResourcePair.$Shape): reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape;
+                static create(properties?: reeve.controller.v1.GivenResourcePair.$Properties): reeve.controller.v1.GivenResourcePair;
+
+                /**
+                 * Encodes the specified GivenResourcePair message. Does not implicitly {@link reeve.controller.v1.GivenResourcePair.verify|verify} messages.
+                 * @param message GivenResourcePair message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GivenResourcePair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GivenResourcePair message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape} GivenResourcePair
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GivenResourcePair & reeve.controller.v1.GivenResourcePair.$Shape;
+            }
+
+            namespace GivenResourcePair {
+
+                /** Properties of a GivenResourcePair. */
+                interface $Properties {
+
+                    /** GivenResourcePair key */
+                    key?: string;
+
+                    /** GivenResourcePair value */
+                    value?: reeve.controller.v1.GivenResource.$Properties;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GivenResourcePair. */
+                type $Shape = reeve.controller.v1.GivenResourcePair.$Properties;
+            }
+
+            /**
+             * Properties of a GivenResource.
+             * @deprecated Use reeve.controller.v1.GivenResource.$Properties instead.
+             */
+            interface IGivenResource extends reeve.controller.v1.GivenResource.$Properties {
+            }
+
+            /** Represents a GivenResource. */
+            class GivenResource {
+
+                /**
+                 * Constructs a new GivenResource.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.GivenResource.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** GivenResource digest. */
+                digest: string;
+
+                /** GivenResource filename. */
+                filename: string;
+
+                /** GivenResource image. */
+                image: boolean;
+
+                /**
+                 * Creates a new GivenResource instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns GivenResource instance
+                 */
+                static create(properties: reeve.controller.v1.GivenResource.$Shape): reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape;
+                static create(properties?: reeve.controller.v1.GivenResource.$Properties): reeve.controller.v1.GivenResource;
+
+                /**
+                 * Encodes the specified GivenResource message. Does not implicitly {@link reeve.controller.v1.GivenResource.verify|verify} messages.
+                 * @param message GivenResource message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.GivenResource.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a GivenResource message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape} GivenResource
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.GivenResource & reeve.controller.v1.GivenResource.$Shape;
+            }
+
+            namespace GivenResource {
+
+                /** Properties of a GivenResource. */
+                interface $Properties {
+
+                    /** GivenResource digest */
+                    digest?: string;
+
+                    /** GivenResource filename */
+                    filename?: string;
+
+                    /** GivenResource image */
+                    image?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a GivenResource. */
+                type $Shape = reeve.controller.v1.GivenResource.$Properties;
+            }
+
+            /**
+             * Properties of a ContentPart.
+             * @deprecated Use reeve.controller.v1.ContentPart.$Properties instead.
+             */
+            interface IContentPart extends reeve.controller.v1.ContentPart.$Properties {
+            }
+
+            /** Represents a ContentPart. */
+            class ContentPart {
+
+                /**
+                 * Constructs a new ContentPart.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ContentPart.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ContentPart content. */
+                content: (Uint8Array|null);
+
+                /** ContentPart end. */
+                end: (reeve.controller.v1.UploadEnd|null);
+
+                /** ContentPart part. */
+                part?: ("content"|"end");
+
+                /**
+                 * Creates a new ContentPart instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ContentPart instance
+                 */
+                static create(properties: reeve.controller.v1.ContentPart.$Shape): reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape;
+                static create(properties?: reeve.controller.v1.ContentPart.$Properties): reeve.controller.v1.ContentPart;
+
+                /**
+                 * Encodes the specified ContentPart message. Does not implicitly {@link reeve.controller.v1.ContentPart.verify|verify} messages.
+                 * @param message ContentPart message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ContentPart.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ContentPart message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape} ContentPart
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ContentPart & reeve.controller.v1.ContentPart.$Shape;
+            }
+
+            namespace ContentPart {
+
+                /** Properties of a ContentPart. */
+                interface $Properties {
+
+                    /** ContentPart content */
+                    content?: (Uint8Array|null);
+
+                    /** ContentPart end */
+                    end?: (reeve.controller.v1.UploadEnd.$Properties|null);
+
+                    /** ContentPart part */
+                    part?: ("content"|"end");
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Narrowed shape of a ContentPart. */
+                type $Shape = {
+                  content?: Uint8Array|null;
+                  end?: reeve.controller.v1.UploadEnd.$Shape|null;
+                  $unknowns?: Uint8Array[];
+                } & (
+                  ({ part?: undefined; content?: null; end?: null }|{ part?: "content"; content: Uint8Array; end?: null }|{ part?: "end"; content?: null; end: reeve.controller.v1.UploadEnd.$Shape })
+                );
+            }
+
+            /**
+             * Properties of an UploadedContent.
+             * @deprecated Use reeve.controller.v1.UploadedContent.$Properties instead.
+             */
+            interface IUploadedContent extends reeve.controller.v1.UploadedContent.$Properties {
+            }
+
+            /** Represents an UploadedContent. */
+            class UploadedContent {
+
+                /**
+                 * Constructs a new UploadedContent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UploadedContent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UploadedContent digest. */
+                digest: string;
+
+                /** UploadedContent length. */
+                length: number;
+
+                /**
+                 * Creates a new UploadedContent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UploadedContent instance
+                 */
+                static create(properties: reeve.controller.v1.UploadedContent.$Shape): reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape;
+                static create(properties?: reeve.controller.v1.UploadedContent.$Properties): reeve.controller.v1.UploadedContent;
+
+                /**
+                 * Encodes the specified UploadedContent message. Does not implicitly {@link reeve.controller.v1.UploadedContent.verify|verify} messages.
+                 * @param message UploadedContent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UploadedContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UploadedContent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape} UploadedContent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UploadedContent & reeve.controller.v1.UploadedContent.$Shape;
+            }
+
+            namespace UploadedContent {
+
+                /** Properties of an UploadedContent. */
+                interface $Properties {
+
+                    /** UploadedContent digest */
+                    digest?: string;
+
+                    /** UploadedContent length */
+                    length?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UploadedContent. */
+                type $Shape = reeve.controller.v1.UploadedContent.$Properties;
+            }
+
+            /**
+             * Properties of a ResourcesRequest.
+             * @deprecated Use reeve.controller.v1.ResourcesRequest.$Properties instead.
+             */
+            interface IResourcesRequest extends reeve.controller.v1.ResourcesRequest.$Properties {
+            }
+
+            /** Represents a ResourcesRequest. */
+            class ResourcesRequest {
+
+                /**
+                 * Constructs a new ResourcesRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourcesRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourcesRequest application. */
+                application: string;
+
+                /**
+                 * Creates a new ResourcesRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourcesRequest instance
+                 */
+                static create(properties: reeve.controller.v1.ResourcesRequest.$Shape): reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape;
+                static create(properties?: reeve.controller.v1.ResourcesRequest.$Properties): reeve.controller.v1.ResourcesRequest;
+
+                /**
+                 * Encodes the specified ResourcesRequest message. Does not implicitly {@link reeve.controller.v1.ResourcesRequest.verify|verify} messages.
+                 * @param message ResourcesRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourcesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourcesRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape} ResourcesRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourcesRequest & reeve.controller.v1.ResourcesRequest.$Shape;
+            }
+
+            namespace ResourcesRequest {
+
+                /** Properties of a ResourcesRequest. */
+                interface $Properties {
+
+                    /** ResourcesRequest application */
+                    application?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourcesRequest. */
+                type $Shape = reeve.controller.v1.ResourcesRequest.$Properties;
+            }
+
+            /**
+             * Properties of a ResourceList.
+             * @deprecated Use reeve.controller.v1.ResourceList.$Properties instead.
+             */
+            interface IResourceList extends reeve.controller.v1.ResourceList.$Properties {
+            }
+
+            /** Represents a ResourceList. */
+            class ResourceList {
+
+                /**
+                 * Constructs a new ResourceList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceList resources. */
+                resources: reeve.controller.v1.ResourceView[];
+
+                /**
+                 * Creates a new ResourceList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceList instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceList.$Shape): reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceList.$Properties): reeve.controller.v1.ResourceList;
+
+                /**
+                 * Encodes the specified ResourceList message. Does not implicitly {@link reeve.controller.v1.ResourceList.verify|verify} messages.
+                 * @param message ResourceList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape} ResourceList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceList & reeve.controller.v1.ResourceList.$Shape;
+            }
+
+            namespace ResourceList {
+
+                /** Properties of a ResourceList. */
+                interface $Properties {
+
+                    /** ResourceList resources */
+                    resources?: reeve.controller.v1.ResourceView.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceList. */
+                type $Shape = reeve.controller.v1.ResourceList.$Properties;
+            }
+
+            /** ResourceKind enum. */
+            enum ResourceKind {
+
+                /** RESOURCE_KIND_UNSPECIFIED value */
+                RESOURCE_KIND_UNSPECIFIED = 0,
+
+                /** RESOURCE_KIND_FILE value */
+                RESOURCE_KIND_FILE = 1,
+
+                /** RESOURCE_KIND_OCI_IMAGE value */
+                RESOURCE_KIND_OCI_IMAGE = 2
+            }
+
+            /** ResourceOrigin enum. */
+            enum ResourceOrigin {
+
+                /** RESOURCE_ORIGIN_UNSPECIFIED value */
+                RESOURCE_ORIGIN_UNSPECIFIED = 0,
+
+                /** RESOURCE_ORIGIN_UPLOAD value */
+                RESOURCE_ORIGIN_UPLOAD = 1
+            }
+
+            /**
+             * Properties of a ResourceView.
+             * @deprecated Use reeve.controller.v1.ResourceView.$Properties instead.
+             */
+            interface IResourceView extends reeve.controller.v1.ResourceView.$Properties {
+            }
+
+            /** Represents a ResourceView. */
+            class ResourceView {
+
+                /**
+                 * Constructs a new ResourceView.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceView.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceView name. */
+                name: string;
+
+                /** ResourceView kind. */
+                kind: reeve.controller.v1.ResourceKind;
+
+                /** ResourceView filename. */
+                filename: string;
+
+                /** ResourceView description. */
+                description: string;
+
+                /** ResourceView given. */
+                given: (reeve.controller.v1.ResourceGiven|null);
+
+                /**
+                 * Creates a new ResourceView instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceView instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceView.$Shape): reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceView.$Properties): reeve.controller.v1.ResourceView;
+
+                /**
+                 * Encodes the specified ResourceView message. Does not implicitly {@link reeve.controller.v1.ResourceView.verify|verify} messages.
+                 * @param message ResourceView message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceView.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceView message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape} ResourceView
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceView & reeve.controller.v1.ResourceView.$Shape;
+            }
+
+            namespace ResourceView {
+
+                /** Properties of a ResourceView. */
+                interface $Properties {
+
+                    /** ResourceView name */
+                    name?: string;
+
+                    /** ResourceView kind */
+                    kind?: reeve.controller.v1.ResourceKind;
+
+                    /** ResourceView filename */
+                    filename?: string;
+
+                    /** ResourceView description */
+                    description?: string;
+
+                    /** ResourceView given */
+                    given?: (reeve.controller.v1.ResourceGiven.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceView. */
+                type $Shape = reeve.controller.v1.ResourceView.$Properties;
+            }
+
+            /**
+             * Properties of a ResourceGiven.
+             * @deprecated Use reeve.controller.v1.ResourceGiven.$Properties instead.
+             */
+            interface IResourceGiven extends reeve.controller.v1.ResourceGiven.$Properties {
+            }
+
+            /** Represents a ResourceGiven. */
+            class ResourceGiven {
+
+                /**
+                 * Constructs a new ResourceGiven.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ResourceGiven.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ResourceGiven revision. */
+                revision: number;
+
+                /** ResourceGiven digest. */
+                digest: string;
+
+                /** ResourceGiven length. */
+                length: number;
+
+                /** ResourceGiven filename. */
+                filename: string;
+
+                /** ResourceGiven origin. */
+                origin: reeve.controller.v1.ResourceOrigin;
+
+                /** ResourceGiven at. */
+                at: number;
+
+                /**
+                 * Creates a new ResourceGiven instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ResourceGiven instance
+                 */
+                static create(properties: reeve.controller.v1.ResourceGiven.$Shape): reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape;
+                static create(properties?: reeve.controller.v1.ResourceGiven.$Properties): reeve.controller.v1.ResourceGiven;
+
+                /**
+                 * Encodes the specified ResourceGiven message. Does not implicitly {@link reeve.controller.v1.ResourceGiven.verify|verify} messages.
+                 * @param message ResourceGiven message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ResourceGiven.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ResourceGiven message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape} ResourceGiven
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ResourceGiven & reeve.controller.v1.ResourceGiven.$Shape;
+            }
+
+            namespace ResourceGiven {
+
+                /** Properties of a ResourceGiven. */
+                interface $Properties {
+
+                    /** ResourceGiven revision */
+                    revision?: number;
+
+                    /** ResourceGiven digest */
+                    digest?: string;
+
+                    /** ResourceGiven length */
+                    length?: number;
+
+                    /** ResourceGiven filename */
+                    filename?: string;
+
+                    /** ResourceGiven origin */
+                    origin?: reeve.controller.v1.ResourceOrigin;
+
+                    /** ResourceGiven at */
+                    at?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ResourceGiven. */
+                type $Shape = reeve.controller.v1.ResourceGiven.$Properties;
             }
 
             /**
@@ -12149,6 +16938,12 @@ export namespace reeve {
                 /** ModelStatus relations. */
                 relations: reeve.controller.v1.RelationStatus[];
 
+                /** ModelStatus storage. */
+                storage: reeve.controller.v1.StorageStatus[];
+
+                /** ModelStatus spaces. */
+                spaces: reeve.controller.v1.SpaceStatus[];
+
                 /**
                  * Creates a new ModelStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12201,6 +16996,12 @@ export namespace reeve {
 
                     /** ModelStatus relations */
                     relations?: reeve.controller.v1.RelationStatus.$Properties[];
+
+                    /** ModelStatus storage */
+                    storage?: reeve.controller.v1.StorageStatus.$Properties[];
+
+                    /** ModelStatus spaces */
+                    spaces?: reeve.controller.v1.SpaceStatus.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12505,8 +17306,17 @@ export namespace reeve {
                 /** ApplicationStatus relations. */
                 relations: reeve.controller.v1.RelatedApplications[];
 
+                /** ApplicationStatus subordinateTo. */
+                subordinateTo: string[];
+
                 /** ApplicationStatus exposed. */
-                exposed: (boolean|null);
+                exposed: boolean;
+
+                /** ApplicationStatus bindings. */
+                bindings: reeve.agent.v1.Pair[];
+
+                /** ApplicationStatus constraints. */
+                constraints: reeve.agent.v1.Pair[];
 
                 /**
                  * Creates a new ApplicationStatus instance using the specified properties.
@@ -12567,8 +17377,17 @@ export namespace reeve {
                     /** ApplicationStatus relations */
                     relations?: reeve.controller.v1.RelatedApplications.$Properties[];
 
+                    /** ApplicationStatus subordinateTo */
+                    subordinateTo?: string[];
+
                     /** ApplicationStatus exposed */
-                    exposed?: (boolean|null);
+                    exposed?: boolean;
+
+                    /** ApplicationStatus bindings */
+                    bindings?: reeve.agent.v1.Pair.$Properties[];
+
+                    /** ApplicationStatus constraints */
+                    constraints?: reeve.agent.v1.Pair.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -12710,6 +17529,15 @@ export namespace reeve {
                 /** UnitStatus charmRevision. */
                 charmRevision: (number|null);
 
+                /** UnitStatus lane. */
+                lane: (reeve.agent.v1.LaneTurn|null);
+
+                /** UnitStatus behind. */
+                behind: string[];
+
+                /** UnitStatus payloads. */
+                payloads: reeve.agent.v1.Payload[];
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -12784,12 +17612,92 @@ export namespace reeve {
                     /** UnitStatus charmRevision */
                     charmRevision?: (number|null);
 
+                    /** UnitStatus lane */
+                    lane?: (reeve.agent.v1.LaneTurn.$Properties|null);
+
+                    /** UnitStatus behind */
+                    behind?: string[];
+
+                    /** UnitStatus payloads */
+                    payloads?: reeve.agent.v1.Payload.$Properties[];
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a UnitStatus. */
                 type $Shape = reeve.controller.v1.UnitStatus.$Properties;
+            }
+
+            /**
+             * Properties of a SpaceStatus.
+             * @deprecated Use reeve.controller.v1.SpaceStatus.$Properties instead.
+             */
+            interface ISpaceStatus extends reeve.controller.v1.SpaceStatus.$Properties {
+            }
+
+            /** Represents a SpaceStatus. */
+            class SpaceStatus {
+
+                /**
+                 * Constructs a new SpaceStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SpaceStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SpaceStatus name. */
+                name: string;
+
+                /** SpaceStatus subnets. */
+                subnets: string[];
+
+                /**
+                 * Creates a new SpaceStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SpaceStatus instance
+                 */
+                static create(properties: reeve.controller.v1.SpaceStatus.$Shape): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+                static create(properties?: reeve.controller.v1.SpaceStatus.$Properties): reeve.controller.v1.SpaceStatus;
+
+                /**
+                 * Encodes the specified SpaceStatus message. Does not implicitly {@link reeve.controller.v1.SpaceStatus.verify|verify} messages.
+                 * @param message SpaceStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SpaceStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SpaceStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape} SpaceStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SpaceStatus & reeve.controller.v1.SpaceStatus.$Shape;
+            }
+
+            namespace SpaceStatus {
+
+                /** Properties of a SpaceStatus. */
+                interface $Properties {
+
+                    /** SpaceStatus name */
+                    name?: string;
+
+                    /** SpaceStatus subnets */
+                    subnets?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SpaceStatus. */
+                type $Shape = reeve.controller.v1.SpaceStatus.$Properties;
             }
 
             /**
@@ -12873,6 +17781,135 @@ export namespace reeve {
 
                 /** Shape of a RelationStatus. */
                 type $Shape = reeve.controller.v1.RelationStatus.$Properties;
+            }
+
+            /** StoragePhase enum. */
+            enum StoragePhase {
+
+                /** STORAGE_PHASE_UNSPECIFIED value */
+                STORAGE_PHASE_UNSPECIFIED = 0,
+
+                /** STORAGE_PHASE_PENDING value */
+                STORAGE_PHASE_PENDING = 1,
+
+                /** STORAGE_PHASE_ATTACHED value */
+                STORAGE_PHASE_ATTACHED = 2,
+
+                /** STORAGE_PHASE_DETACHING value */
+                STORAGE_PHASE_DETACHING = 3,
+
+                /** STORAGE_PHASE_DETACHED value */
+                STORAGE_PHASE_DETACHED = 4,
+
+                /** STORAGE_PHASE_REMOVING value */
+                STORAGE_PHASE_REMOVING = 5
+            }
+
+            /**
+             * Properties of a StorageStatus.
+             * @deprecated Use reeve.controller.v1.StorageStatus.$Properties instead.
+             */
+            interface IStorageStatus extends reeve.controller.v1.StorageStatus.$Properties {
+            }
+
+            /** Represents a StorageStatus. */
+            class StorageStatus {
+
+                /**
+                 * Constructs a new StorageStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.StorageStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** StorageStatus storage. */
+                storage: string;
+
+                /** StorageStatus kind. */
+                kind: reeve.agent.v1.StorageKind;
+
+                /** StorageStatus pool. */
+                pool: reeve.agent.v1.StoragePool;
+
+                /** StorageStatus sizeMiB. */
+                sizeMiB: number;
+
+                /** StorageStatus status. */
+                status: reeve.controller.v1.StoragePhase;
+
+                /** StorageStatus unit. */
+                unit: (string|null);
+
+                /** StorageStatus machine. */
+                machine: (string|null);
+
+                /** StorageStatus location. */
+                location: (string|null);
+
+                /**
+                 * Creates a new StorageStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns StorageStatus instance
+                 */
+                static create(properties: reeve.controller.v1.StorageStatus.$Shape): reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape;
+                static create(properties?: reeve.controller.v1.StorageStatus.$Properties): reeve.controller.v1.StorageStatus;
+
+                /**
+                 * Encodes the specified StorageStatus message. Does not implicitly {@link reeve.controller.v1.StorageStatus.verify|verify} messages.
+                 * @param message StorageStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.StorageStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a StorageStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape} StorageStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.StorageStatus & reeve.controller.v1.StorageStatus.$Shape;
+            }
+
+            namespace StorageStatus {
+
+                /** Properties of a StorageStatus. */
+                interface $Properties {
+
+                    /** StorageStatus storage */
+                    storage?: string;
+
+                    /** StorageStatus kind */
+                    kind?: reeve.agent.v1.StorageKind;
+
+                    /** StorageStatus pool */
+                    pool?: reeve.agent.v1.StoragePool;
+
+                    /** StorageStatus sizeMiB */
+                    sizeMiB?: number;
+
+                    /** StorageStatus status */
+                    status?: reeve.controller.v1.StoragePhase;
+
+                    /** StorageStatus unit */
+                    unit?: (string|null);
+
+                    /** StorageStatus machine */
+                    machine?: (string|null);
+
+                    /** StorageStatus location */
+                    location?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a StorageStatus. */
+                type $Shape = reeve.controller.v1.StorageStatus.$Properties;
             }
         }
     }

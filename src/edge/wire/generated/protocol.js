@@ -3918,6 +3918,7 @@ export const reeve = $root.reeve = (() => {
         Hardware.prototype.architecture = "";
         Hardware.prototype.system = "";
         Hardware.prototype.systemVersion = "";
+        Hardware.prototype.diskBytes = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         Hardware.create = function(properties) {
           return new Hardware(properties);
         };
@@ -3953,6 +3954,11 @@ export const reeve = $root.reeve = (() => {
               /* id 5, wireType 2 =*/
               42
             ).string(message.systemVersion);
+          if (message.diskBytes != null && $Object.hasOwnProperty.call(message, "diskBytes") && (typeof message.diskBytes === "object" ? message.diskBytes.low || message.diskBytes.high : message.diskBytes !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.diskBytes);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4030,6 +4036,15 @@ export const reeve = $root.reeve = (() => {
                   delete message.systemVersion;
                 continue;
               }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.diskBytes = value;
+                else
+                  delete message.diskBytes;
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -4048,6 +4063,142 @@ export const reeve = $root.reeve = (() => {
         };
         return Hardware;
       })();
+      v1.TurnState = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "TURN_STATE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "TURN_STATE_HOLDS"] = 1;
+        values[valuesById[2] = "TURN_STATE_WAITS"] = 2;
+        return values;
+      })();
+      v1.LaneTurn = (function() {
+        const LaneTurn = function(properties) {
+          this.lanes = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LaneTurn.prototype.lanes = $util.emptyArray;
+        LaneTurn.prototype.state = 0;
+        LaneTurn.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LaneTurn.prototype.work = "";
+        LaneTurn.create = function(properties) {
+          return new LaneTurn(properties);
+        };
+        LaneTurn.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.lanes != null && message.lanes.length)
+            for (let i = 0; i < message.lanes.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.lanes[i]);
+          if (message.state != null && $Object.hasOwnProperty.call(message, "state") && message.state !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.state);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.work != null && $Object.hasOwnProperty.call(message, "work") && message.work !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.work);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LaneTurn.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LaneTurn();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.lanes && message.lanes.length))
+                  message.lanes = [];
+                message.lanes.push(reader.stringVerify());
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.state = value;
+                else
+                  delete message.state;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.work = value;
+                else
+                  delete message.work;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LaneTurn;
+      })();
       v1.Entity = (function() {
         const Entity = function(properties) {
           if (properties) {
@@ -4064,9 +4215,15 @@ export const reeve = $root.reeve = (() => {
         Entity.prototype.relationUnit = null;
         Entity.prototype.relationApplication = null;
         Entity.prototype.leadership = null;
+        Entity.prototype.secret = null;
+        Entity.prototype.secretRevision = null;
+        Entity.prototype.secretGrant = null;
+        Entity.prototype.secretDetails = null;
+        Entity.prototype.storage = null;
+        Entity.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Entity.prototype, "entity", {
-          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership"]),
+          get: $util.oneOfGetter($oneOfFields = ["model", "machine", "application", "unit", "relation", "relationUnit", "relationApplication", "leadership", "secret", "secretRevision", "secretGrant", "secretDetails", "storage", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Entity.create = function(properties) {
@@ -4118,6 +4275,36 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.LeadershipEntity.encode(message.leadership, writer.uint32(
               /* id 8, wireType 2 =*/
               66
+            ).fork(), _depth + 1).ldelim();
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+            $root.reeve.agent.v1.SecretEntity.encode(message.secret, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretRevision != null && $Object.hasOwnProperty.call(message, "secretRevision"))
+            $root.reeve.agent.v1.SecretRevisionEntity.encode(message.secretRevision, writer.uint32(
+              /* id 21, wireType 2 =*/
+              170
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretGrant != null && $Object.hasOwnProperty.call(message, "secretGrant"))
+            $root.reeve.agent.v1.SecretGrantEntity.encode(message.secretGrant, writer.uint32(
+              /* id 22, wireType 2 =*/
+              178
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretDetails != null && $Object.hasOwnProperty.call(message, "secretDetails"))
+            $root.reeve.agent.v1.SecretDetailsEntity.encode(message.secretDetails, writer.uint32(
+              /* id 23, wireType 2 =*/
+              186
+            ).fork(), _depth + 1).ldelim();
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage"))
+            $root.reeve.agent.v1.StorageEntity.encode(message.storage, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsEntity.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -4205,6 +4392,48 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.leadership = $root.reeve.agent.v1.LeadershipEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leadership);
                 message.entity = "leadership";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secret = $root.reeve.agent.v1.SecretEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secret);
+                message.entity = "secret";
+                continue;
+              }
+              case 21: {
+                if (wireType !== 2)
+                  break;
+                message.secretRevision = $root.reeve.agent.v1.SecretRevisionEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretRevision);
+                message.entity = "secretRevision";
+                continue;
+              }
+              case 22: {
+                if (wireType !== 2)
+                  break;
+                message.secretGrant = $root.reeve.agent.v1.SecretGrantEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretGrant);
+                message.entity = "secretGrant";
+                continue;
+              }
+              case 23: {
+                if (wireType !== 2)
+                  break;
+                message.secretDetails = $root.reeve.agent.v1.SecretDetailsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.secretDetails);
+                message.entity = "secretDetails";
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.storage = $root.reeve.agent.v1.StorageEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.storage);
+                message.entity = "storage";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsEntity.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.entity = "leaderSettings";
                 continue;
               }
             }
@@ -4824,6 +5053,7 @@ export const reeve = $root.reeve = (() => {
         const ApplicationEntity = function(properties) {
           this.config = [];
           this.units = [];
+          this.bindings = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -4839,6 +5069,18 @@ export const reeve = $root.reeve = (() => {
         ApplicationEntity.prototype.config = $util.emptyArray;
         ApplicationEntity.prototype.configHash = "";
         ApplicationEntity.prototype.units = $util.emptyArray;
+        ApplicationEntity.prototype.bindings = $util.emptyArray;
+        ApplicationEntity.prototype.cloudCredential = null;
+        ApplicationEntity.prototype.status = null;
+        let $oneOfFields;
+        $Object.defineProperty(ApplicationEntity.prototype, "_cloudCredential", {
+          get: $util.oneOfGetter($oneOfFields = ["cloudCredential"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(ApplicationEntity.prototype, "_status", {
+          get: $util.oneOfGetter($oneOfFields = ["status"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         ApplicationEntity.create = function(properties) {
           return new ApplicationEntity(properties);
         };
@@ -4896,6 +5138,22 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Binding.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.cloudCredential != null && $Object.hasOwnProperty.call(message, "cloudCredential"))
+            writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).string(message.cloudCredential);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+            $root.reeve.agent.v1.Status.encode(message.status, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5007,6 +5265,28 @@ export const reeve = $root.reeve = (() => {
                 message.units.push($root.reeve.agent.v1.UnitSummary.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Binding.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.cloudCredential = reader.stringVerify();
+                message._cloudCredential = "cloudCredential";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.status = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                message._status = "status";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -5025,6 +5305,105 @@ export const reeve = $root.reeve = (() => {
         };
         return ApplicationEntity;
       })();
+      v1.Binding = (function() {
+        const Binding = function(properties) {
+          this.value = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Binding.prototype.key = "";
+        Binding.prototype.value = $util.emptyArray;
+        Binding.create = function(properties) {
+          return new Binding(properties);
+        };
+        Binding.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && message.value.length)
+            for (let i = 0; i < message.value.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.value[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Binding.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Binding();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.value && message.value.length))
+                  message.value = [];
+                message.value.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Binding;
+      })();
       v1.UnitSummary = (function() {
         const UnitSummary = function(properties) {
           if (properties) {
@@ -5037,6 +5416,7 @@ export const reeve = $root.reeve = (() => {
         UnitSummary.prototype.life = 0;
         UnitSummary.prototype.status = 0;
         UnitSummary.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UnitSummary.prototype.message = "";
         UnitSummary.create = function(properties) {
           return new UnitSummary(properties);
         };
@@ -5067,6 +5447,11 @@ export const reeve = $root.reeve = (() => {
               /* id 4, wireType 0 =*/
               32
             ).uint64(message.since);
+          if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+            writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).string(message.message);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5133,6 +5518,15 @@ export const reeve = $root.reeve = (() => {
                   message.since = value;
                 else
                   delete message.since;
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.message = value;
+                else
+                  delete message.message;
                 continue;
               }
             }
@@ -5682,6 +6076,12 @@ export const reeve = $root.reeve = (() => {
         RelationUnitEntity.prototype.inScope = false;
         RelationUnitEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         RelationUnitEntity.prototype.settings = $util.emptyArray;
+        RelationUnitEntity.prototype.container = null;
+        let $oneOfFields;
+        $Object.defineProperty(RelationUnitEntity.prototype, "_container", {
+          get: $util.oneOfGetter($oneOfFields = ["container"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         RelationUnitEntity.create = function(properties) {
           return new RelationUnitEntity(properties);
         };
@@ -5718,6 +6118,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 5, wireType 2 =*/
                 42
               ).fork(), _depth + 1).ldelim();
+          if (message.container != null && $Object.hasOwnProperty.call(message, "container"))
+            writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).string(message.container);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -5792,6 +6197,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.settings && message.settings.length))
                   message.settings = [];
                 message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.container = reader.stringVerify();
+                message._container = "container";
                 continue;
               }
             }
@@ -6054,6 +6466,2080 @@ export const reeve = $root.reeve = (() => {
         };
         return LeadershipEntity;
       })();
+      v1.StorageKind = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_KIND_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_KIND_BLOCK"] = 1;
+        values[valuesById[2] = "STORAGE_KIND_FILESYSTEM"] = 2;
+        return values;
+      })();
+      v1.StoragePool = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_POOL_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_POOL_ROOTFS"] = 1;
+        values[valuesById[2] = "STORAGE_POOL_LOOP"] = 2;
+        values[valuesById[3] = "STORAGE_POOL_TMPFS"] = 3;
+        return values;
+      })();
+      v1.StorageEntity = (function() {
+        const StorageEntity = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageEntity.prototype.id = "";
+        StorageEntity.prototype.storageKind = 0;
+        StorageEntity.prototype.pool = 0;
+        StorageEntity.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageEntity.prototype.life = 0;
+        StorageEntity.prototype.unit = null;
+        let $oneOfFields;
+        $Object.defineProperty(StorageEntity.prototype, "_unit", {
+          get: $util.oneOfGetter($oneOfFields = ["unit"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        StorageEntity.create = function(properties) {
+          return new StorageEntity(properties);
+        };
+        StorageEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.id);
+          if (message.storageKind != null && $Object.hasOwnProperty.call(message, "storageKind") && message.storageKind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.storageKind);
+          if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.pool);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.sizeMiB);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.life);
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.unit);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.storageKind = value;
+                else
+                  delete message.storageKind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.pool = value;
+                else
+                  delete message.pool;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.unit = reader.stringVerify();
+                message._unit = "unit";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageEntity;
+      })();
+      v1.LeaderSettingsEntity = (function() {
+        const LeaderSettingsEntity = function(properties) {
+          this.settings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsEntity.prototype.application = "";
+        LeaderSettingsEntity.prototype.version = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsEntity.prototype.settings = $util.emptyArray;
+        LeaderSettingsEntity.create = function(properties) {
+          return new LeaderSettingsEntity(properties);
+        };
+        LeaderSettingsEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && (typeof message.version === "object" ? message.version.low || message.version.high : message.version !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.version);
+          if (message.settings != null && message.settings.length)
+            for (let i = 0; i < message.settings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.settings[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.settings && message.settings.length))
+                  message.settings = [];
+                message.settings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsEntity;
+      })();
+      v1.RotatePolicy = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "ROTATE_POLICY_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "ROTATE_POLICY_NEVER"] = 1;
+        values[valuesById[2] = "ROTATE_POLICY_HOURLY"] = 2;
+        values[valuesById[3] = "ROTATE_POLICY_DAILY"] = 3;
+        values[valuesById[4] = "ROTATE_POLICY_WEEKLY"] = 4;
+        values[valuesById[5] = "ROTATE_POLICY_MONTHLY"] = 5;
+        values[valuesById[6] = "ROTATE_POLICY_QUARTERLY"] = 6;
+        values[valuesById[7] = "ROTATE_POLICY_YEARLY"] = 7;
+        return values;
+      })();
+      v1.SecretEntity = (function() {
+        const SecretEntity = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretEntity.prototype.id = "";
+        SecretEntity.prototype.owner = "";
+        SecretEntity.prototype.latest = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretEntity.create = function(properties) {
+          return new SecretEntity(properties);
+        };
+        SecretEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.id);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.latest != null && $Object.hasOwnProperty.call(message, "latest") && (typeof message.latest === "object" ? message.latest.low || message.latest.high : message.latest !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.latest);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.latest = value;
+                else
+                  delete message.latest;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretEntity;
+      })();
+      v1.SecretRevisionEntity = (function() {
+        const SecretRevisionEntity = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevisionEntity.prototype.secret = "";
+        SecretRevisionEntity.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionEntity.prototype.content = $util.emptyArray;
+        SecretRevisionEntity.create = function(properties) {
+          return new SecretRevisionEntity(properties);
+        };
+        SecretRevisionEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevisionEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevisionEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevisionEntity;
+      })();
+      v1.SecretGrantEntity = (function() {
+        const SecretGrantEntity = function(properties) {
+          this.relations = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretGrantEntity.prototype.secret = "";
+        SecretGrantEntity.prototype.target = "";
+        SecretGrantEntity.prototype.relations = $util.emptyArray;
+        SecretGrantEntity.create = function(properties) {
+          return new SecretGrantEntity(properties);
+        };
+        SecretGrantEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relations != null && message.relations.length)
+            for (let i = 0; i < message.relations.length; ++i)
+              $root.reeve.agent.v1.GrantRelation.encode(message.relations[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretGrantEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretGrantEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.relations && message.relations.length))
+                  message.relations = [];
+                message.relations.push($root.reeve.agent.v1.GrantRelation.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretGrantEntity;
+      })();
+      v1.GrantRelation = (function() {
+        const GrantRelation = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GrantRelation.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        GrantRelation.create = function(properties) {
+          return new GrantRelation(properties);
+        };
+        GrantRelation.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GrantRelation.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.GrantRelation();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GrantRelation;
+      })();
+      v1.SecretDetailsEntity = (function() {
+        const SecretDetailsEntity = function(properties) {
+          this.revisions = [];
+          this.obsolete = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretDetailsEntity.prototype.secret = "";
+        SecretDetailsEntity.prototype.label = "";
+        SecretDetailsEntity.prototype.description = "";
+        SecretDetailsEntity.prototype.rotate = 0;
+        SecretDetailsEntity.prototype.rotateAt = null;
+        SecretDetailsEntity.prototype.revisions = $util.emptyArray;
+        SecretDetailsEntity.prototype.obsolete = $util.emptyArray;
+        let $oneOfFields;
+        $Object.defineProperty(SecretDetailsEntity.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretDetailsEntity.create = function(properties) {
+          return new SecretDetailsEntity(properties);
+        };
+        SecretDetailsEntity.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.rotateAt);
+          if (message.revisions != null && message.revisions.length)
+            for (let i = 0; i < message.revisions.length; ++i)
+              $root.reeve.agent.v1.SecretRevision.encode(message.revisions[i], writer.uint32(
+                /* id 6, wireType 2 =*/
+                50
+              ).fork(), _depth + 1).ldelim();
+          if (message.obsolete != null && message.obsolete.length)
+            for (let i = 0; i < message.obsolete.length; ++i)
+              $root.reeve.agent.v1.ObsoleteRevision.encode(message.obsolete[i], writer.uint32(
+                /* id 7, wireType 2 =*/
+                58
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretDetailsEntity.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretDetailsEntity();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.revisions && message.revisions.length))
+                  message.revisions = [];
+                message.revisions.push($root.reeve.agent.v1.SecretRevision.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.obsolete && message.obsolete.length))
+                  message.obsolete = [];
+                message.obsolete.push($root.reeve.agent.v1.ObsoleteRevision.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretDetailsEntity;
+      })();
+      v1.ObsoleteRevision = (function() {
+        const ObsoleteRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObsoleteRevision.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObsoleteRevision.create = function(properties) {
+          return new ObsoleteRevision(properties);
+        };
+        ObsoleteRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObsoleteRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObsoleteRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObsoleteRevision;
+      })();
+      v1.SecretRevision = (function() {
+        const SecretRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevision.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevision.prototype.expireAt = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevision.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevision.create = function(properties) {
+          return new SecretRevision(properties);
+        };
+        SecretRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.expireAt);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevision;
+      })();
+      v1.SecretWrite = (function() {
+        const SecretWrite = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretWrite.prototype.create = null;
+        SecretWrite.prototype.update = null;
+        SecretWrite.prototype.grant = null;
+        SecretWrite.prototype.revoke = null;
+        SecretWrite.prototype.remove = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretWrite.prototype, "write", {
+          get: $util.oneOfGetter($oneOfFields = ["create", "update", "grant", "revoke", "remove"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretWrite.create = function(properties) {
+          return new SecretWrite(properties);
+        };
+        SecretWrite.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.create != null && $Object.hasOwnProperty.call(message, "create"))
+            $root.reeve.agent.v1.SecretCreate.encode(message.create, writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).fork(), _depth + 1).ldelim();
+          if (message.update != null && $Object.hasOwnProperty.call(message, "update"))
+            $root.reeve.agent.v1.SecretUpdate.encode(message.update, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.grant != null && $Object.hasOwnProperty.call(message, "grant"))
+            $root.reeve.agent.v1.SecretGrant.encode(message.grant, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
+          if (message.revoke != null && $Object.hasOwnProperty.call(message, "revoke"))
+            $root.reeve.agent.v1.SecretRevoke.encode(message.revoke, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.remove != null && $Object.hasOwnProperty.call(message, "remove"))
+            $root.reeve.agent.v1.SecretRemove.encode(message.remove, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretWrite.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretWrite();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.create = $root.reeve.agent.v1.SecretCreate.decode(reader, reader.size(), $undefined, _depth + 1, message.create);
+                message.write = "create";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.update = $root.reeve.agent.v1.SecretUpdate.decode(reader, reader.size(), $undefined, _depth + 1, message.update);
+                message.write = "update";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.grant = $root.reeve.agent.v1.SecretGrant.decode(reader, reader.size(), $undefined, _depth + 1, message.grant);
+                message.write = "grant";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.revoke = $root.reeve.agent.v1.SecretRevoke.decode(reader, reader.size(), $undefined, _depth + 1, message.revoke);
+                message.write = "revoke";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.remove = $root.reeve.agent.v1.SecretRemove.decode(reader, reader.size(), $undefined, _depth + 1, message.remove);
+                message.write = "remove";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretWrite;
+      })();
+      v1.SecretOwner = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "SECRET_OWNER_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "SECRET_OWNER_APPLICATION"] = 1;
+        values[valuesById[2] = "SECRET_OWNER_UNIT"] = 2;
+        return values;
+      })();
+      v1.SecretCreate = (function() {
+        const SecretCreate = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretCreate.prototype.secret = "";
+        SecretCreate.prototype.owner = 0;
+        SecretCreate.prototype.label = "";
+        SecretCreate.prototype.description = "";
+        SecretCreate.prototype.rotate = 0;
+        SecretCreate.prototype.rotateAt = null;
+        SecretCreate.prototype.expireAt = null;
+        SecretCreate.prototype.content = $util.emptyArray;
+        SecretCreate.prototype.track = false;
+        let $oneOfFields;
+        $Object.defineProperty(SecretCreate.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretCreate.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretCreate.create = function(properties) {
+          return new SecretCreate(properties);
+        };
+        SecretCreate.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.owner);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.rotateAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.expireAt);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).fork(), _depth + 1).ldelim();
+          if (message.track != null && $Object.hasOwnProperty.call(message, "track") && message.track !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.track);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretCreate.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretCreate();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.track = value;
+                else
+                  delete message.track;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretCreate;
+      })();
+      v1.SecretUpdate = (function() {
+        const SecretUpdate = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretUpdate.prototype.secret = "";
+        SecretUpdate.prototype.label = null;
+        SecretUpdate.prototype.description = null;
+        SecretUpdate.prototype.rotate = null;
+        SecretUpdate.prototype.rotateAt = null;
+        SecretUpdate.prototype.expireAt = null;
+        SecretUpdate.prototype.revision = null;
+        SecretUpdate.prototype.content = null;
+        SecretUpdate.prototype.track = false;
+        let $oneOfFields;
+        $Object.defineProperty(SecretUpdate.prototype, "_label", {
+          get: $util.oneOfGetter($oneOfFields = ["label"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_description", {
+          get: $util.oneOfGetter($oneOfFields = ["description"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_rotate", {
+          get: $util.oneOfGetter($oneOfFields = ["rotate"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretUpdate.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretUpdate.create = function(properties) {
+          return new SecretUpdate(properties);
+        };
+        SecretUpdate.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.rotateAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.expireAt);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.revision);
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 8, wireType 2 =*/
+              66
+            ).fork(), _depth + 1).ldelim();
+          if (message.track != null && $Object.hasOwnProperty.call(message, "track") && message.track !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.track);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretUpdate.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretUpdate();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.label = reader.stringVerify();
+                message._label = "label";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.description = reader.stringVerify();
+                message._description = "description";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.rotate = reader.int32();
+                message._rotate = "rotate";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.track = value;
+                else
+                  delete message.track;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretUpdate;
+      })();
+      v1.SecretContent = (function() {
+        const SecretContent = function(properties) {
+          this.values = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretContent.prototype.values = $util.emptyArray;
+        SecretContent.create = function(properties) {
+          return new SecretContent(properties);
+        };
+        SecretContent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.values != null && message.values.length)
+            for (let i = 0; i < message.values.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.values[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretContent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretContent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.values && message.values.length))
+                  message.values = [];
+                message.values.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretContent;
+      })();
+      v1.SecretGrant = (function() {
+        const SecretGrant = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretGrant.prototype.secret = "";
+        SecretGrant.prototype.target = "";
+        SecretGrant.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretGrant.create = function(properties) {
+          return new SecretGrant(properties);
+        };
+        SecretGrant.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretGrant.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretGrant();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretGrant;
+      })();
+      v1.SecretRevoke = (function() {
+        const SecretRevoke = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevoke.prototype.secret = "";
+        SecretRevoke.prototype.target = "";
+        SecretRevoke.prototype.relation = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevoke.prototype, "_relation", {
+          get: $util.oneOfGetter($oneOfFields = ["relation"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevoke.create = function(properties) {
+          return new SecretRevoke(properties);
+        };
+        SecretRevoke.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevoke.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRevoke();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.relation = reader.uint64();
+                message._relation = "relation";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevoke;
+      })();
+      v1.SecretRemove = (function() {
+        const SecretRemove = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRemove.prototype.secret = "";
+        SecretRemove.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRemove.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRemove.create = function(properties) {
+          return new SecretRemove(properties);
+        };
+        SecretRemove.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRemove.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretRemove();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRemove;
+      })();
       v1.Report = (function() {
         const Report = function(properties) {
           if (properties) {
@@ -6071,9 +8557,14 @@ export const reeve = $root.reeve = (() => {
         Report.prototype.taskLog = null;
         Report.prototype.taskEnded = null;
         Report.prototype.unitDead = null;
+        Report.prototype.secretRead = null;
+        Report.prototype.storageProvided = null;
+        Report.prototype.storageReleased = null;
+        Report.prototype.storageDestroyed = null;
+        Report.prototype.leaderSettings = null;
         let $oneOfFields;
         $Object.defineProperty(Report.prototype, "report", {
-          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead"]),
+          get: $util.oneOfGetter($oneOfFields = ["machine", "unit", "flush", "scope", "applicationStatus", "taskStarted", "taskLog", "taskEnded", "unitDead", "secretRead", "storageProvided", "storageReleased", "storageDestroyed", "leaderSettings"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Report.create = function(properties) {
@@ -6130,6 +8621,31 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.UnitDeadReport.encode(message.unitDead, writer.uint32(
               /* id 9, wireType 2 =*/
               74
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretRead != null && $Object.hasOwnProperty.call(message, "secretRead"))
+            $root.reeve.agent.v1.SecretReadReport.encode(message.secretRead, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageProvided != null && $Object.hasOwnProperty.call(message, "storageProvided"))
+            $root.reeve.agent.v1.StorageProvidedReport.encode(message.storageProvided, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageReleased != null && $Object.hasOwnProperty.call(message, "storageReleased"))
+            $root.reeve.agent.v1.StorageReleasedReport.encode(message.storageReleased, writer.uint32(
+              /* id 31, wireType 2 =*/
+              250
+            ).fork(), _depth + 1).ldelim();
+          if (message.storageDestroyed != null && $Object.hasOwnProperty.call(message, "storageDestroyed"))
+            $root.reeve.agent.v1.StorageDestroyedReport.encode(message.storageDestroyed, writer.uint32(
+              /* id 32, wireType 2 =*/
+              258
+            ).fork(), _depth + 1).ldelim();
+          if (message.leaderSettings != null && $Object.hasOwnProperty.call(message, "leaderSettings"))
+            $root.reeve.agent.v1.LeaderSettingsReport.encode(message.leaderSettings, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -6224,6 +8740,41 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.unitDead = $root.reeve.agent.v1.UnitDeadReport.decode(reader, reader.size(), $undefined, _depth + 1, message.unitDead);
                 message.report = "unitDead";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secretRead = $root.reeve.agent.v1.SecretReadReport.decode(reader, reader.size(), $undefined, _depth + 1, message.secretRead);
+                message.report = "secretRead";
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.storageProvided = $root.reeve.agent.v1.StorageProvidedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageProvided);
+                message.report = "storageProvided";
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                message.storageReleased = $root.reeve.agent.v1.StorageReleasedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageReleased);
+                message.report = "storageReleased";
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                message.storageDestroyed = $root.reeve.agent.v1.StorageDestroyedReport.decode(reader, reader.size(), $undefined, _depth + 1, message.storageDestroyed);
+                message.report = "storageDestroyed";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.leaderSettings = $root.reeve.agent.v1.LeaderSettingsReport.decode(reader, reader.size(), $undefined, _depth + 1, message.leaderSettings);
+                message.report = "leaderSettings";
                 continue;
               }
             }
@@ -6475,6 +9026,7 @@ export const reeve = $root.reeve = (() => {
         const UnitReport = function(properties) {
           this.services = [];
           this.ports = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -6490,6 +9042,8 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.charmRevision = null;
         UnitReport.prototype.refusal = null;
         UnitReport.prototype.failure = null;
+        UnitReport.prototype.lane = null;
+        UnitReport.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -6505,6 +9059,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_failure", {
           get: $util.oneOfGetter($oneOfFields = ["failure"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -6564,6 +9122,17 @@ export const reeve = $root.reeve = (() => {
               /* id 9, wireType 2 =*/
               74
             ).fork(), _depth + 1).ldelim();
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).fork(), _depth + 1).ldelim();
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6661,6 +9230,21 @@ export const reeve = $root.reeve = (() => {
                 message._failure = "failure";
                 continue;
               }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -6678,6 +9262,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitReport;
+      })();
+      v1.Payload = (function() {
+        const Payload = function(properties) {
+          this.labels = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Payload.prototype["class"] = "";
+        Payload.prototype.type = "";
+        Payload.prototype.id = "";
+        Payload.prototype.status = "";
+        Payload.prototype.labels = $util.emptyArray;
+        Payload.create = function(properties) {
+          return new Payload(properties);
+        };
+        Payload.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message["class"] != null && $Object.hasOwnProperty.call(message, "class") && message["class"] !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message["class"]);
+          if (message.type != null && $Object.hasOwnProperty.call(message, "type") && message.type !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.type);
+          if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.id);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.status);
+          if (message.labels != null && message.labels.length)
+            for (let i = 0; i < message.labels.length; ++i)
+              writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).string(message.labels[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Payload.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.Payload();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["class"] = value;
+                else
+                  delete message["class"];
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.type = value;
+                else
+                  delete message.type;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.id = value;
+                else
+                  delete message.id;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.status = value;
+                else
+                  delete message.status;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.labels && message.labels.length))
+                  message.labels = [];
+                message.labels.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Payload;
       })();
       v1.Refusal = (function() {
         const Refusal = function(properties) {
@@ -7021,6 +9749,8 @@ export const reeve = $root.reeve = (() => {
           this.openPorts = [];
           this.closePorts = [];
           this.state = [];
+          this.secrets = [];
+          this.storageAdds = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -7033,6 +9763,8 @@ export const reeve = $root.reeve = (() => {
         Flush.prototype.openPorts = $util.emptyArray;
         Flush.prototype.closePorts = $util.emptyArray;
         Flush.prototype.state = $util.emptyArray;
+        Flush.prototype.secrets = $util.emptyArray;
+        Flush.prototype.storageAdds = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(Flush.prototype, "_epoch", {
           get: $util.oneOfGetter($oneOfFields = ["epoch"]),
@@ -7081,6 +9813,18 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.agent.v1.Change.encode(message.state[i], writer.uint32(
                 /* id 6, wireType 2 =*/
                 50
+              ).fork(), _depth + 1).ldelim();
+          if (message.secrets != null && message.secrets.length)
+            for (let i = 0; i < message.secrets.length; ++i)
+              $root.reeve.agent.v1.SecretWrite.encode(message.secrets[i], writer.uint32(
+                /* id 20, wireType 2 =*/
+                162
+              ).fork(), _depth + 1).ldelim();
+          if (message.storageAdds != null && message.storageAdds.length)
+            for (let i = 0; i < message.storageAdds.length; ++i)
+              $root.reeve.agent.v1.StorageRequest.encode(message.storageAdds[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -7162,6 +9906,22 @@ export const reeve = $root.reeve = (() => {
                 message.state.push($root.reeve.agent.v1.Change.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.secrets && message.secrets.length))
+                  message.secrets = [];
+                message.secrets.push($root.reeve.agent.v1.SecretWrite.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storageAdds && message.storageAdds.length))
+                  message.storageAdds = [];
+                message.storageAdds.push($root.reeve.agent.v1.StorageRequest.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -7179,6 +9939,104 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Flush;
+      })();
+      v1.StorageRequest = (function() {
+        const StorageRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageRequest.prototype.name = "";
+        StorageRequest.prototype.count = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageRequest.create = function(properties) {
+          return new StorageRequest(properties);
+        };
+        StorageRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.count);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.count = value;
+                else
+                  delete message.count;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageRequest;
       })();
       v1.Bag = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -8049,6 +10907,632 @@ export const reeve = $root.reeve = (() => {
         };
         return UnitDeadReport;
       })();
+      v1.SecretReadReport = (function() {
+        const SecretReadReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretReadReport.prototype.unit = "";
+        SecretReadReport.prototype.uuid = "";
+        SecretReadReport.prototype.secret = "";
+        SecretReadReport.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretReadReport.prototype.label = "";
+        SecretReadReport.create = function(properties) {
+          return new SecretReadReport(properties);
+        };
+        SecretReadReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.label);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretReadReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.SecretReadReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretReadReport;
+      })();
+      v1.StorageProvidedReport = (function() {
+        const StorageProvidedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageProvidedReport.prototype.unit = "";
+        StorageProvidedReport.prototype.uuid = "";
+        StorageProvidedReport.prototype.storage = "";
+        StorageProvidedReport.prototype.location = "";
+        StorageProvidedReport.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageProvidedReport.create = function(properties) {
+          return new StorageProvidedReport(properties);
+        };
+        StorageProvidedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.storage);
+          if (message.location != null && $Object.hasOwnProperty.call(message, "location") && message.location !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.location);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).uint64(message.sizeMiB);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageProvidedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageProvidedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.location = value;
+                else
+                  delete message.location;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageProvidedReport;
+      })();
+      v1.StorageReleasedReport = (function() {
+        const StorageReleasedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageReleasedReport.prototype.unit = "";
+        StorageReleasedReport.prototype.uuid = "";
+        StorageReleasedReport.prototype.storage = "";
+        StorageReleasedReport.create = function(properties) {
+          return new StorageReleasedReport(properties);
+        };
+        StorageReleasedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.storage);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageReleasedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageReleasedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageReleasedReport;
+      })();
+      v1.StorageDestroyedReport = (function() {
+        const StorageDestroyedReport = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageDestroyedReport.prototype.storage = "";
+        StorageDestroyedReport.create = function(properties) {
+          return new StorageDestroyedReport(properties);
+        };
+        StorageDestroyedReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.storage);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageDestroyedReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.StorageDestroyedReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageDestroyedReport;
+      })();
+      v1.LeaderSettingsReport = (function() {
+        const LeaderSettingsReport = function(properties) {
+          this.change = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        LeaderSettingsReport.prototype.unit = "";
+        LeaderSettingsReport.prototype.uuid = "";
+        LeaderSettingsReport.prototype.application = "";
+        LeaderSettingsReport.prototype.epoch = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        LeaderSettingsReport.prototype.change = $util.emptyArray;
+        LeaderSettingsReport.create = function(properties) {
+          return new LeaderSettingsReport(properties);
+        };
+        LeaderSettingsReport.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.application);
+          if (message.epoch != null && $Object.hasOwnProperty.call(message, "epoch") && (typeof message.epoch === "object" ? message.epoch.low || message.epoch.high : message.epoch !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.epoch);
+          if (message.change != null && message.change.length)
+            for (let i = 0; i < message.change.length; ++i)
+              $root.reeve.agent.v1.Change.encode(message.change[i], writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        LeaderSettingsReport.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.LeaderSettingsReport();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.epoch = value;
+                else
+                  delete message.epoch;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.change && message.change.length))
+                  message.change = [];
+                message.change.push($root.reeve.agent.v1.Change.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return LeaderSettingsReport;
+      })();
       v1.Bundles = (function() {
         const Bundles = function(rpcImpl, requestDelimited, responseDelimited) {
           $protobuf.rpc.Service.call(this, rpcImpl, requestDelimited, responseDelimited);
@@ -8072,6 +11556,16 @@ export const reeve = $root.reeve = (() => {
         }, {
           name: { value: "Read" },
           path: { value: "/reeve.agent.v1.Bundles/Read" },
+          requestType: { value: "ReadRequest" },
+          responseType: { value: "Chunk" },
+          requestStream: { value: $undefined },
+          responseStream: { value: true }
+        });
+        $Object.defineProperties(Bundles.prototype.readResource = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Bundles.prototype.readResource, $root.reeve.agent.v1.ReadRequest, $root.reeve.agent.v1.Chunk, request, callback);
+        }, {
+          name: { value: "ReadResource" },
+          path: { value: "/reeve.agent.v1.Bundles/ReadResource" },
           requestType: { value: "ReadRequest" },
           responseType: { value: "Chunk" },
           requestStream: { value: $undefined },
@@ -8772,6 +12266,7 @@ export const reeve = $root.reeve = (() => {
       })();
       v1.Assignment = (function() {
         const Assignment = function(properties) {
+          this.resources = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -8791,6 +12286,7 @@ export const reeve = $root.reeve = (() => {
         Assignment.prototype.sha512 = "";
         Assignment.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         Assignment.prototype.forced = false;
+        Assignment.prototype.resources = $util.emptyArray;
         Assignment.create = function(properties) {
           return new Assignment(properties);
         };
@@ -8866,6 +12362,12 @@ export const reeve = $root.reeve = (() => {
               /* id 13, wireType 0 =*/
               104
             ).bool(message.forced);
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.agent.v1.AssignedResource.encode(message.resources[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -9015,6 +12517,14 @@ export const reeve = $root.reeve = (() => {
                   delete message.forced;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.agent.v1.AssignedResource.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -9032,6 +12542,134 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Assignment;
+      })();
+      v1.AssignedResource = (function() {
+        const AssignedResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AssignedResource.prototype.name = "";
+        AssignedResource.prototype.digest = "";
+        AssignedResource.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AssignedResource.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AssignedResource.create = function(properties) {
+          return new AssignedResource(properties);
+        };
+        AssignedResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.length);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AssignedResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.AssignedResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AssignedResource;
       })();
       v1.Order = (function() {
         const Order = function(properties) {
@@ -9850,6 +13488,26 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: true },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.uploadContent = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.uploadContent, $root.reeve.controller.v1.ContentPart, $root.reeve.controller.v1.UploadedContent, request, callback);
+        }, {
+          name: { value: "UploadContent" },
+          path: { value: "/reeve.controller.v1.Admin/UploadContent" },
+          requestType: { value: "ContentPart" },
+          responseType: { value: "UploadedContent" },
+          requestStream: { value: true },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.resources = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.resources, $root.reeve.controller.v1.ResourcesRequest, $root.reeve.controller.v1.ResourceList, request, callback);
+        }, {
+          name: { value: "Resources" },
+          path: { value: "/reeve.controller.v1.Admin/Resources" },
+          requestType: { value: "ResourcesRequest" },
+          responseType: { value: "ResourceList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.execute = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.execute, $root.reeve.controller.v1.Command, $root.reeve.controller.v1.CommandResult, request, callback);
         }, {
@@ -10007,6 +13665,16 @@ export const reeve = $root.reeve = (() => {
           path: { value: "/reeve.controller.v1.Admin/AddModel" },
           requestType: { value: "NewModel" },
           responseType: { value: "ModelSummary" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
+        $Object.defineProperties(Admin.prototype.secrets = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.secrets, $root.reeve.controller.v1.SecretQuery, $root.reeve.controller.v1.SecretList, request, callback);
+        }, {
+          name: { value: "Secrets" },
+          path: { value: "/reeve.controller.v1.Admin/Secrets" },
+          requestType: { value: "SecretQuery" },
+          responseType: { value: "SecretList" },
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
@@ -10340,9 +14008,23 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.removeMachine = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
+        Command.prototype.addSecret = null;
+        Command.prototype.updateSecret = null;
+        Command.prototype.grantSecret = null;
+        Command.prototype.revokeSecret = null;
+        Command.prototype.removeSecret = null;
+        Command.prototype.addStorage = null;
+        Command.prototype.attachStorage = null;
+        Command.prototype.detachStorage = null;
+        Command.prototype.removeStorage = null;
+        Command.prototype.attachResource = null;
+        Command.prototype.addSpace = null;
+        Command.prototype.bind = null;
+        Command.prototype.constrain = null;
+        Command.prototype.setCredential = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -10409,6 +14091,76 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.CancelTask.encode(message.cancelTask, writer.uint32(
               /* id 11, wireType 2 =*/
               90
+            ).fork(), _depth + 1).ldelim();
+          if (message.addSecret != null && $Object.hasOwnProperty.call(message, "addSecret"))
+            $root.reeve.controller.v1.AddSecret.encode(message.addSecret, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
+            ).fork(), _depth + 1).ldelim();
+          if (message.updateSecret != null && $Object.hasOwnProperty.call(message, "updateSecret"))
+            $root.reeve.controller.v1.UpdateSecret.encode(message.updateSecret, writer.uint32(
+              /* id 21, wireType 2 =*/
+              170
+            ).fork(), _depth + 1).ldelim();
+          if (message.grantSecret != null && $Object.hasOwnProperty.call(message, "grantSecret"))
+            $root.reeve.controller.v1.GrantSecret.encode(message.grantSecret, writer.uint32(
+              /* id 22, wireType 2 =*/
+              178
+            ).fork(), _depth + 1).ldelim();
+          if (message.revokeSecret != null && $Object.hasOwnProperty.call(message, "revokeSecret"))
+            $root.reeve.controller.v1.RevokeSecret.encode(message.revokeSecret, writer.uint32(
+              /* id 23, wireType 2 =*/
+              186
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeSecret != null && $Object.hasOwnProperty.call(message, "removeSecret"))
+            $root.reeve.controller.v1.RemoveSecret.encode(message.removeSecret, writer.uint32(
+              /* id 24, wireType 2 =*/
+              194
+            ).fork(), _depth + 1).ldelim();
+          if (message.addStorage != null && $Object.hasOwnProperty.call(message, "addStorage"))
+            $root.reeve.controller.v1.AddStorage.encode(message.addStorage, writer.uint32(
+              /* id 30, wireType 2 =*/
+              242
+            ).fork(), _depth + 1).ldelim();
+          if (message.attachStorage != null && $Object.hasOwnProperty.call(message, "attachStorage"))
+            $root.reeve.controller.v1.AttachStorage.encode(message.attachStorage, writer.uint32(
+              /* id 31, wireType 2 =*/
+              250
+            ).fork(), _depth + 1).ldelim();
+          if (message.detachStorage != null && $Object.hasOwnProperty.call(message, "detachStorage"))
+            $root.reeve.controller.v1.DetachStorage.encode(message.detachStorage, writer.uint32(
+              /* id 32, wireType 2 =*/
+              258
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeStorage != null && $Object.hasOwnProperty.call(message, "removeStorage"))
+            $root.reeve.controller.v1.RemoveStorage.encode(message.removeStorage, writer.uint32(
+              /* id 33, wireType 2 =*/
+              266
+            ).fork(), _depth + 1).ldelim();
+          if (message.attachResource != null && $Object.hasOwnProperty.call(message, "attachResource"))
+            $root.reeve.controller.v1.AttachResource.encode(message.attachResource, writer.uint32(
+              /* id 34, wireType 2 =*/
+              274
+            ).fork(), _depth + 1).ldelim();
+          if (message.addSpace != null && $Object.hasOwnProperty.call(message, "addSpace"))
+            $root.reeve.controller.v1.AddSpace.encode(message.addSpace, writer.uint32(
+              /* id 50, wireType 2 =*/
+              402
+            ).fork(), _depth + 1).ldelim();
+          if (message.bind != null && $Object.hasOwnProperty.call(message, "bind"))
+            $root.reeve.controller.v1.Bind.encode(message.bind, writer.uint32(
+              /* id 51, wireType 2 =*/
+              410
+            ).fork(), _depth + 1).ldelim();
+          if (message.constrain != null && $Object.hasOwnProperty.call(message, "constrain"))
+            $root.reeve.controller.v1.Constrain.encode(message.constrain, writer.uint32(
+              /* id 52, wireType 2 =*/
+              418
+            ).fork(), _depth + 1).ldelim();
+          if (message.setCredential != null && $Object.hasOwnProperty.call(message, "setCredential"))
+            $root.reeve.controller.v1.SetCredential.encode(message.setCredential, writer.uint32(
+              /* id 55, wireType 2 =*/
+              442
             ).fork(), _depth + 1).ldelim();
           if (message.expose != null && $Object.hasOwnProperty.call(message, "expose"))
             $root.reeve.controller.v1.Expose.encode(message.expose, writer.uint32(
@@ -10567,6 +14319,104 @@ export const reeve = $root.reeve = (() => {
                 message.command = "trust";
                 continue;
               }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.addSecret = $root.reeve.controller.v1.AddSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.addSecret);
+                message.command = "addSecret";
+                continue;
+              }
+              case 21: {
+                if (wireType !== 2)
+                  break;
+                message.updateSecret = $root.reeve.controller.v1.UpdateSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.updateSecret);
+                message.command = "updateSecret";
+                continue;
+              }
+              case 22: {
+                if (wireType !== 2)
+                  break;
+                message.grantSecret = $root.reeve.controller.v1.GrantSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.grantSecret);
+                message.command = "grantSecret";
+                continue;
+              }
+              case 23: {
+                if (wireType !== 2)
+                  break;
+                message.revokeSecret = $root.reeve.controller.v1.RevokeSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.revokeSecret);
+                message.command = "revokeSecret";
+                continue;
+              }
+              case 24: {
+                if (wireType !== 2)
+                  break;
+                message.removeSecret = $root.reeve.controller.v1.RemoveSecret.decode(reader, reader.size(), $undefined, _depth + 1, message.removeSecret);
+                message.command = "removeSecret";
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                message.addStorage = $root.reeve.controller.v1.AddStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.addStorage);
+                message.command = "addStorage";
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                message.attachStorage = $root.reeve.controller.v1.AttachStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.attachStorage);
+                message.command = "attachStorage";
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                message.detachStorage = $root.reeve.controller.v1.DetachStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.detachStorage);
+                message.command = "detachStorage";
+                continue;
+              }
+              case 33: {
+                if (wireType !== 2)
+                  break;
+                message.removeStorage = $root.reeve.controller.v1.RemoveStorage.decode(reader, reader.size(), $undefined, _depth + 1, message.removeStorage);
+                message.command = "removeStorage";
+                continue;
+              }
+              case 34: {
+                if (wireType !== 2)
+                  break;
+                message.attachResource = $root.reeve.controller.v1.AttachResource.decode(reader, reader.size(), $undefined, _depth + 1, message.attachResource);
+                message.command = "attachResource";
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                message.addSpace = $root.reeve.controller.v1.AddSpace.decode(reader, reader.size(), $undefined, _depth + 1, message.addSpace);
+                message.command = "addSpace";
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                message.bind = $root.reeve.controller.v1.Bind.decode(reader, reader.size(), $undefined, _depth + 1, message.bind);
+                message.command = "bind";
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                message.constrain = $root.reeve.controller.v1.Constrain.decode(reader, reader.size(), $undefined, _depth + 1, message.constrain);
+                message.command = "constrain";
+                continue;
+              }
+              case 55: {
+                if (wireType !== 2)
+                  break;
+                message.setCredential = $root.reeve.controller.v1.SetCredential.decode(reader, reader.size(), $undefined, _depth + 1, message.setCredential);
+                message.command = "setCredential";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -10589,6 +14439,11 @@ export const reeve = $root.reeve = (() => {
         const Deploy = function(properties) {
           this.config = [];
           this.to = [];
+          this.storage = [];
+          this.attachStorage = [];
+          this.resources = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10601,6 +14456,12 @@ export const reeve = $root.reeve = (() => {
         Deploy.prototype.config = $util.emptyArray;
         Deploy.prototype.to = $util.emptyArray;
         Deploy.prototype.trust = false;
+        Deploy.prototype.storage = $util.emptyArray;
+        Deploy.prototype.attachStorage = $util.emptyArray;
+        Deploy.prototype.resources = $util.emptyArray;
+        Deploy.prototype.bindings = $util.emptyArray;
+        Deploy.prototype.constraints = $util.emptyArray;
+        Deploy.prototype.force = false;
         Deploy.create = function(properties) {
           return new Deploy(properties);
         };
@@ -10643,6 +14504,41 @@ export const reeve = $root.reeve = (() => {
               /* id 6, wireType 0 =*/
               48
             ).bool(message.trust);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
+          if (message.attachStorage != null && message.attachStorage.length)
+            for (let i = 0; i < message.attachStorage.length; ++i)
+              writer.uint32(
+                /* id 31, wireType 2 =*/
+                250
+              ).string(message.attachStorage[i]);
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.GivenResourcePair.encode(message.resources[i], writer.uint32(
+                /* id 32, wireType 2 =*/
+                258
+              ).fork(), _depth + 1).ldelim();
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 52, wireType 0 =*/
+              416
+            ).bool(message.force);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -10727,6 +14623,55 @@ export const reeve = $root.reeve = (() => {
                   delete message.trust;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.attachStorage && message.attachStorage.length))
+                  message.attachStorage = [];
+                message.attachStorage.push(reader.stringVerify());
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.GivenResourcePair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -10747,6 +14692,8 @@ export const reeve = $root.reeve = (() => {
       })();
       v1.Refresh = (function() {
         const Refresh = function(properties) {
+          this.storage = [];
+          this.resources = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10756,6 +14703,8 @@ export const reeve = $root.reeve = (() => {
         Refresh.prototype.application = "";
         Refresh.prototype.bundle = "";
         Refresh.prototype.force = false;
+        Refresh.prototype.storage = $util.emptyArray;
+        Refresh.prototype.resources = $util.emptyArray;
         Refresh.create = function(properties) {
           return new Refresh(properties);
         };
@@ -10781,6 +14730,18 @@ export const reeve = $root.reeve = (() => {
               /* id 3, wireType 0 =*/
               24
             ).bool(message.force);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.GivenResourcePair.encode(message.resources[i], writer.uint32(
+                /* id 32, wireType 2 =*/
+                258
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -10840,6 +14801,22 @@ export const reeve = $root.reeve = (() => {
                   delete message.force;
                 continue;
               }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 32: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.GivenResourcePair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -10861,6 +14838,7 @@ export const reeve = $root.reeve = (() => {
       v1.AddUnit = (function() {
         const AddUnit = function(properties) {
           this.to = [];
+          this.attachStorage = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -10870,6 +14848,7 @@ export const reeve = $root.reeve = (() => {
         AddUnit.prototype.application = "";
         AddUnit.prototype.units = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         AddUnit.prototype.to = $util.emptyArray;
+        AddUnit.prototype.attachStorage = $util.emptyArray;
         AddUnit.create = function(properties) {
           return new AddUnit(properties);
         };
@@ -10896,6 +14875,12 @@ export const reeve = $root.reeve = (() => {
                 /* id 3, wireType 2 =*/
                 26
               ).string(message.to[i]);
+          if (message.attachStorage != null && message.attachStorage.length)
+            for (let i = 0; i < message.attachStorage.length; ++i)
+              writer.uint32(
+                /* id 31, wireType 2 =*/
+                250
+              ).string(message.attachStorage[i]);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -10954,6 +14939,14 @@ export const reeve = $root.reeve = (() => {
                 message.to.push(reader.stringVerify());
                 continue;
               }
+              case 31: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.attachStorage && message.attachStorage.length))
+                  message.attachStorage = [];
+                message.attachStorage.push(reader.stringVerify());
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -10982,6 +14975,7 @@ export const reeve = $root.reeve = (() => {
         };
         RemoveUnit.prototype.unit = "";
         RemoveUnit.prototype.force = false;
+        RemoveUnit.prototype.destroyStorage = false;
         RemoveUnit.create = function(properties) {
           return new RemoveUnit(properties);
         };
@@ -11002,6 +14996,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.force);
+          if (message.destroyStorage != null && $Object.hasOwnProperty.call(message, "destroyStorage") && message.destroyStorage !== false)
+            writer.uint32(
+              /* id 30, wireType 0 =*/
+              240
+            ).bool(message.destroyStorage);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -11052,6 +15051,15 @@ export const reeve = $root.reeve = (() => {
                   delete message.force;
                 continue;
               }
+              case 30: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.destroyStorage = value;
+                else
+                  delete message.destroyStorage;
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -11080,6 +15088,7 @@ export const reeve = $root.reeve = (() => {
         };
         RemoveApplication.prototype.application = "";
         RemoveApplication.prototype.force = false;
+        RemoveApplication.prototype.destroyStorage = false;
         RemoveApplication.create = function(properties) {
           return new RemoveApplication(properties);
         };
@@ -11100,6 +15109,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.force);
+          if (message.destroyStorage != null && $Object.hasOwnProperty.call(message, "destroyStorage") && message.destroyStorage !== false)
+            writer.uint32(
+              /* id 30, wireType 0 =*/
+              240
+            ).bool(message.destroyStorage);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -11148,6 +15162,15 @@ export const reeve = $root.reeve = (() => {
                   message.force = value;
                 else
                   delete message.force;
+                continue;
+              }
+              case 30: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.destroyStorage = value;
+                else
+                  delete message.destroyStorage;
                 continue;
               }
             }
@@ -11732,8 +15755,306 @@ export const reeve = $root.reeve = (() => {
         };
         return CancelTask;
       })();
+      v1.AddSpace = (function() {
+        const AddSpace = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddSpace.prototype.name = "";
+        AddSpace.prototype.subnets = $util.emptyArray;
+        AddSpace.create = function(properties) {
+          return new AddSpace(properties);
+        };
+        AddSpace.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddSpace.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddSpace();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddSpace;
+      })();
+      v1.Bind = (function() {
+        const Bind = function(properties) {
+          this.bindings = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Bind.prototype.application = "";
+        Bind.prototype.bindings = $util.emptyArray;
+        Bind.create = function(properties) {
+          return new Bind(properties);
+        };
+        Bind.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Bind.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Bind();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Bind;
+      })();
+      v1.Constrain = (function() {
+        const Constrain = function(properties) {
+          this.constraints = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Constrain.prototype.application = "";
+        Constrain.prototype.constraints = $util.emptyArray;
+        Constrain.create = function(properties) {
+          return new Constrain(properties);
+        };
+        Constrain.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Constrain.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Constrain();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Constrain;
+      })();
       v1.Expose = (function() {
         const Expose = function(properties) {
+          this.endpoints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -11742,6 +16063,7 @@ export const reeve = $root.reeve = (() => {
         };
         Expose.prototype.application = "";
         Expose.prototype.exposed = false;
+        Expose.prototype.endpoints = $util.emptyArray;
         Expose.create = function(properties) {
           return new Expose(properties);
         };
@@ -11762,6 +16084,12 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 0 =*/
               16
             ).bool(message.exposed);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).string(message.endpoints[i]);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -11810,6 +16138,14 @@ export const reeve = $root.reeve = (() => {
                   message.exposed = value;
                 else
                   delete message.exposed;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push(reader.stringVerify());
                 continue;
               }
             }
@@ -12124,6 +16460,89 @@ export const reeve = $root.reeve = (() => {
         };
         return DestroyModel;
       })();
+      v1.SetCredential = (function() {
+        const SetCredential = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SetCredential.prototype.content = "";
+        SetCredential.create = function(properties) {
+          return new SetCredential(properties);
+        };
+        SetCredential.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.content);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SetCredential.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SetCredential();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.content = value;
+                else
+                  delete message.content;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SetCredential;
+      })();
       v1.CommandResult = (function() {
         const CommandResult = function(properties) {
           if (properties) {
@@ -12134,9 +16553,10 @@ export const reeve = $root.reeve = (() => {
         };
         CommandResult.prototype.done = null;
         CommandResult.prototype.related = null;
+        CommandResult.prototype.secretAdded = null;
         let $oneOfFields;
         $Object.defineProperty(CommandResult.prototype, "result", {
-          get: $util.oneOfGetter($oneOfFields = ["done", "related"]),
+          get: $util.oneOfGetter($oneOfFields = ["done", "related", "secretAdded"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         CommandResult.create = function(properties) {
@@ -12158,6 +16578,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.Related.encode(message.related, writer.uint32(
               /* id 2, wireType 2 =*/
               18
+            ).fork(), _depth + 1).ldelim();
+          if (message.secretAdded != null && $Object.hasOwnProperty.call(message, "secretAdded"))
+            $root.reeve.controller.v1.SecretAdded.encode(message.secretAdded, writer.uint32(
+              /* id 20, wireType 2 =*/
+              162
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -12203,6 +16628,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.related = $root.reeve.controller.v1.Related.decode(reader, reader.size(), $undefined, _depth + 1, message.related);
                 message.result = "related";
+                continue;
+              }
+              case 20: {
+                if (wireType !== 2)
+                  break;
+                message.secretAdded = $root.reeve.controller.v1.SecretAdded.decode(reader, reader.size(), $undefined, _depth + 1, message.secretAdded);
+                message.result = "secretAdded";
                 continue;
               }
             }
@@ -14024,6 +18456,2740 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return JoinToken;
+      })();
+      v1.AddSecret = (function() {
+        const AddSecret = function(properties) {
+          this.content = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddSecret.prototype.name = "";
+        AddSecret.prototype.description = "";
+        AddSecret.prototype.content = $util.emptyArray;
+        AddSecret.create = function(properties) {
+          return new AddSecret(properties);
+        };
+        AddSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.description);
+          if (message.content != null && message.content.length)
+            for (let i = 0; i < message.content.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.content[i], writer.uint32(
+                /* id 3, wireType 2 =*/
+                26
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.content && message.content.length))
+                  message.content = [];
+                message.content.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddSecret;
+      })();
+      v1.UpdateSecret = (function() {
+        const UpdateSecret = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UpdateSecret.prototype.secret = "";
+        UpdateSecret.prototype.name = null;
+        UpdateSecret.prototype.description = null;
+        UpdateSecret.prototype.content = null;
+        UpdateSecret.prototype.autoPrune = null;
+        let $oneOfFields;
+        $Object.defineProperty(UpdateSecret.prototype, "_name", {
+          get: $util.oneOfGetter($oneOfFields = ["name"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_description", {
+          get: $util.oneOfGetter($oneOfFields = ["description"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UpdateSecret.prototype, "_autoPrune", {
+          get: $util.oneOfGetter($oneOfFields = ["autoPrune"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        UpdateSecret.create = function(properties) {
+          return new UpdateSecret(properties);
+        };
+        UpdateSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.name);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.description);
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.autoPrune != null && $Object.hasOwnProperty.call(message, "autoPrune"))
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).bool(message.autoPrune);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UpdateSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UpdateSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.name = reader.stringVerify();
+                message._name = "name";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.description = reader.stringVerify();
+                message._description = "description";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                message.autoPrune = reader.bool();
+                message._autoPrune = "autoPrune";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UpdateSecret;
+      })();
+      v1.GrantSecret = (function() {
+        const GrantSecret = function(properties) {
+          this.applications = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GrantSecret.prototype.secret = "";
+        GrantSecret.prototype.applications = $util.emptyArray;
+        GrantSecret.create = function(properties) {
+          return new GrantSecret(properties);
+        };
+        GrantSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.applications != null && message.applications.length)
+            for (let i = 0; i < message.applications.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.applications[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GrantSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GrantSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applications && message.applications.length))
+                  message.applications = [];
+                message.applications.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GrantSecret;
+      })();
+      v1.RevokeSecret = (function() {
+        const RevokeSecret = function(properties) {
+          this.applications = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RevokeSecret.prototype.secret = "";
+        RevokeSecret.prototype.applications = $util.emptyArray;
+        RevokeSecret.create = function(properties) {
+          return new RevokeSecret(properties);
+        };
+        RevokeSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.applications != null && message.applications.length)
+            for (let i = 0; i < message.applications.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.applications[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RevokeSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RevokeSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.applications && message.applications.length))
+                  message.applications = [];
+                message.applications.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RevokeSecret;
+      })();
+      v1.RemoveSecret = (function() {
+        const RemoveSecret = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveSecret.prototype.secret = "";
+        RemoveSecret.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(RemoveSecret.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        RemoveSecret.create = function(properties) {
+          return new RemoveSecret(properties);
+        };
+        RemoveSecret.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveSecret.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveSecret();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveSecret;
+      })();
+      v1.SecretAdded = (function() {
+        const SecretAdded = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretAdded.prototype.secret = "";
+        SecretAdded.create = function(properties) {
+          return new SecretAdded(properties);
+        };
+        SecretAdded.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretAdded.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretAdded();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretAdded;
+      })();
+      v1.SecretQuery = (function() {
+        const SecretQuery = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretQuery.prototype.secret = null;
+        SecretQuery.prototype.owner = null;
+        SecretQuery.prototype.reveal = false;
+        SecretQuery.prototype.revision = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretQuery.prototype, "_secret", {
+          get: $util.oneOfGetter($oneOfFields = ["secret"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretQuery.prototype, "_owner", {
+          get: $util.oneOfGetter($oneOfFields = ["owner"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretQuery.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretQuery.create = function(properties) {
+          return new SecretQuery(properties);
+        };
+        SecretQuery.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret"))
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.reveal != null && $Object.hasOwnProperty.call(message, "reveal") && message.reveal !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.reveal);
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.revision);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretQuery.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretQuery();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.secret = reader.stringVerify();
+                message._secret = "secret";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.owner = reader.stringVerify();
+                message._owner = "owner";
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.reveal = value;
+                else
+                  delete message.reveal;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.revision = reader.uint64();
+                message._revision = "revision";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretQuery;
+      })();
+      v1.SecretList = (function() {
+        const SecretList = function(properties) {
+          this.secrets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretList.prototype.secrets = $util.emptyArray;
+        SecretList.create = function(properties) {
+          return new SecretList(properties);
+        };
+        SecretList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secrets != null && message.secrets.length)
+            for (let i = 0; i < message.secrets.length; ++i)
+              $root.reeve.controller.v1.SecretInfo.encode(message.secrets[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.secrets && message.secrets.length))
+                  message.secrets = [];
+                message.secrets.push($root.reeve.controller.v1.SecretInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretList;
+      })();
+      v1.SecretInfo = (function() {
+        const SecretInfo = function(properties) {
+          this.revisions = [];
+          this.access = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretInfo.prototype.secret = "";
+        SecretInfo.prototype.owner = "";
+        SecretInfo.prototype.name = "";
+        SecretInfo.prototype.label = "";
+        SecretInfo.prototype.description = "";
+        SecretInfo.prototype.rotate = 0;
+        SecretInfo.prototype.rotateAt = null;
+        SecretInfo.prototype.latest = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.updatedAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretInfo.prototype.revisions = $util.emptyArray;
+        SecretInfo.prototype.access = $util.emptyArray;
+        SecretInfo.prototype.content = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretInfo.prototype, "_rotateAt", {
+          get: $util.oneOfGetter($oneOfFields = ["rotateAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(SecretInfo.prototype, "_content", {
+          get: $util.oneOfGetter($oneOfFields = ["content"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretInfo.create = function(properties) {
+          return new SecretInfo(properties);
+        };
+        SecretInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.secret != null && $Object.hasOwnProperty.call(message, "secret") && message.secret !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.secret);
+          if (message.owner != null && $Object.hasOwnProperty.call(message, "owner") && message.owner !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.owner);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.name);
+          if (message.label != null && $Object.hasOwnProperty.call(message, "label") && message.label !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.label);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.description);
+          if (message.rotate != null && $Object.hasOwnProperty.call(message, "rotate") && message.rotate !== 0)
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).int32(message.rotate);
+          if (message.rotateAt != null && $Object.hasOwnProperty.call(message, "rotateAt"))
+            writer.uint32(
+              /* id 7, wireType 0 =*/
+              56
+            ).uint64(message.rotateAt);
+          if (message.latest != null && $Object.hasOwnProperty.call(message, "latest") && (typeof message.latest === "object" ? message.latest.low || message.latest.high : message.latest !== 0))
+            writer.uint32(
+              /* id 8, wireType 0 =*/
+              64
+            ).uint64(message.latest);
+          if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).uint64(message.createdAt);
+          if (message.updatedAt != null && $Object.hasOwnProperty.call(message, "updatedAt") && (typeof message.updatedAt === "object" ? message.updatedAt.low || message.updatedAt.high : message.updatedAt !== 0))
+            writer.uint32(
+              /* id 10, wireType 0 =*/
+              80
+            ).uint64(message.updatedAt);
+          if (message.revisions != null && message.revisions.length)
+            for (let i = 0; i < message.revisions.length; ++i)
+              $root.reeve.controller.v1.SecretRevisionInfo.encode(message.revisions[i], writer.uint32(
+                /* id 11, wireType 2 =*/
+                90
+              ).fork(), _depth + 1).ldelim();
+          if (message.access != null && message.access.length)
+            for (let i = 0; i < message.access.length; ++i)
+              $root.reeve.controller.v1.SecretAccessInfo.encode(message.access[i], writer.uint32(
+                /* id 12, wireType 2 =*/
+                98
+              ).fork(), _depth + 1).ldelim();
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            $root.reeve.agent.v1.SecretContent.encode(message.content, writer.uint32(
+              /* id 13, wireType 2 =*/
+              106
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.secret = value;
+                else
+                  delete message.secret;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.owner = value;
+                else
+                  delete message.owner;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.label = value;
+                else
+                  delete message.label;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.rotate = value;
+                else
+                  delete message.rotate;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 0)
+                  break;
+                message.rotateAt = reader.uint64();
+                message._rotateAt = "rotateAt";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.latest = value;
+                else
+                  delete message.latest;
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.createdAt = value;
+                else
+                  delete message.createdAt;
+                continue;
+              }
+              case 10: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.updatedAt = value;
+                else
+                  delete message.updatedAt;
+                continue;
+              }
+              case 11: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.revisions && message.revisions.length))
+                  message.revisions = [];
+                message.revisions.push($root.reeve.controller.v1.SecretRevisionInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 12: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.access && message.access.length))
+                  message.access = [];
+                message.access.push($root.reeve.controller.v1.SecretAccessInfo.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 13: {
+                if (wireType !== 2)
+                  break;
+                message.content = $root.reeve.agent.v1.SecretContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                message._content = "content";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretInfo;
+      })();
+      v1.SecretRevisionInfo = (function() {
+        const SecretRevisionInfo = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretRevisionInfo.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionInfo.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        SecretRevisionInfo.prototype.expireAt = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretRevisionInfo.prototype, "_expireAt", {
+          get: $util.oneOfGetter($oneOfFields = ["expireAt"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretRevisionInfo.create = function(properties) {
+          return new SecretRevisionInfo(properties);
+        };
+        SecretRevisionInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.createdAt != null && $Object.hasOwnProperty.call(message, "createdAt") && (typeof message.createdAt === "object" ? message.createdAt.low || message.createdAt.high : message.createdAt !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.createdAt);
+          if (message.expireAt != null && $Object.hasOwnProperty.call(message, "expireAt"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.expireAt);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretRevisionInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretRevisionInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.createdAt = value;
+                else
+                  delete message.createdAt;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.expireAt = reader.uint64();
+                message._expireAt = "expireAt";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretRevisionInfo;
+      })();
+      v1.SecretAccessInfo = (function() {
+        const SecretAccessInfo = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SecretAccessInfo.prototype.target = "";
+        SecretAccessInfo.prototype.relation = null;
+        let $oneOfFields;
+        $Object.defineProperty(SecretAccessInfo.prototype, "_relation", {
+          get: $util.oneOfGetter($oneOfFields = ["relation"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        SecretAccessInfo.create = function(properties) {
+          return new SecretAccessInfo(properties);
+        };
+        SecretAccessInfo.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.target);
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation"))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SecretAccessInfo.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SecretAccessInfo();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.target = value;
+                else
+                  delete message.target;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                message.relation = reader.uint64();
+                message._relation = "relation";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SecretAccessInfo;
+      })();
+      v1.AddStorage = (function() {
+        const AddStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddStorage.prototype.unit = "";
+        AddStorage.prototype.storage = $util.emptyArray;
+        AddStorage.create = function(properties) {
+          return new AddStorage(properties);
+        };
+        AddStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddStorage;
+      })();
+      v1.AttachStorage = (function() {
+        const AttachStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AttachStorage.prototype.unit = "";
+        AttachStorage.prototype.storage = $util.emptyArray;
+        AttachStorage.create = function(properties) {
+          return new AttachStorage(properties);
+        };
+        AttachStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit") && message.unit !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.unit);
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.storage[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AttachStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AttachStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.unit = value;
+                else
+                  delete message.unit;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AttachStorage;
+      })();
+      v1.DetachStorage = (function() {
+        const DetachStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        DetachStorage.prototype.storage = $util.emptyArray;
+        DetachStorage.create = function(properties) {
+          return new DetachStorage(properties);
+        };
+        DetachStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.storage[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        DetachStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.DetachStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return DetachStorage;
+      })();
+      v1.RemoveStorage = (function() {
+        const RemoveStorage = function(properties) {
+          this.storage = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveStorage.prototype.storage = $util.emptyArray;
+        RemoveStorage.prototype.force = false;
+        RemoveStorage.create = function(properties) {
+          return new RemoveStorage(properties);
+        };
+        RemoveStorage.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).string(message.storage[i]);
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.force);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveStorage.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveStorage();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push(reader.stringVerify());
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveStorage;
+      })();
+      v1.AttachResource = (function() {
+        const AttachResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AttachResource.prototype.application = "";
+        AttachResource.prototype.name = "";
+        AttachResource.prototype.given = null;
+        AttachResource.create = function(properties) {
+          return new AttachResource(properties);
+        };
+        AttachResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.name);
+          if (message.given != null && $Object.hasOwnProperty.call(message, "given"))
+            $root.reeve.controller.v1.GivenResource.encode(message.given, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AttachResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AttachResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.given = $root.reeve.controller.v1.GivenResource.decode(reader, reader.size(), $undefined, _depth + 1, message.given);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AttachResource;
+      })();
+      v1.GivenResourcePair = (function() {
+        const GivenResourcePair = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GivenResourcePair.prototype.key = "";
+        GivenResourcePair.prototype.value = null;
+        GivenResourcePair.create = function(properties) {
+          return new GivenResourcePair(properties);
+        };
+        GivenResourcePair.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
+            $root.reeve.controller.v1.GivenResource.encode(message.value, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GivenResourcePair.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GivenResourcePair();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.value = $root.reeve.controller.v1.GivenResource.decode(reader, reader.size(), $undefined, _depth + 1, message.value);
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GivenResourcePair;
+      })();
+      v1.GivenResource = (function() {
+        const GivenResource = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        GivenResource.prototype.digest = "";
+        GivenResource.prototype.filename = "";
+        GivenResource.prototype.image = false;
+        GivenResource.create = function(properties) {
+          return new GivenResource(properties);
+        };
+        GivenResource.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.digest);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.filename);
+          if (message.image != null && $Object.hasOwnProperty.call(message, "image") && message.image !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.image);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        GivenResource.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.GivenResource();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.image = value;
+                else
+                  delete message.image;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return GivenResource;
+      })();
+      v1.ContentPart = (function() {
+        const ContentPart = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ContentPart.prototype.content = null;
+        ContentPart.prototype.end = null;
+        let $oneOfFields;
+        $Object.defineProperty(ContentPart.prototype, "part", {
+          get: $util.oneOfGetter($oneOfFields = ["content", "end"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        ContentPart.create = function(properties) {
+          return new ContentPart(properties);
+        };
+        ContentPart.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).bytes(message.content);
+          if (message.end != null && $Object.hasOwnProperty.call(message, "end"))
+            $root.reeve.controller.v1.UploadEnd.encode(message.end, writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ContentPart.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ContentPart();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.content = reader.bytes();
+                message.part = "content";
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.end = $root.reeve.controller.v1.UploadEnd.decode(reader, reader.size(), $undefined, _depth + 1, message.end);
+                message.part = "end";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ContentPart;
+      })();
+      v1.UploadedContent = (function() {
+        const UploadedContent = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UploadedContent.prototype.digest = "";
+        UploadedContent.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        UploadedContent.create = function(properties) {
+          return new UploadedContent(properties);
+        };
+        UploadedContent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.length);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UploadedContent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UploadedContent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UploadedContent;
+      })();
+      v1.ResourcesRequest = (function() {
+        const ResourcesRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourcesRequest.prototype.application = "";
+        ResourcesRequest.create = function(properties) {
+          return new ResourcesRequest(properties);
+        };
+        ResourcesRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourcesRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourcesRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourcesRequest;
+      })();
+      v1.ResourceList = (function() {
+        const ResourceList = function(properties) {
+          this.resources = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceList.prototype.resources = $util.emptyArray;
+        ResourceList.create = function(properties) {
+          return new ResourceList(properties);
+        };
+        ResourceList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.resources != null && message.resources.length)
+            for (let i = 0; i < message.resources.length; ++i)
+              $root.reeve.controller.v1.ResourceView.encode(message.resources[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.resources && message.resources.length))
+                  message.resources = [];
+                message.resources.push($root.reeve.controller.v1.ResourceView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceList;
+      })();
+      v1.ResourceKind = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "RESOURCE_KIND_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "RESOURCE_KIND_FILE"] = 1;
+        values[valuesById[2] = "RESOURCE_KIND_OCI_IMAGE"] = 2;
+        return values;
+      })();
+      v1.ResourceOrigin = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "RESOURCE_ORIGIN_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "RESOURCE_ORIGIN_UPLOAD"] = 1;
+        return values;
+      })();
+      v1.ResourceView = (function() {
+        const ResourceView = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceView.prototype.name = "";
+        ResourceView.prototype.kind = 0;
+        ResourceView.prototype.filename = "";
+        ResourceView.prototype.description = "";
+        ResourceView.prototype.given = null;
+        let $oneOfFields;
+        $Object.defineProperty(ResourceView.prototype, "_given", {
+          get: $util.oneOfGetter($oneOfFields = ["given"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        ResourceView.create = function(properties) {
+          return new ResourceView(properties);
+        };
+        ResourceView.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.kind);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.filename);
+          if (message.description != null && $Object.hasOwnProperty.call(message, "description") && message.description !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.description);
+          if (message.given != null && $Object.hasOwnProperty.call(message, "given"))
+            $root.reeve.controller.v1.ResourceGiven.encode(message.given, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceView.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceView();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.kind = value;
+                else
+                  delete message.kind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.description = value;
+                else
+                  delete message.description;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.given = $root.reeve.controller.v1.ResourceGiven.decode(reader, reader.size(), $undefined, _depth + 1, message.given);
+                message._given = "given";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceView;
+      })();
+      v1.ResourceGiven = (function() {
+        const ResourceGiven = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ResourceGiven.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.prototype.digest = "";
+        ResourceGiven.prototype.length = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.prototype.filename = "";
+        ResourceGiven.prototype.origin = 0;
+        ResourceGiven.prototype.at = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ResourceGiven.create = function(properties) {
+          return new ResourceGiven(properties);
+        };
+        ResourceGiven.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.digest != null && $Object.hasOwnProperty.call(message, "digest") && message.digest !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.digest);
+          if (message.length != null && $Object.hasOwnProperty.call(message, "length") && (typeof message.length === "object" ? message.length.low || message.length.high : message.length !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.length);
+          if (message.filename != null && $Object.hasOwnProperty.call(message, "filename") && message.filename !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.filename);
+          if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.origin);
+          if (message.at != null && $Object.hasOwnProperty.call(message, "at") && (typeof message.at === "object" ? message.at.low || message.at.high : message.at !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.at);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ResourceGiven.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ResourceGiven();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.digest = value;
+                else
+                  delete message.digest;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.length = value;
+                else
+                  delete message.length;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.filename = value;
+                else
+                  delete message.filename;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.origin = value;
+                else
+                  delete message.origin;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.at = value;
+                else
+                  delete message.at;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ResourceGiven;
       })();
       v1.UnitQuery = (function() {
         const UnitQuery = function(properties) {
@@ -16931,6 +24097,8 @@ export const reeve = $root.reeve = (() => {
           this.machines = [];
           this.applications = [];
           this.relations = [];
+          this.storage = [];
+          this.spaces = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -16944,6 +24112,8 @@ export const reeve = $root.reeve = (() => {
         ModelStatus.prototype.machines = $util.emptyArray;
         ModelStatus.prototype.applications = $util.emptyArray;
         ModelStatus.prototype.relations = $util.emptyArray;
+        ModelStatus.prototype.storage = $util.emptyArray;
+        ModelStatus.prototype.spaces = $util.emptyArray;
         ModelStatus.create = function(properties) {
           return new ModelStatus(properties);
         };
@@ -16991,6 +24161,18 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.RelationStatus.encode(message.relations[i], writer.uint32(
                 /* id 7, wireType 2 =*/
                 58
+              ).fork(), _depth + 1).ldelim();
+          if (message.storage != null && message.storage.length)
+            for (let i = 0; i < message.storage.length; ++i)
+              $root.reeve.controller.v1.StorageStatus.encode(message.storage[i], writer.uint32(
+                /* id 30, wireType 2 =*/
+                242
+              ).fork(), _depth + 1).ldelim();
+          if (message.spaces != null && message.spaces.length)
+            for (let i = 0; i < message.spaces.length; ++i)
+              $root.reeve.controller.v1.SpaceStatus.encode(message.spaces[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -17076,6 +24258,22 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relations && message.relations.length))
                   message.relations = [];
                 message.relations.push($root.reeve.controller.v1.RelationStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 30: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.storage && message.storage.length))
+                  message.storage = [];
+                message.storage.push($root.reeve.controller.v1.StorageStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.spaces && message.spaces.length))
+                  message.spaces = [];
+                message.spaces.push($root.reeve.controller.v1.SpaceStatus.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -17488,6 +24686,9 @@ export const reeve = $root.reeve = (() => {
         const ApplicationStatus = function(properties) {
           this.units = [];
           this.relations = [];
+          this.subordinateTo = [];
+          this.bindings = [];
+          this.constraints = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17503,12 +24704,10 @@ export const reeve = $root.reeve = (() => {
         ApplicationStatus.prototype.version = "";
         ApplicationStatus.prototype.units = $util.emptyArray;
         ApplicationStatus.prototype.relations = $util.emptyArray;
-        ApplicationStatus.prototype.exposed = null;
-        let $oneOfFields;
-        $Object.defineProperty(ApplicationStatus.prototype, "_exposed", {
-          get: $util.oneOfGetter($oneOfFields = ["exposed"]),
-          set: $util.oneOfSetter($oneOfFields)
-        });
+        ApplicationStatus.prototype.subordinateTo = $util.emptyArray;
+        ApplicationStatus.prototype.exposed = false;
+        ApplicationStatus.prototype.bindings = $util.emptyArray;
+        ApplicationStatus.prototype.constraints = $util.emptyArray;
         ApplicationStatus.create = function(properties) {
           return new ApplicationStatus(properties);
         };
@@ -17566,11 +24765,29 @@ export const reeve = $root.reeve = (() => {
                 /* id 9, wireType 2 =*/
                 74
               ).fork(), _depth + 1).ldelim();
-          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed"))
+          if (message.subordinateTo != null && message.subordinateTo.length)
+            for (let i = 0; i < message.subordinateTo.length; ++i)
+              writer.uint32(
+                /* id 40, wireType 2 =*/
+                322
+              ).string(message.subordinateTo[i]);
+          if (message.exposed != null && $Object.hasOwnProperty.call(message, "exposed") && message.exposed !== false)
             writer.uint32(
-              /* id 60, wireType 0 =*/
-              480
+              /* id 50, wireType 0 =*/
+              400
             ).bool(message.exposed);
+          if (message.bindings != null && message.bindings.length)
+            for (let i = 0; i < message.bindings.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.bindings[i], writer.uint32(
+                /* id 51, wireType 2 =*/
+                410
+              ).fork(), _depth + 1).ldelim();
+          if (message.constraints != null && message.constraints.length)
+            for (let i = 0; i < message.constraints.length; ++i)
+              $root.reeve.agent.v1.Pair.encode(message.constraints[i], writer.uint32(
+                /* id 52, wireType 2 =*/
+                418
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -17679,11 +24896,37 @@ export const reeve = $root.reeve = (() => {
                 message.relations.push($root.reeve.controller.v1.RelatedApplications.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
-              case 60: {
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subordinateTo && message.subordinateTo.length))
+                  message.subordinateTo = [];
+                message.subordinateTo.push(reader.stringVerify());
+                continue;
+              }
+              case 50: {
                 if (wireType !== 0)
                   break;
-                message.exposed = reader.bool();
-                message._exposed = "exposed";
+                if (value = reader.bool())
+                  message.exposed = value;
+                else
+                  delete message.exposed;
+                continue;
+              }
+              case 51: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.bindings && message.bindings.length))
+                  message.bindings = [];
+                message.bindings.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 52: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.constraints && message.constraints.length))
+                  message.constraints = [];
+                message.constraints.push($root.reeve.agent.v1.Pair.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -17807,6 +25050,8 @@ export const reeve = $root.reeve = (() => {
         const UnitStatus = function(properties) {
           this.services = [];
           this.ports = [];
+          this.behind = [];
+          this.payloads = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -17827,6 +25072,9 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.ports = $util.emptyArray;
         UnitStatus.prototype.next = null;
         UnitStatus.prototype.charmRevision = null;
+        UnitStatus.prototype.lane = null;
+        UnitStatus.prototype.behind = $util.emptyArray;
+        UnitStatus.prototype.payloads = $util.emptyArray;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -17846,6 +25094,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_charmRevision", {
           get: $util.oneOfGetter($oneOfFields = ["charmRevision"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_lane", {
+          get: $util.oneOfGetter($oneOfFields = ["lane"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -17930,6 +25182,23 @@ export const reeve = $root.reeve = (() => {
               /* id 14, wireType 0 =*/
               112
             ).uint64(message.charmRevision);
+          if (message.lane != null && $Object.hasOwnProperty.call(message, "lane"))
+            $root.reeve.agent.v1.LaneTurn.encode(message.lane, writer.uint32(
+              /* id 40, wireType 2 =*/
+              322
+            ).fork(), _depth + 1).ldelim();
+          if (message.behind != null && message.behind.length)
+            for (let i = 0; i < message.behind.length; ++i)
+              writer.uint32(
+                /* id 41, wireType 2 =*/
+                330
+              ).string(message.behind[i]);
+          if (message.payloads != null && message.payloads.length)
+            for (let i = 0; i < message.payloads.length; ++i)
+              $root.reeve.agent.v1.Payload.encode(message.payloads[i], writer.uint32(
+                /* id 50, wireType 2 =*/
+                402
+              ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -18070,6 +25339,29 @@ export const reeve = $root.reeve = (() => {
                 message._charmRevision = "charmRevision";
                 continue;
               }
+              case 40: {
+                if (wireType !== 2)
+                  break;
+                message.lane = $root.reeve.agent.v1.LaneTurn.decode(reader, reader.size(), $undefined, _depth + 1, message.lane);
+                message._lane = "lane";
+                continue;
+              }
+              case 41: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.behind && message.behind.length))
+                  message.behind = [];
+                message.behind.push(reader.stringVerify());
+                continue;
+              }
+              case 50: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.payloads && message.payloads.length))
+                  message.payloads = [];
+                message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -18087,6 +25379,105 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return UnitStatus;
+      })();
+      v1.SpaceStatus = (function() {
+        const SpaceStatus = function(properties) {
+          this.subnets = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SpaceStatus.prototype.name = "";
+        SpaceStatus.prototype.subnets = $util.emptyArray;
+        SpaceStatus.create = function(properties) {
+          return new SpaceStatus(properties);
+        };
+        SpaceStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.subnets != null && message.subnets.length)
+            for (let i = 0; i < message.subnets.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.subnets[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SpaceStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SpaceStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.subnets && message.subnets.length))
+                  message.subnets = [];
+                message.subnets.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SpaceStatus;
       })();
       v1.RelationStatus = (function() {
         const RelationStatus = function(properties) {
@@ -18216,6 +25607,211 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RelationStatus;
+      })();
+      v1.StoragePhase = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "STORAGE_PHASE_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "STORAGE_PHASE_PENDING"] = 1;
+        values[valuesById[2] = "STORAGE_PHASE_ATTACHED"] = 2;
+        values[valuesById[3] = "STORAGE_PHASE_DETACHING"] = 3;
+        values[valuesById[4] = "STORAGE_PHASE_DETACHED"] = 4;
+        values[valuesById[5] = "STORAGE_PHASE_REMOVING"] = 5;
+        return values;
+      })();
+      v1.StorageStatus = (function() {
+        const StorageStatus = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        StorageStatus.prototype.storage = "";
+        StorageStatus.prototype.kind = 0;
+        StorageStatus.prototype.pool = 0;
+        StorageStatus.prototype.sizeMiB = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        StorageStatus.prototype.status = 0;
+        StorageStatus.prototype.unit = null;
+        StorageStatus.prototype.machine = null;
+        StorageStatus.prototype.location = null;
+        let $oneOfFields;
+        $Object.defineProperty(StorageStatus.prototype, "_unit", {
+          get: $util.oneOfGetter($oneOfFields = ["unit"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(StorageStatus.prototype, "_machine", {
+          get: $util.oneOfGetter($oneOfFields = ["machine"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(StorageStatus.prototype, "_location", {
+          get: $util.oneOfGetter($oneOfFields = ["location"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        StorageStatus.create = function(properties) {
+          return new StorageStatus(properties);
+        };
+        StorageStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.storage != null && $Object.hasOwnProperty.call(message, "storage") && message.storage !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.storage);
+          if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.kind);
+          if (message.pool != null && $Object.hasOwnProperty.call(message, "pool") && message.pool !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.pool);
+          if (message.sizeMiB != null && $Object.hasOwnProperty.call(message, "sizeMiB") && (typeof message.sizeMiB === "object" ? message.sizeMiB.low || message.sizeMiB.high : message.sizeMiB !== 0))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.sizeMiB);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.status);
+          if (message.unit != null && $Object.hasOwnProperty.call(message, "unit"))
+            writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).string(message.unit);
+          if (message.machine != null && $Object.hasOwnProperty.call(message, "machine"))
+            writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).string(message.machine);
+          if (message.location != null && $Object.hasOwnProperty.call(message, "location"))
+            writer.uint32(
+              /* id 8, wireType 2 =*/
+              66
+            ).string(message.location);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        StorageStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.StorageStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.storage = value;
+                else
+                  delete message.storage;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.kind = value;
+                else
+                  delete message.kind;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.pool = value;
+                else
+                  delete message.pool;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.sizeMiB = value;
+                else
+                  delete message.sizeMiB;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.status = value;
+                else
+                  delete message.status;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.unit = reader.stringVerify();
+                message._unit = "unit";
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                message.machine = reader.stringVerify();
+                message._machine = "machine";
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                message.location = reader.stringVerify();
+                message._location = "location";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return StorageStatus;
       })();
       return v1;
     })();

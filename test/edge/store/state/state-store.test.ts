@@ -26,6 +26,7 @@ const looks = (name: string, message: string): Report => ({
     workloadVersion: '',
     services: [],
     ports: [],
+    payloads: [],
   },
 });
 const backup = order(1, { kind: 'action', task: '1' as never, action: 'backup', parametersJson: '{}' });

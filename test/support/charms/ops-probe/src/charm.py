@@ -14,6 +14,7 @@ class Probe(ops.CharmBase):
         self._stored.set_default(deferrals=0, events="")
         for event in (self.on.install, self.on.start, self.on.config_changed, self.on.leader_elected):
             framework.observe(event, self._note)
+        framework.observe(self.on.leader_settings_changed, self._note)
         framework.observe(self.on.start, self._defer_once)
         framework.observe(self.on["out"].relation_created, self._tell)
         framework.observe(self.on.probe_action, self._probe)
@@ -55,7 +56,7 @@ class Probe(ops.CharmBase):
             "planned": self.app.planned_units(),
             "ports": sorted(f"{port.port}/{port.protocol}" for port in self.unit.opened_ports()),
             "status": [self.unit.status.name, self.unit.status.message],
-            "app-status": self.app.status.name,
+            "app-status": self.app.status.name if self.unit.is_leader() else "not ours to ask",
             "binding": str(self.model.get_binding("out").network.ingress_address),
             "peers": [sorted(unit.name for unit in relation.units) for relation in self.model.relations["friends"]],
             "heard": [self._heard(relation) for relation in self.model.relations["in"]],

@@ -1,0 +1,1 @@
+export { type StorageOptions, storageProvisioner, systemMounts } from './provisioner.ts';
