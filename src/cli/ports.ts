@@ -22,6 +22,11 @@ export interface CliPorts {
   bundles(): Promise<BundleTools>;
   dev(): Promise<DevWorld>;
   join(request: JoinRequest): Promise<JoinedAgent>;
+  /**
+   * Starts the agent that has joined with this data folder, where a package has installed it as a service; resolves when
+   * it is ready. False where it is for the person to start. Throws `agent-unavailable`.
+   */
+  startAgent(dataDirectory: string): Promise<boolean>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

@@ -92,7 +92,8 @@ const withoutModel: readonly string[] = [
 const modelOption = (): Option =>
   new Option('-m, --model <model>', 'the model that is meant; else REEVE_MODEL, else reeve switch');
 
-function buildProgram(context: CommandContext, named: NamedModel): Command {
+/** The definitions of every command: what reads a command line, its help and its manual. */
+export function buildProgram(context: CommandContext, named: NamedModel = {}): Command {
   const { terminal, version } = context.ports;
   const program = new Command('reeve')
     .description('Reeve: signed operators, run and observed on your machines')

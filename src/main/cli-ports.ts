@@ -1,4 +1,5 @@
 /** What `reeve` and `juju` need from outside, each part built only when a command asks for it. */
+import { existsSync } from 'node:fs';
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -7,8 +8,13 @@ import { AgentError } from '../core/errors.ts';
 import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
 import { modelChoiceFile } from './model-choice.ts';
+import { startInstalledAgent } from './start-agent.ts';
 
-const { REEVE_CONTROLLER: controllerAddress, REEVE_AGENT: runDirectory = '/run/reeve' } = process.env;
+const { REEVE_AGENT: runDirectory = '/run/reeve' } = process.env;
+/** Without a word about it: the controller that a package has installed on this machine. */
+const controllerSocket = '/run/reeve-controller/admin.sock';
+const controllerAddress =
+  process.env.REEVE_CONTROLLER ?? (existsSync(controllerSocket) ? `unix:${controllerSocket}` : undefined);
 const configDirectory = path.join(process.env.XDG_CONFIG_HOME || path.join(homedir(), '.config'), 'reeve');
 const keysDirectory = process.env.REEVE_KEYS || path.join(configDirectory, 'keys');
 
@@ -118,5 +124,6 @@ export const cliPorts: CliPorts = {
   bundles: openBundles,
   dev: openDevWorld,
   join,
+  startAgent: startInstalledAgent,
   signal: interrupt.signal,
 };

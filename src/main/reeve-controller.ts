@@ -9,6 +9,7 @@ import { createControllerIdentity, loadControllerIdentity, tokenMint } from '../
 import { loadAddon } from '../edge/native/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
+import { serviceManager } from '../edge/service-manager/index.ts';
 import { adoptSingleModel, modelStores, openModelStore } from '../edge/store/model/index.ts';
 import { orderSigner, serveController } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
@@ -75,6 +76,11 @@ runDaemon(async (signal) => {
   });
   log.info('controller is ready', { address: server.address, version });
   giveMemoryBackWhenQuiet(addon, log, signal);
+  const manager = serviceManager(process.env, log);
+  manager.ready();
+  // Each model is asked for its summary.
+  manager.watch(() => host.models(), signal);
+  signal.addEventListener('abort', () => manager.stopping(), { once: true });
   await untilAborted(signal);
   await server.close();
   await host.close();

@@ -21,6 +21,7 @@ import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
+import { serviceManager } from '../edge/service-manager/index.ts';
 import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
@@ -169,9 +170,10 @@ runDaemon(async (signal) => {
   });
   const ending = AbortSignal.any([signal, restart.signal]);
   const running = agent.run(ending);
+  const api = agent.localApi();
   const sockets = await serveLocalApi({
     runDirectory: options.run,
-    api: agent.localApi(),
+    api,
     peer: (socket) => peerOf(addon, socket),
     log,
   });
@@ -179,6 +181,11 @@ runDaemon(async (signal) => {
   log.info('agent is ready', { agent: identity.agent, version, services: housing.name });
   offerCommands(options.commands, toolsRoot, nativeDirectory, identity.machine, log);
   giveMemoryBackWhenQuiet(addon, log, ending);
+  const manager = serviceManager(process.env, log);
+  manager.ready();
+  // An agent that cannot say how it is does not watch over anything any more.
+  manager.watch(() => api.status(), ending);
+  signal.addEventListener('abort', () => manager.stopping(), { once: true });
   await running;
   await sockets.close();
   link.close();

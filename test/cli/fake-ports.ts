@@ -59,6 +59,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise
     bundles: () => Promise.resolve(strict<BundleTools>('bundles', knobs.bundles)),
     dev: () => Promise.resolve(strict<DevWorld>('dev', knobs.dev)),
     join: ({ address }) => Promise.resolve({ agent: 'agent-uuid', controller: `controller at ${address}` }),
+    startAgent: () => Promise.resolve(false),
     signal: new AbortController().signal,
     ...knobs.ports,
   };

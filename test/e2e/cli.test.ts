@@ -104,7 +104,7 @@ test('the command line', async (t) => {
     ] as const) {
       const { code, stderr } = await elsewhere(environment, ...args);
       assert.equal(code, 7);
-      assert.match(stderr, /^reeve: cannot .*[^]*\n {2}next: .*(reeved|reeve-controller|reeve dev up)/);
+      assert.match(stderr, /^reeve: cannot .*[^]*\n {2}next: .*(reeve-agent|reeve-controller|reeve dev up)/);
     }
   });
 

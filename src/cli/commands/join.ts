@@ -20,7 +20,9 @@ export function addJoinCommands(program: Command, context: CommandContext): void
       const text =
         options.tokenFile === undefined ? await ports.files.readStdin() : await ports.files.readText(options.tokenFile);
       const joined = await ports.join({ token: text.trim(), address, dataDirectory: options.data });
-      say(ports, `joined controller ${joined.controller} as agent ${joined.agent}\n  next: start reeved`);
+      say(ports, `joined controller ${joined.controller} as agent ${joined.agent}`);
+      const isRunning = await ports.startAgent(options.data);
+      say(ports, isRunning ? 'the agent runs' : '  next: start reeved');
     });
   program
     .command('join-token')

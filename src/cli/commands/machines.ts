@@ -22,7 +22,7 @@ export function addMachineCommands(program: Command, { ports }: CommandContext):
     .action(async () => {
       const token = await withAdmin(ports, (admin) => admin.createJoinToken());
       ports.terminal.out(`${token}\n`);
-      say(ports, 'on the machine, with the line above on stdin:\n  next: reeve join HOST:PORT, then start reeved');
+      say(ports, 'on the machine, with the line above on stdin:\n  next: reeve join HOST:PORT');
     });
   program
     .command('remove-machine <machine...>')

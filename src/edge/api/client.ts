@@ -91,7 +91,7 @@ function unreachable(socket: string, cause: unknown): AgentError {
       cause,
       fields: { socket },
       next: socket.startsWith('/run/reeve/')
-        ? 'systemctl start reeved, or for development: reeve dev up'
+        ? 'systemctl start reeve-agent, or for development: reeve dev up'
         : 'reeve dev up',
     },
   );

@@ -1,0 +1,1 @@
+export { type ServiceManager, serviceManager } from './service-manager.ts';
