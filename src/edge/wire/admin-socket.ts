@@ -22,7 +22,8 @@ export async function listenPrivately(
       next: 'choose a folder with a shorter path',
     });
   await mkdir(parent, { recursive: true, mode: 0o700 });
-  const draft = await mkdtemp(path.join(parent, '.'));
+  // Inside the folder: beside it we may not be allowed to write. `path.join` would take the dot away.
+  const draft = await mkdtemp(`${parent}${path.sep}.`);
   try {
     const made = path.join(draft, 's');
     await listen(`unix:${made}`);
