@@ -10,10 +10,13 @@ export const ownVersion = (
   JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8')) as { readonly version: string }
 ).version;
 
+export const hasProgram = (program: string): boolean =>
+  (process.env.PATH ?? '').split(':').some((folder) => existsSync(path.join(folder, program)));
+
 /** Throws when the program is missing, with the Debian packages that have it. */
 export function need(program: string, debianPackages: string): void {
-  const found = (process.env.PATH ?? '').split(':').some((folder) => existsSync(path.join(folder, program)));
-  if (!found) throw new Error(`${program} is missing: install it with: apt-get install ${debianPackages}`);
+  if (!hasProgram(program))
+    throw new Error(`${program} is missing: install it with: apt-get install ${debianPackages}`);
 }
 
 /** Runs a program in the repository; it talks on stderr only. Throws when it fails. */

@@ -34,10 +34,12 @@ export interface StageRequest {
   readonly version: string;
   /** Empty; gets a tree for each package, and a folder for what they are built of. */
   readonly directory: string;
+  /** Where launchers find the tree: nothing for the root, `$SNAP` in a snap. */
+  readonly prefix?: string;
 }
 
 /** Throws, with the one thing to do, when a tool is missing. */
-export function stage({ architecture, version, directory }: StageRequest): void {
+export function stage({ architecture, version, directory, prefix = '' }: StageRequest): void {
   const { machine, node } = architectures[architecture];
   const cross = crossPrefix(machine);
   const built = path.join(directory, 'built');
@@ -49,7 +51,7 @@ export function stage({ architecture, version, directory }: StageRequest): void 
     const { all, onPath } = programs[name];
     for (const program of all) {
       put(root, `${home}/dist/${program}.cjs`, readFileSync(path.join(built, `${program}.cjs`)));
-      put(root, `${home}/bin/${program}`, launcher(program), 0o755);
+      put(root, `${home}/bin/${program}`, launcher(program, prefix), 0o755);
     }
     mkdirSync(path.dirname(path.join(root, onPath)), { recursive: true });
     symlinkSync(`../lib/reeve/bin/${path.basename(onPath)}`, path.join(root, onPath));
@@ -98,7 +100,7 @@ function nodeBinary(name: string, directory: string): string {
 }
 
 /** Environment and flags are those of the checkout's launcher. */
-function launcher(program: string): string {
+function launcher(program: string, prefix: string): string {
   const text = readFileSync(path.join(repository, 'bin', program), 'utf8');
   const flags = /exec "\$node" (.*) "\$program"/.exec(text)?.[1] ?? '';
   const arena = /^export MALLOC_ARENA_MAX=.*\n/m.exec(text)?.[0] ?? '';
@@ -109,12 +111,12 @@ cache=\${CACHE_DIRECTORY:-/var/cache/reeve}
 if ! [ -w "$cache" ] && [ -n "\${HOME:-}" ]; then cache=\${XDG_CACHE_HOME:-$HOME/.cache}/reeve; fi
 export NODE_COMPILE_CACHE="$cache"
 ${arena}unset NODE_OPTIONS
-exec /${home}/bin/node ${flags} /${home}/dist/${program}.cjs "$@"
+exec "${prefix}/${home}/bin/node" ${flags} "${prefix}/${home}/dist/${program}.cjs" "$@"
 `;
 }
 
 /** Modes that no umask of the builder has touched. */
-function settle(folder: string): void {
+export function settle(folder: string): void {
   chmodSync(folder, 0o755);
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);

@@ -3,7 +3,6 @@
  * interrupted, removed. The tests of a suite follow one machine through its life.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +11,7 @@ import type { UnitServices } from '../../src/cli/render/index.ts';
 import { repository } from '../support/built.ts';
 import { eventually } from '../support/shim.ts';
 import { bootMachine, type Machine } from './machine.ts';
+import { type BuilderHabits, buildDebs, complaints, lintianSkipReason } from './packages.ts';
 import { labSkipReason } from './root.ts';
 
 const [version, newer] = ['0.1.0', '0.1.1'];
@@ -21,14 +21,8 @@ const packages = ['reeve-agent', 'reeve-controller'];
 let folder: string;
 const deb = (name: string, of = version): string => path.join(folder, `${name}_${of}_amd64.deb`);
 
-function build(of: string, out = folder, environment: Readonly<Record<string, string>> = {}, umask = '022'): void {
-  const command = `umask ${umask}; exec "$0" scripts/deb.ts --arch amd64 --version ${of} --out ${out}`;
-  execFileSync('sh', ['-c', command, process.execPath], {
-    cwd: repository,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-}
+const build = (of: string, out = folder, habits: BuilderHabits = {}): void =>
+  buildDebs({ architecture: 'amd64', version: of, out }, habits);
 
 const skip = labSkipReason() || (process.arch !== 'x64' && 'the lab installs packages for amd64');
 
@@ -68,7 +62,7 @@ suite('the Debian packages', { skip }, () => {
       if (code !== 0) return false;
       const [unit] = JSON.parse(said) as UnitServices[];
       const [service] = unit?.services ?? [];
-      return service?.phase === 'up' && service.pid;
+      return service?.phase === 'up' && service.pid !== undefined && service.pid;
     });
 
   before(async () => {
@@ -85,9 +79,13 @@ suite('the Debian packages', { skip }, () => {
 
   test('are the same bytes when they are built again, by somebody with other habits', () => {
     const again = path.join(folder, 'again');
-    build(version, again, { TZ: 'Asia/Tokyo', LC_ALL: 'C.UTF-8', HOME: '/nonexistent' }, '077');
+    build(version, again, { umask: '077', environment: { TZ: 'Asia/Tokyo', LC_ALL: 'C', HOME: '/nonexistent' } });
     const sum = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
     for (const name of packages) assert.equal(sum(path.join(again, path.basename(deb(name)))), sum(deb(name)), name);
+  });
+
+  test('keep the rules of Debian', { skip: lintianSkipReason() }, () => {
+    assert.deepEqual(complaints(packages.map((name) => deb(name))), []);
   });
 
   test('install on a fresh machine: the controller runs, the agent waits, nothing has failed', async () => {
