@@ -1,5 +1,5 @@
 /**
- * The trees that packages are made of. What lies in `packaging/NAME` is copied as it is; what is built is added: release
+ * The trees that packages are made of. What lies in `packaging` under its name is copied as it is; what is built is added: release
  * bundles, native helpers, the stripped Node.js, launchers, manual and completions. Nothing depends on who builds, when,
  * or with which umask.
  */

@@ -8,7 +8,7 @@ import { errorTable } from '../../src/core/errors.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-const topFolders = ['src', 'test', 'docs', 'proto', 'scripts', 'bin', 'examples'];
+const topFolders = ['src', 'test', 'docs', 'proto', 'scripts', 'bin', 'examples', 'packaging', 'snap'];
 const pathPattern = new RegExp(`(?<![\\w./-])(?:${topFolders.join('|')})/[\\w./@-]*[\\w/]`, 'g');
 
 const texts = globSync(['*.md', 'docs/**/*.md', '{src,test,proto}/**/README.md', 'src/**/*.{ts,c}', 'scripts/*'], {

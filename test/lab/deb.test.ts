@@ -3,6 +3,7 @@
  * interrupted, removed. The tests of a suite follow one machine through its life.
  */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,7 @@ import type { UnitServices } from '../../src/cli/render/index.ts';
 import { repository } from '../support/built.ts';
 import { eventually } from '../support/shim.ts';
 import { bootMachine, type Machine } from './machine.ts';
-import { type BuilderHabits, buildDebs, complaints, lintianSkipReason } from './packages.ts';
+import { type BuilderHabits, buildDebs, complaints, lintianSkipReason, missing } from './packages.ts';
 import { labSkipReason } from './root.ts';
 
 const [version, newer] = ['0.1.0', '0.1.1'];
@@ -86,6 +87,12 @@ suite('the Debian packages', { skip }, () => {
 
   test('keep the rules of Debian', { skip: lintianSkipReason() }, () => {
     assert.deepEqual(complaints(packages.map((name) => deb(name))), []);
+  });
+
+  const appArmor = { skip: missing('apparmor_parser', 'apparmor') };
+  test('confine the controller with a profile that AppArmor can read', appArmor, () => {
+    const profile = path.join(repository, 'packaging/reeve-controller/etc/apparmor.d/reeve-controller');
+    execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
   });
 
   test('install on a fresh machine: the controller runs, the agent waits, nothing has failed', async () => {
