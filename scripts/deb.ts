@@ -49,6 +49,15 @@ for (const name of values.arch) {
   }
 }
 
+/** The oldest C library that everything in the tree runs with: addons are compiled against the builder's. */
+function libcOf(root: string): string {
+  const files = globSync('usr/lib/reeve/{bin/node,dist/native/*.node}', { cwd: root });
+  if (files.length === 0) return '';
+  const symbols = execFileSync('readelf', ['--version-info', '--wide', ...files], { cwd: root, encoding: 'utf8' });
+  const minors = [...symbols.matchAll(/GLIBC_2\.(\d+)/g)].map(([, minor]) => Number(minor));
+  return `2.${Math.max(...minors)}`;
+}
+
 function pack(name: PackageName, architecture: Architecture, root: string): void {
   const [dataFile, dataVersion] = data[name];
   put(root, `usr/lib/reeve/${dataFile}`, `${dataVersion}\n`);
@@ -64,6 +73,7 @@ function pack(name: PackageName, architecture: Architecture, root: string): void
     maintainer,
     size: String(Math.ceil(bytes / 1024)),
     data: `${dataVersion}`,
+    libc: libcOf(root),
   };
   for (const file of globSync('DEBIAN/{control,preinst}', { cwd: root })) {
     const text = readFileSync(path.join(root, file), 'utf8');

@@ -192,7 +192,7 @@ suite('the Debian packages', { skip }, () => {
   });
 
   test('an older package is refused where the data is newer, and the newer one runs on', async () => {
-    const pid = await workload();
+    const [pid, agent] = [await workload(), await property('reeve-agent', 'MainPID')];
     for (const name of ['agent', 'controller']) {
       await shell(`echo 99 > /usr/lib/reeve/${name}-data-version`);
       const { code, said } = await attempt(`dpkg -i ${deb(`reeve-${name}`)}`);
@@ -204,7 +204,8 @@ suite('the Debian packages', { skip }, () => {
       await shell("dpkg-query -W -f '${Status} ${Version}\\n' reeve-agent"),
       `install ok installed ${newer}`,
     );
-    assert.ok((await isActive('reeve-agent')) && (await isActive('reeve-controller')));
+    assert.ok(await isActive('reeve-controller'));
+    assert.equal(await property('reeve-agent', 'MainPID'), agent);
     assert.equal(await workload(), pid);
   });
 
