@@ -32,6 +32,7 @@ import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
 import { giveMemoryBackWhenQuiet } from './quiet.ts';
 import { chooseHousing } from './service-backend.ts';
+import { tellWorkloadEvents } from './workload-events.ts';
 
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -168,7 +169,7 @@ runDaemon(async (signal) => {
     },
   });
   const ending = AbortSignal.any([signal, restart.signal]);
-  const running = agent.run(ending);
+  const running = Promise.all([agent.run(ending), tellWorkloadEvents(services, agent, ending)]);
   const sockets = await serveLocalApi({
     runDirectory: options.run,
     api: agent.localApi(),
