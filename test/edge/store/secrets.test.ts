@@ -34,9 +34,9 @@ test('a controller seals content records, and reads them again', async (t) => {
   const file = path.join(folder, 'model.db');
   const store = openModelStore(file);
   const records = [
+    { key: 'credential/self', value: { content: canary } },
     { key: `secret-revision/${secretOf('a')}/1`, value: { createdAt: 5, content: contentOf(canary) } },
     { key: `secret/${secretOf('a')}`, value: { latest: 1 } },
-    { key: 'credential/self', value: { content: canary } },
   ];
   const at = await store.commit(
     0 as Revision,
