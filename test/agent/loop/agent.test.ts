@@ -664,6 +664,44 @@ describe('what a handler wrote', () => {
   });
 });
 
+describe('too much of what a handler wrote', () => {
+  const state = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, 'x'.repeat(64 * 1024)]));
+  const because = 'they are larger than 31457280 bytes';
+
+  test('fails its hook, and what comes after it is reported', async () => {
+    const world = await started();
+    world.scripts.set('config-changed', async (context) => succeeded(context, { state }));
+    world.controller.put(configure('config-2'));
+    await world.clock.advance(100);
+    assert.equal(world.local().failure?.message, `committing requested changes failed: ${because}`);
+    assert.equal(shown(world)?.agent.status, 'error');
+    assert.deepEqual(kinds(world, 'flush'), []);
+    await world.stop();
+  });
+
+  test('fails its action', async () => {
+    const world = await started();
+    world.scripts.set('action backup', async (context) => succeeded(context, { state }));
+    world.controller.order(task(1, backup()));
+    await world.clock.advance(100);
+    assert.deepEqual([result(world)?.status, result(world)?.results['stderr']], ['failed', because]);
+    await world.stop();
+  });
+});
+
+test('a line of the log is cut to what people read', async () => {
+  const world = await started();
+  world.scripts.set('config-changed', async (context, ports) => {
+    ports.log({ level: 'INFO', source: 'juju-log', message: 'x'.repeat(2 * 1024 * 1024) });
+    return succeeded(context);
+  });
+  world.controller.put(configure('config-2'));
+  await world.clock.advance(100);
+  const lines = world.controller.received.flatMap((each) => (each.kind === 'log' ? each.lines : []));
+  assert.equal(lines.find(({ source }) => source === 'juju-log')?.message.length, 16_384);
+  await world.stop();
+});
+
 describe('the parameters of an action', () => {
   const ends = async (parametersJson: string, action = 'backup') => {
     const world = await started();
