@@ -16,6 +16,8 @@ export interface CliPorts {
    * `controller-unavailable`.
    */
   admin(model?: string): Promise<AdminConnection>;
+  /** A person's own charms, in place of a store: `NAME`, `NAME.charm` or `NAME.bundle` in this folder. */
+  readonly charmsFolder?: string;
   readonly modelChoice: ModelChoice;
   /** The agent of this machine, or the one that REEVE_AGENT names. */
   localAgent(): Promise<LocalAgent>;
@@ -89,7 +91,8 @@ export interface BundleTools {
     readonly source: string;
     /** `<operator>_<revision>.bundle` in the working directory when absent. */
     readonly output?: string;
-    readonly revision: number;
+    /** Or what makes one of the operator's name. */
+    readonly revision: number | ((operator: string) => number);
     readonly onProgress: (step: string) => void;
   }): Promise<PackedBundle>;
   /** Adds the key's signature to the manifest beside the bundle. */
