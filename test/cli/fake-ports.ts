@@ -92,6 +92,8 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     readPipedInput: () => Promise.resolve(new Uint8Array()),
+    packFolder: () => Promise.reject(new Error('nothing is packed here')),
+    unpackFolder: () => Promise.reject(new Error('nothing is written here')),
     writeBytes: () => Promise.reject(new Error('nothing is written here')),
     withTemporaryFolder: (work) => work('/temporary'),
   };

@@ -24,20 +24,23 @@ export async function packCharm(charm: string): Promise<string> {
   const project = (await parsed(path.join(charm, 'charmcraft.yaml'))) as Record<string, unknown>;
   const staging = mkdtempSync(path.join(tmpdir(), 'rpack-'));
   try {
-    for (const folder of ['src', 'lib', 'hooks'])
-      if (existsSync(path.join(charm, folder)))
-        cpSync(path.join(charm, folder), path.join(staging, folder), { recursive: true });
+    for (const name of ['src', 'lib', 'hooks', 'metadata.yaml', 'actions.yaml', 'config.yaml', 'wheelhouse.txt'])
+      if (existsSync(path.join(charm, name)))
+        cpSync(path.join(charm, name), path.join(staging, name), { recursive: true });
     const metadata = Object.fromEntries(
       Object.entries(project).filter(([key]) => !building.includes(key) && !Object.hasOwn(parts, key)),
     );
-    await write(staging, 'metadata.yaml', metadata);
+    if (metadata['name'] !== undefined) await write(staging, 'metadata.yaml', metadata);
     for (const [key, file] of Object.entries(parts))
       if (project[key] !== undefined) await write(staging, file, project[key]);
     writeFileSync(path.join(staging, 'dispatch'), dispatch);
     chmodSync(path.join(staging, 'dispatch'), 0o755);
     const venv = ['pip', 'install', '--quiet', '--python', 'python3', '--target', path.join(staging, 'venv')];
-    execFileSync('uv', [...venv, '--requirement', 'pyproject.toml'], { cwd: charm, stdio: 'inherit' });
-    const zip = path.join(charm, `${String(project['name'])}_${architecture}.charm`);
+    const requirements = existsSync(path.join(charm, 'requirements.txt')) ? 'requirements.txt' : 'pyproject.toml';
+    execFileSync('uv', [...venv, '--requirement', requirements], { cwd: charm, stdio: 'inherit' });
+    if (existsSync(path.join(charm, 'wheelhouse.txt'))) makeWheelhouse(staging);
+    const { name } = (await parsed(path.join(staging, 'metadata.yaml'))) as { name: string };
+    const zip = path.join(charm, `${name}_${architecture}.charm`);
     const script = 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", sys.argv[2])';
     execFileSync('python3', ['-c', script, path.join(staging, 'packed'), staging]);
     cpSync(path.join(staging, 'packed.zip'), zip);
@@ -45,6 +48,12 @@ export async function packCharm(charm: string): Promise<string> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+/** What any-charm's own build does: it installs from there when it is configured. */
+function makeWheelhouse(staging: string): void {
+  const wheels = ['-m', 'pip', 'wheel', '--quiet', '--prefer-binary', '--wheel-dir', path.join(staging, 'wheelhouse')];
+  execFileSync('python3', [...wheels, '-r', path.join(staging, 'wheelhouse.txt')], { stdio: 'inherit' });
 }
 
 const parsed = async (file: string): Promise<unknown> => documents.parse(readFileSync(file, 'utf8'), file);

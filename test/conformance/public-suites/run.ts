@@ -1,9 +1,9 @@
 /**
  * Runs the public integration suite of `jubilant` or `ops` as it is, against a fresh development world:
  *
- *     node test/conformance/public-suites/run.ts CHECKOUT [--record] [-- pytest arguments]
+ *     node test/conformance/public-suites/run.ts CHECKOUT [--store DIR]... [--record] [-- pytest arguments]
  *
- * The checkout is copied, nothing of it is changed. `--record` keeps what came of it in `results.json`, of which
+ * `--store` is a checkout of a charm that the suite deploys by its name. What is given is copied, nothing of it is changed. `--record` keeps what came of it in `results.json`, of which
  * `scripts/compatibility.ts` makes a table.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -37,7 +37,10 @@ const here = import.meta.dirname;
 const recorded = path.join(here, 'results.json');
 
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({ options: { record: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { record: { type: 'boolean' }, store: { type: 'string', multiple: true, default: [] } },
+    allowPositionals: true,
+  });
   const [checkout = '', ...pytest] = positionals;
   const suite = suites.find(({ mark }) => existsSync(path.join(checkout, mark)));
   if (suite === undefined) {
@@ -46,10 +49,12 @@ async function main(): Promise<number> {
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'rs-'));
   try {
-    const outcomes = await runSuite(suite, checkout, folder, pytest);
+    const outcomes = await runSuite({ suite, checkout, store: values.store, folder, pytest });
     const results = tableOf(suite, outcomes);
     for (const { file, passed, failed, notPossible, because } of results)
-      console.log([file.padEnd(22), passed, 'passed', failed, 'failed', notPossible, 'not possible', ...because].join(' '));
+      console.log(
+        [file.padEnd(22), passed, 'passed', failed, 'failed', notPossible, 'not possible', ...because].join(' '),
+      );
     if (values.record) record(suite, results);
     return results.some(({ failed }) => failed > 0) ? 1 : 0;
   } finally {
@@ -57,9 +62,16 @@ async function main(): Promise<number> {
   }
 }
 
-async function runSuite(suite: Suite, checkout: string, folder: string, pytest: readonly string[]) {
-  const copy = path.join(folder, suite.name);
-  cpSync(checkout, copy, { recursive: true, filter: (name) => path.basename(name) !== '.git' });
+interface Run {
+  readonly suite: Suite;
+  readonly checkout: string;
+  readonly store: readonly string[];
+  readonly folder: string;
+  readonly pytest: readonly string[];
+}
+
+async function runSuite({ suite, checkout, store, folder, pytest }: Run): Promise<readonly Outcome[]> {
+  const copy = copied(checkout, path.join(folder, suite.name));
   const libraries = path.join(folder, 'libraries');
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--target', libraries];
   execFileSync('python3', [...pip, ...suite.requirements], { cwd: copy, stdio: 'inherit' });
@@ -67,8 +79,9 @@ async function runSuite(suite: Suite, checkout: string, folder: string, pytest: 
   writeCharmcraft(commands);
   process.env['PATH'] = `${commands}:${path.join(libraries, 'bin')}:${process.env['PATH']}`;
   for (const charm of suite.charms) await packCharm(path.join(copy, charm));
+  await packStore(store, folder);
   const dev = ['dev', 'up', '--dir', path.join(folder, 'w')];
-  const env = { ...process.env, XDG_CONFIG_HOME: path.join(folder, 'config') };
+  const env = { ...process.env, XDG_CONFIG_HOME: path.join(folder, 'config'), REEVE_CHARMS: storeOf(folder) };
   const reeve = (...args: string[]): string =>
     execFileSync(path.join(repository, 'bin/reeve'), args, { env, encoding: 'utf8' });
   reeve(...dev);
@@ -86,6 +99,22 @@ async function runSuite(suite: Suite, checkout: string, folder: string, pytest: 
     return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as Outcome);
   } finally {
     reeve('dev', 'down', '--dir', path.join(folder, 'w'));
+  }
+}
+
+const storeOf = (folder: string): string => path.join(folder, 'store');
+
+function copied(checkout: string, target: string): string {
+  cpSync(checkout, target, { recursive: true, filter: (name) => path.basename(name) !== '.git' });
+  return target;
+}
+
+/** `NAME.charm` for each. */
+async function packStore(checkouts: readonly string[], folder: string): Promise<void> {
+  mkdirSync(storeOf(folder));
+  for (const [index, checkout] of checkouts.entries()) {
+    const zip = await packCharm(copied(checkout, path.join(folder, `store-${index}`)));
+    cpSync(zip, path.join(storeOf(folder), path.basename(zip).replace(/_[a-z0-9]+\.charm$/, '.charm')));
   }
 }
 

@@ -9,6 +9,8 @@ export interface Suite {
   readonly charms: readonly string[];
   /** For pip: the checkout itself and what the suite imports. */
   readonly requirements: readonly string[];
+  /** Charms that it deploys by name, for `--store`. */
+  readonly store: readonly string[];
   /** By file, or by `file::test`. */
   readonly notPossible: Readonly<Record<string, string>>;
 }
@@ -23,12 +25,12 @@ export const suites: readonly Suite[] = [
     tests: 'tests/integration',
     charms: ['tests/integration/charms/testdb', 'tests/integration/charms/testapp'],
     requirements: ['.', 'pytest', 'cryptography', 'uv'],
+    store: ['canonical/charm-ubuntu'],
     notPossible: {
       'test_cloud.py': clouds,
       'test_credentials.py': clouds,
       'test_cross_model.py': 'relates applications of two models',
       'test_deployment.py': store,
-      'test_machine.py': store,
       'test_execution.py::test_exec_error_machine_on_k8s': 'expects Kubernetes, where there are no machines',
       'test_execution.py::test_ssh': store,
       'test_execution.py::test_scp': store,
@@ -40,10 +42,9 @@ export const suites: readonly Suite[] = [
     tests: 'test/integration',
     charms: [],
     requirements: ['.', 'jubilant', 'pytest', 'minio', 'uv'],
+    store: ['canonical/any-charm'],
     notPossible: {
-      'test_relation.py': store,
       'test_tracing.py': 'deploys from the public store, on Kubernetes',
-      'test_hookcmds.py': store,
     },
   },
 ];

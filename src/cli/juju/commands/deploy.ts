@@ -4,7 +4,15 @@ import { type ApplicationName, applicationName, machineId, storageId } from '../
 import { collect, parseCount, parseList, say, uploadSource } from '../../commands/index.ts';
 import { ignoredOptions, inModel, type JujuContext, modelCommand } from '../context.ts';
 import { deployApplications, isApplicationsFile } from './applications-file.ts';
-import { type DeployOptions, deployCharm, findCharm, firstRevision, type GivenOptions, gifts, settingsOf } from './charms.ts';
+import {
+  type DeployOptions,
+  deployCharm,
+  findCharm,
+  firstRevision,
+  type GivenOptions,
+  gifts,
+  settingsOf,
+} from './charms.ts';
 
 interface RefreshOptions extends GivenOptions {
   readonly path?: string;

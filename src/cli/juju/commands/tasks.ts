@@ -29,6 +29,7 @@ import {
   modelCommand,
   print,
   timeText,
+  unitOn,
 } from '../context.ts';
 
 interface TaskOptions extends ModelOption {
@@ -150,7 +151,7 @@ async function exec(
   const typed = words[0] === '--' ? words.slice(1) : words;
   const command = typed.length === 1 ? (typed[0] ?? '') : typed.map(quoteForShell).join(' ');
   await inModel(context, options, async (admin) => {
-    const unit = options.unit ?? (await firstUnitOn(options.machine ?? ''));
+    const { unit = await unitOn(admin, options.machine ?? '') } = options;
     try {
       await findUnit(admin, unit);
     } catch (error) {
@@ -158,15 +159,6 @@ async function exec(
       return context.ports.terminal.err(`ERROR ${explainError(error)}\n`);
     }
     await show(context, options, (signal) => admin.exec({ unit, command, timeoutMs: options.wait }, signal));
-
-    async function firstUnitOn(machine: string): Promise<string> {
-      const { applications } = await admin.status();
-      const found = applications.flatMap(({ units }) => units).find((one) => one.machine === machine);
-      if (found !== undefined) return found.unit;
-      throw new AgentError('usage-invalid', 'cannot tell where to run this', {
-        next: 'juju exec --unit UNIT -- COMMAND',
-      });
-    }
   });
 }
 
