@@ -136,7 +136,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
   const manifest = { operator: 'web', files: [] } as unknown as Manifest;
   const bundles: Partial<BundleTools> = {
     pack: ({ source, output = 'web_1.bundle', revision, onProgress }) => {
-      asked.push(`pack ${source} ${output} ${revision}`);
+      asked.push(`pack ${source} ${output} ${typeof revision === 'number' ? revision : revision('web')}`);
       onProgress('packing web');
       return Promise.resolve({ file: output, manifestFile: `${output}.manifest`, manifest, digest: digestOf('a') });
     },

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { modelName } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
-import type { CliPorts, DevStatus } from '../ports.ts';
+import type { CliPorts, DevStatus, DevWorld } from '../ports.ts';
 import {
   type CommandContext,
   durationOption,
@@ -113,13 +113,21 @@ async function shell(
 ): Promise<void> {
   const world = await ports.dev();
   const directory = dir ?? null;
-  const { admin, close } = await world.admin(directory, model);
-  const found = await Promise.all([admin.showUnit(name), admin.showModel()]).finally(close);
-  const [{ unit }, shown] = found;
+  const { unit, shown } = await findUnit(world, directory, model, name);
   if (words.length === 0)
     say(ports, `the hook commands of ${unit} are on the PATH; what they write is kept at the end`);
   const command = words[0] === '--' ? words.slice(1) : words;
   end(await world.shell({ directory, model: shown.name, unit, command, signal: ports.signal }));
+}
+
+/** `web/leader` is a unit by another name. */
+async function findUnit(world: DevWorld, directory: string | null, model: string | undefined, name: string) {
+  const { admin, close } = await world.admin(directory, model);
+  try {
+    return { unit: (await admin.showUnit(name)).unit, shown: await admin.showModel() };
+  } finally {
+    await close();
+  }
 }
 
 /** The way of every exec: signed, allowed by the machine's policy, its writes kept when it succeeds. */

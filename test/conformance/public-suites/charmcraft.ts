@@ -50,10 +50,12 @@ export async function packCharm(charm: string): Promise<string> {
   }
 }
 
-/** What any-charm's own build does: it installs from there when it is configured. */
+/** What any-charm's own build does, package by package, for it to install from when it is configured. */
 function makeWheelhouse(staging: string): void {
   const wheels = ['-m', 'pip', 'wheel', '--quiet', '--prefer-binary', '--wheel-dir', path.join(staging, 'wheelhouse')];
-  execFileSync('python3', [...wheels, '-r', path.join(staging, 'wheelhouse.txt')], { stdio: 'inherit' });
+  const packages = readFileSync(path.join(staging, 'wheelhouse.txt'), 'utf8').split(/\s+/);
+  for (const name of packages.filter((word) => word !== ''))
+    execFileSync('python3', [...wheels, name], { stdio: 'inherit' });
 }
 
 const parsed = async (file: string): Promise<unknown> => documents.parse(readFileSync(file, 'utf8'), file);

@@ -114,8 +114,8 @@ async function deployOne(context: JujuContext, admin: Admin, one: One): Promise<
 function pairs(value: unknown, where: string): readonly string[] {
   if (value === undefined || value === null) return [];
   return Object.entries(mapping(value, where)).map(([key, text]) => {
-    if (typeof text === 'object') throw invalid(`${where}.${key}`, 'expected a text, a number, or true or false');
-    return `${key}=${String(text)}`;
+    if (typeof text === 'string' || typeof text === 'number' || typeof text === 'boolean') return `${key}=${text}`;
+    throw invalid(`${where}.${key}`, 'expected a text, a number, or true or false');
   });
 }
 

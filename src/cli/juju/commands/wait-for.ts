@@ -3,7 +3,7 @@ import { Argument, type Command } from 'commander';
 import { AgentError } from '../../../core/errors.ts';
 import type { ModelStatus } from '../../../core/model/index.ts';
 import { durationOption, say } from '../../commands/index.ts';
-import { inModel, type JujuContext, type ModelOption, modelCommand, modelNameIn } from '../context.ts';
+import { inModel, type JujuContext, type ModelOption, modelCommand } from '../context.ts';
 import { type Facts, parseQuery } from '../query.ts';
 
 const kinds = ['application', 'unit', 'machine', 'model'] as const;
@@ -42,7 +42,7 @@ async function waitFor(context: JujuContext, kind: Kind, name: string, options: 
     let last: Facts | null = null;
     try {
       for await (const status of admin.watch(AbortSignal.any([ports.signal, deadline]))) {
-        last = factsOf(status, kind, modelNameIn(name));
+        last = factsOf(status, kind, name);
         if (last !== null && isSo(last)) return say(ports, `${kind} "${name}": ${query}`);
       }
     } catch (error) {
