@@ -38,7 +38,6 @@ export async function packCharm(charm: string): Promise<string> {
     const venv = ['pip', 'install', '--quiet', '--python', 'python3', '--target', path.join(staging, 'venv')];
     const requirements = existsSync(path.join(charm, 'requirements.txt')) ? 'requirements.txt' : 'pyproject.toml';
     execFileSync('uv', [...venv, '--requirement', requirements], { cwd: charm, stdio: 'inherit' });
-    if (existsSync(path.join(charm, 'wheelhouse.txt'))) makeWheelhouse(staging);
     const { name } = (await parsed(path.join(staging, 'metadata.yaml'))) as { name: string };
     const zip = path.join(charm, `${name}_${architecture}.charm`);
     const script = 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", sys.argv[2])';
@@ -48,14 +47,6 @@ export async function packCharm(charm: string): Promise<string> {
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
-}
-
-/** What any-charm's own build does, package by package, for it to install from when it is configured. */
-function makeWheelhouse(staging: string): void {
-  const wheels = ['-m', 'pip', 'wheel', '--quiet', '--prefer-binary', '--wheel-dir', path.join(staging, 'wheelhouse')];
-  const packages = readFileSync(path.join(staging, 'wheelhouse.txt'), 'utf8').split(/\s+/);
-  for (const name of packages.filter((word) => word !== ''))
-    execFileSync('python3', [...wheels, name], { stdio: 'inherit' });
 }
 
 const parsed = async (file: string): Promise<unknown> => documents.parse(readFileSync(file, 'utf8'), file);

@@ -94,6 +94,8 @@ async function runSuite({ suite, checkout, store, folder, pytest }: Run): Promis
       env: { ...env, PYTHONPATH: paths, RESULTS_FILE: resultsFile, PYTHONDONTWRITEBYTECODE: '1' },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
+    const end = (): boolean => child.kill();
+    process.once('SIGINT', end).once('SIGTERM', end);
     await once(child, 'close');
     const text = existsSync(resultsFile) ? readFileSync(resultsFile, 'utf8').trim() : '';
     return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line) as Outcome);

@@ -44,6 +44,8 @@ export const suites: readonly Suite[] = [
     requirements: ['.', 'jubilant', 'pytest', 'minio', 'uv'],
     store: ['canonical/any-charm'],
     notPossible: {
+      'test_hookcmds.py::test_credential_get': 'wants the credential of a cloud',
+      'test_hookcmds.py::test_juju_reboot_queues_reboot': 'wants a machine that really restarts',
       'test_tracing.py': 'deploys from the public store, on Kubernetes',
     },
   },
