@@ -2,11 +2,13 @@
  * Writes the tables of docs/compatibility.md from what the conformance tests proved; with `--check` it compares instead.
  * `npm test` collects the proofs in dist/conformance. Text outside the marks is written by people.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import type { SuiteResult } from '../test/conformance/public-suites/run.ts';
 import { tables } from '../test/conformance/tables.ts';
 import type { Proof } from '../test/support/conformance.ts';
 
 const page = 'docs/compatibility.md';
+const recorded = 'test/conformance/public-suites/results.json';
 const [begin, end] = ['<!-- generated: tables -->', '<!-- end of generated tables -->'];
 
 const proofs: readonly Proof[] = globSync('dist/conformance/*.jsonl').flatMap((file) =>
@@ -35,9 +37,26 @@ const printed = Object.entries(tables).flatMap(([table, { rows, clients }]) => [
   '',
 ]);
 
+/** What `test/conformance/public-suites/run.ts --record` has kept: those suites need more than CI always has. */
+function publicSuites(): readonly string[] {
+  if (!existsSync(recorded)) return [];
+  const results = JSON.parse(readFileSync(recorded, 'utf8')) as readonly SuiteResult[];
+  return [
+    '## Public integration suites',
+    '',
+    '| suite | file | passed | failed | not possible | because |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...results.map(
+      ({ suite, file, passed, failed, notPossible, because }) =>
+        `| ${suite} | \`${file}\` | ${passed} | ${failed} | ${notPossible} | ${because.join('; ')} |`,
+    ),
+    '',
+  ];
+}
+
 const text = readFileSync(page, 'utf8');
 const [before, after] = [text.slice(0, text.indexOf(begin) + begin.length), text.slice(text.indexOf(end))];
-const wanted = `${before}\n\n${printed.join('\n')}\n${after}`;
+const wanted = `${before}\n\n${[...printed, ...publicSuites()].join('\n')}\n${after}`;
 
 if (!process.argv.includes('--check')) writeFileSync(page, wanted);
 else if (proofs.length === 0) console.error(`${page} is not compared: no conformance test could run here`);

@@ -92,6 +92,8 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     readPipedInput: () => Promise.resolve(new Uint8Array()),
+    packFolder: () => Promise.reject(new Error('nothing is packed here')),
+    unpackFolder: () => Promise.reject(new Error('nothing is written here')),
     writeBytes: () => Promise.reject(new Error('nothing is written here')),
     withTemporaryFolder: (work) => work('/temporary'),
   };
@@ -134,7 +136,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
   const manifest = { operator: 'web', files: [] } as unknown as Manifest;
   const bundles: Partial<BundleTools> = {
     pack: ({ source, output = 'web_1.bundle', revision, onProgress }) => {
-      asked.push(`pack ${source} ${output} ${revision}`);
+      asked.push(`pack ${source} ${output} ${typeof revision === 'number' ? revision : revision('web')}`);
       onProgress('packing web');
       return Promise.resolve({ file: output, manifestFile: `${output}.manifest`, manifest, digest: digestOf('a') });
     },

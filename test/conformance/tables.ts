@@ -64,6 +64,7 @@ export const tables: Readonly<Record<Table, TableShape>> = {
   },
   'Calls of jubilant': {
     rows: [
+      'add_machine',
       'add_model',
       'add_secret',
       'add_unit',

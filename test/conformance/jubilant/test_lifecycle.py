@@ -87,6 +87,7 @@ def test_a_failing_hook_is_resolved(juju: jubilant.Juju):
 
 def test_refresh_runs_the_new_code(juju: jubilant.Juju, charms: pathlib.Path):
     before = juju.status().apps["web"].charm_rev
+    (charms / "plain" / "news").write_text("what makes this another charm")
     juju.refresh("web", path=charms / "plain")
     juju.wait(lambda status: status.apps["web"].charm_rev > before and jubilant.all_agents_idle(status), delay=0.1)
     assert "upgrade-charm" in juju.exec("cat journal", unit="web/0").stdout
