@@ -185,6 +185,17 @@ test('dependencies in pyproject.toml count when there is no requirements.txt', a
   await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[' }), { code: 'charm-invalid' });
 });
 
+test('the dependencies of a Poetry project count too, with the group of its charm libraries', async (t) => {
+  for (const section of ['dependencies', 'group.charm-libs.dependencies']) {
+    const project = `[tool.poetry.${section}]\nx = { path = "no-such-folder" }\n`;
+    await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': project }), (error: AgentError) => {
+      assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+      if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /no-such-folder/);
+      return true;
+    });
+  }
+});
+
 test('what pip says is told when it fails', async (t) => {
   const tree = { 'metadata.yaml': metadata, 'requirements.txt': './no-such-folder\n' };
   await assert.rejects(pack(t, tree), (error: AgentError) => {
