@@ -129,9 +129,15 @@ async function install(
   if (code === 0) return await removeNoise(staging.pathOf('venv'));
   if (lines.some((line) => line.includes('No module named pip'))) throw missing('cannot run pip', python);
   throw new AgentError('dependency-unavailable', 'cannot install the Python dependencies', {
-    fields: { exitCode: code ?? 'killed', said: lines.slice(-3).join(' | ') },
+    fields: { exitCode: code ?? 'killed', said: complaints(lines).join(' | ') },
     next: 'look at what pip said: the network, its index or a line of the requirements',
   });
+}
+
+/** pip ends with advice; what went wrong stands before it. */
+function complaints(lines: readonly string[]): readonly string[] {
+  const marked = lines.filter((line) => /^\s*(?:error|×)/i.test(line));
+  return (marked.length > 0 ? marked : lines).slice(-3);
 }
 
 /** The newest lines of both outputs. Throws `tool-missing`. */

@@ -9,7 +9,7 @@ const pollDelayMs = 400;
 /** Looks in a row at which nothing may be going on. */
 const quietLooks = 3;
 const stepMsMax = 900_000;
-const updateStatusMsMax = 40_000;
+const patienceMs = 60_000;
 const failuresMax = 8;
 const logLinesKept = 8;
 
@@ -146,18 +146,29 @@ const agentLog = async (site: Site): Promise<readonly string[]> =>
 
 async function updateStatusMissing({ site, name }: Story): Promise<string | null> {
   const lines = 'journalctl --unit=reeved --output=cat | grep -E "hook (ended|failed)" | grep update-status';
-  const until = performance.now() + updateStatusMsMax;
-  while ((await site.machine.run(['sh', '-c', `${lines} | grep -q '"${name}/'`])).code !== 0) {
-    if (performance.now() > until) return 'update-status did not come';
-    await delay(pollDelayMs);
-  }
-  return null;
+  const came = await comes(
+    async () => (await site.machine.run(['sh', '-c', `${lines} | grep -q '"${name}/'`])).code === 0,
+  );
+  return came ? null : 'update-status did not come';
 }
 
+/** A unit looks idle while `update-status` runs, so that quiet is not enough. */
 async function upgradeMissing({ site, name }: Story): Promise<string | null> {
-  const { applications } = await site.status();
-  const units = applications.find(({ application }) => application === name)?.units ?? [];
-  return units.every(({ charmRevision }) => charmRevision === 2) ? null : 'the new revision is not in place';
+  const came = await comes(async () => {
+    const { applications } = await site.status();
+    const units = applications.find(({ application }) => application === name)?.units ?? [];
+    return units.every(({ charmRevision, workload }) => charmRevision === 2 || workload.status === 'error');
+  });
+  return came ? null : 'the new revision is not in place';
+}
+
+async function comes(look: () => Promise<boolean>): Promise<boolean> {
+  const until = performance.now() + patienceMs;
+  while (!(await look())) {
+    if (performance.now() > until) return false;
+    await delay(pollDelayMs);
+  }
+  return true;
 }
 
 function restOf(status: ModelStatus, name: string): string {

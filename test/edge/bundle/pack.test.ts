@@ -196,11 +196,12 @@ test('the dependencies of a Poetry project count too, with the group of its char
   }
 });
 
-test('what pip says is told when it fails', async (t) => {
-  const tree = { 'metadata.yaml': metadata, 'requirements.txt': './no-such-folder\n' };
+test('what pip says is told when it fails: what went wrong, not the advice that it ends with', async (t) => {
+  const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'x @ git+file:///no-such-repository\n' };
   await assert.rejects(pack(t, tree), (error: AgentError) => {
     // Where the machine has no pip, the other error is the right one.
     assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+    if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /git/i);
     return true;
   });
 });
