@@ -133,6 +133,11 @@ for (const [what, [tree, code, message]] of Object.entries(refused))
     await assert.rejects(pack(t, tree), { code, message });
   });
 
+test('a link is packed in its simplest form, as charms have them', async (t) => {
+  const { links } = (await pack(t, { 'metadata.yaml': metadata, 'hooks/start': { link: './/hooks.py' } })).manifest;
+  assert.deepEqual(links, [{ path: 'hooks/start', target: 'hooks.py' }]);
+});
+
 test('every name that does not fit is listed, and nothing is left behind', async (t) => {
   const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), { 'metadata.yaml': metadata, é: '', 'a:b': '' });
