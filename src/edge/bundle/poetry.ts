@@ -11,18 +11,21 @@ export function requirementsOfPoetry(dependencies: Readonly<Record<string, unkno
 function requirement(name: string, said: unknown): string {
   if (typeof said === 'string') return `${name}${specifier(said)}`;
   if (typeof said !== 'object' || said === null) throw notUnderstood(name, said);
-  const { version, git, rev, tag, branch, url, path, extras, markers, python } = said as Record<string, unknown>;
-  const place = url ?? (git === undefined ? path : `git+${git}${gitPlace(rev ?? tag ?? branch)}`);
-  if (typeof version !== 'string' && place === undefined) throw notUnderstood(name, said);
-  const chosen = Array.isArray(extras) ? `[${extras.join(',')}]` : '';
-  const conditions = [markers, typeof python === 'string' ? pythonMarker(python) : undefined].filter(Boolean);
-  const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((one) => `(${String(one)})`).join(' and ')}`;
+  const facts = said as Readonly<Record<string, unknown>>;
+  const word = (key: string): string | undefined => (typeof facts[key] === 'string' ? facts[key] : undefined);
+  const [version, git, path, markers, python] = ['version', 'git', 'path', 'markers', 'python'].map(word);
+  const at = word('rev') ?? word('tag') ?? word('branch');
+  const conditions = [markers, python === undefined ? undefined : pythonMarker(python)].filter(
+    (one) => one !== undefined,
+  );
+  const marker = conditions.length === 0 ? '' : ` ; ${conditions.map((one) => `(${one})`).join(' and ')}`;
   // A path stays relative to the folder of the charm, where pip runs.
-  if (place !== undefined && place === path) return `${String(path).startsWith('.') ? path : `./${path}`}${marker}`;
-  return `${name}${chosen}${place === undefined ? specifier(version as string) : ` @ ${place}`}${marker}`;
+  if (path !== undefined) return `${path.startsWith('.') ? path : `./${path}`}${marker}`;
+  const place = word('url') ?? (git === undefined ? undefined : `git+${git}${at === undefined ? '' : `@${at}`}`);
+  if (version === undefined && place === undefined) throw notUnderstood(name, said);
+  const extras = Array.isArray(facts['extras']) ? `[${facts['extras'].join(',')}]` : '';
+  return `${name}${extras}${place === undefined ? specifier(version ?? '*') : ` @ ${place}`}${marker}`;
 }
-
-const gitPlace = (at: unknown): string => (at === undefined ? '' : `@${String(at)}`);
 
 const notUnderstood = (name: string, said: unknown): AgentError =>
   new AgentError('charm-invalid', 'cannot tell pip of a dependency of Poetry', {
