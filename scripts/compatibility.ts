@@ -2,14 +2,13 @@
  * Writes the tables of docs/compatibility.md from what the conformance tests proved; with `--check` it compares instead.
  * `npm test` collects the proofs in dist/conformance. Text outside the marks is written by people.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import type { SuiteResult } from '../test/conformance/public-suites/run.ts';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { publicSuitesTable } from '../test/conformance/public-suites/table.ts';
+import { publicCharmsTable } from '../test/conformance/real-charms/table.ts';
 import { tables } from '../test/conformance/tables.ts';
 import type { Proof } from '../test/support/conformance.ts';
 
 const page = 'docs/compatibility.md';
-const recorded = 'test/conformance/public-suites/results.json';
-const [begin, end] = ['<!-- generated: tables -->', '<!-- end of generated tables -->'];
 
 const proofs: readonly Proof[] = globSync('dist/conformance/*.jsonl').flatMap((file) =>
   readFileSync(file, 'utf8')
@@ -37,32 +36,22 @@ const printed = Object.entries(tables).flatMap(([table, { rows, clients }]) => [
   '',
 ]);
 
-/** What `test/conformance/public-suites/run.ts --record` has kept: those suites need more than CI always has. */
-function publicSuites(): readonly string[] {
-  if (!existsSync(recorded)) return [];
-  const results = JSON.parse(readFileSync(recorded, 'utf8')) as readonly SuiteResult[];
-  return [
-    '## Public integration suites',
-    '',
-    '| suite | file | passed | failed | not possible | because |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...results.map(
-      ({ suite, file, passed, failed, notPossible, because }) =>
-        `| ${suite} | \`${file}\` | ${passed} | ${failed} | ${notPossible} | ${because.join('; ')} |`,
-    ),
-    '',
-  ];
+/** The page with these lines between the marks of that name. */
+function between(text: string, name: string, lines: readonly string[]): string {
+  const [begin, end] = [`<!-- generated: ${name} -->`, `<!-- end of generated ${name} -->`];
+  return `${text.slice(0, text.indexOf(begin) + begin.length)}\n\n${lines.join('\n')}\n${text.slice(text.indexOf(end))}`;
 }
 
 const text = readFileSync(page, 'utf8');
-const [before, after] = [text.slice(0, text.indexOf(begin) + begin.length), text.slice(text.indexOf(end))];
-const wanted = `${before}\n\n${[...printed, ...publicSuites()].join('\n')}\n${after}`;
+// Where no conformance test could run, what the last ones have shown stays.
+const tested = proofs.length === 0 ? text : between(text, 'tables', printed);
+const suites = between(tested, 'public integration suites', publicSuitesTable());
+const wanted = between(suites, 'charms that others wrote', publicCharmsTable());
 
 if (!process.argv.includes('--check')) writeFileSync(page, wanted);
-else if (proofs.length === 0) console.error(`${page} is not compared: no conformance test could run here`);
 else if (wanted !== text) {
   console.error(
     `${page} does not say what the tests have shown: node scripts/compatibility.ts, then look at the difference`,
   );
   process.exitCode = 1;
-}
+} else if (proofs.length === 0) console.error(`the tests in ${page} are not compared: none could run here`);

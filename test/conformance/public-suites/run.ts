@@ -15,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { repository } from '../../support/built.ts';
 import { packCharm } from './charmcraft.ts';
 import { type Suite, suites } from './suites.ts';
+import { recorded, type SuiteResult } from './table.ts';
 
 interface Outcome {
   readonly file: string;
@@ -23,18 +24,7 @@ interface Outcome {
   readonly because: string;
 }
 
-/** One line of the table. */
-export interface SuiteResult {
-  readonly suite: string;
-  readonly file: string;
-  readonly passed: number;
-  readonly failed: number;
-  readonly notPossible: number;
-  readonly because: readonly string[];
-}
-
 const here = import.meta.dirname;
-const recorded = path.join(here, 'results.json');
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
