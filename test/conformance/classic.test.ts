@@ -2,7 +2,7 @@
 import { test } from 'node:test';
 import { testFolder } from '../support/folder.ts';
 import { charmFolder, isThere, nextOf } from './clients.ts';
-import { askEverything, begin, tell } from './story.ts';
+import { askEverything, begin, tell, trust } from './story.ts';
 
 for (const [name, folder, program] of [
   ['bash', 'bash', 'bash'],
@@ -13,5 +13,6 @@ for (const [name, folder, program] of [
     const client = { name, plain: charm, other: charm, next: nextOf(charm, testFolder(t)) };
     const world = await begin(t, client);
     const kept = await askEverything(t, world, client);
+    await trust(t, world, client, kept);
     await tell(t, world, client, kept);
   });

@@ -83,7 +83,6 @@ export async function tell(t: TestContext, world: DevWorld, client: Client, kept
   await storage(told);
   await configuration(told);
   await reboots(t, told);
-  await trust(t, told);
   await whileAway(told);
   await refresh(told);
   await endings(told);
@@ -194,14 +193,15 @@ async function reboots(t: TestContext, { world, client, scene }: Told): Promise<
   }
 }
 
-async function trust(t: TestContext, { world, client, kept, scene }: Told): Promise<void> {
+/** A person trusts `plain`: it is told so, and may know the cloud from then on. */
+export async function trust(t: TestContext, world: DevWorld, { name }: Client, kept: Kept): Promise<void> {
   const before = heard(world, leader).length;
   await world.execute({ kind: 'set-credential', content: '{"type": "manual", "name": "here"}' });
   await world.execute({ kind: 'trust', application: applicationName('plain'), trusted: true });
-  await scene('a charm is told that it is trusted', ['config-changed'], () =>
+  await conforms(t, { table: 'Events', client: name, rows: ['config-changed'] }, 'it is told that it is trusted', () =>
     lately(world, leader, before, ['config-changed']),
   );
-  await checkAll(t, world, client.name, leader, trustedCases, kept);
+  await checkAll(t, world, name, leader, trustedCases, kept);
 }
 
 const happened: readonly WorkloadHook[] = [
