@@ -233,24 +233,25 @@ async function whileAway({ world, client, scene }: Told): Promise<void> {
   );
   await scene(
     'the owner rotates what is due, and the others hear of it',
-    ['secret-rotate', 'secret-changed'],
+    ['secret-rotate', 'secret-changed', 'secret-remove'],
     async () => {
       await world.answer('it was told', () => journal(world, leader).includes('secret-rotate shared'));
       await world.answer(
         'it is rotated',
         async () => (await call(world, friend, 'secret-get', '--label', 'theirs', 'password')) === 'rotated',
       );
+      await world.answer('the last one is gone', () => journal(world, leader).includes('secret-remove shared 2'));
     },
   );
   await world.settled();
 }
 
 async function refresh({ world, client, scene }: Told): Promise<void> {
-  const before = heard(world, leader).length;
+  const before = [leader, follower].map((unit) => [unit, heard(world, unit).length] as const);
   await must(world, 'refresh', 'plain', client.next);
-  await scene('new code is told that it is new', ['upgrade-charm', 'config-changed'], () =>
-    lately(world, leader, before, ['upgrade-charm', 'config-changed']),
-  );
+  await scene('new code is told that it is new', ['upgrade-charm', 'config-changed'], async () => {
+    for (const [unit, count] of before) await lately(world, unit, count, ['upgrade-charm', 'config-changed']);
+  });
   await world.settled();
 }
 

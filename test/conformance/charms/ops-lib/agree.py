@@ -13,6 +13,11 @@ cloud = testing.CloudSpec(type="manual", name="here")
 context = testing.Context(Everything, app_name="plain", unit_id=0, app_trusted=True)
 
 
+def network(binding):
+    address = testing.Address("192.0.2.2", cidr="192.0.2.0/24")
+    return testing.Network(binding, [testing.BindAddress([address], interface_name="eth0")])
+
+
 def world():
     return testing.State(
         leader=True,
@@ -22,6 +27,7 @@ def world():
             testing.PeerRelation("friends", peers_data={1: {}}),
             testing.Relation("in", remote_app_name="other", remote_units_data={0: {"ingress-address": "192.0.2.1"}}),
         },
+        networks={network("side"), network("in")},
         storages={testing.Storage("data")},
         resources={testing.Resource(name="seed", path=seed)},
     )
