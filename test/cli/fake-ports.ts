@@ -150,7 +150,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
 
 /** An agent without a controller. */
 export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
-  agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000 },
+  agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000, services: 'systemd' },
   controller: { address: '127.0.0.1:4000', connected: false, since: 970_000 },
   now: 1_000_000,
   outbox: 3,

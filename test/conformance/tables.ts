@@ -21,7 +21,7 @@ const kubernetesOnly = ['pod-spec-set', 'pod-spec-get', 'k8s-spec-set', 'k8s-spe
 /** Charms: on the newest `ops`, on the oldest that still matters, and on no library at all. */
 const charms = ['ops', 'old ops', 'bash', 'Perl'] as const;
 
-export type Table = 'Hook commands' | 'Events' | 'Features of ops' | 'Calls of jubilant';
+export type Table = 'Hook commands' | 'Events' | 'Features of ops' | 'Calls of jubilant' | 'Calls of ops.pebble.Client';
 
 export const tables: Readonly<Record<Table, TableShape>> = {
   'Hook commands': {
@@ -113,5 +113,41 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'wait',
     ],
     clients: ['jubilant'],
+  },
+  'Calls of ops.pebble.Client': {
+    rows: [
+      'abort_change',
+      'ack_warnings',
+      'add_layer',
+      'autostart_services',
+      'exec',
+      'get_change',
+      'get_changes',
+      'get_checks',
+      'get_identities',
+      'get_notice',
+      'get_notices',
+      'get_plan',
+      'get_services',
+      'get_system_info',
+      'get_warnings',
+      'list_files',
+      'make_dir',
+      'notify',
+      'pull',
+      'push',
+      'remove_identities',
+      'remove_path',
+      'replace_identities',
+      'replan_services',
+      'restart_services',
+      'send_signal',
+      'start_checks',
+      'start_services',
+      'stop_checks',
+      'stop_services',
+      'wait_change',
+    ],
+    clients: ['ops'],
   },
 };

@@ -28,7 +28,13 @@ export function localStatus({ identity, ports, startedAt, living }: StatusParts)
   const problem = alive?.ledger.storeProblem;
   const link = alive?.link.state ?? { connected: false, since: startedAt };
   return {
-    agent: { id: identity.agent, version: identity.version, pid: identity.pid, startedAt },
+    agent: {
+      id: identity.agent,
+      version: identity.version,
+      pid: identity.pid,
+      startedAt,
+      ...(identity.services && { services: identity.services }),
+    },
     controller: { address: identity.address, connected: link.connected, since: link.since },
     now: ports.clock.now(),
     outbox: alive?.ledger.outbox.size ?? 0,

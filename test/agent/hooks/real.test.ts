@@ -69,6 +69,7 @@ test('the environment that arrives is exactly the one that was made', async (t) 
     path: '/usr/bin:/bin',
     controllerAddress: '10.0.0.1:7000',
     version: '3.6.11',
+    pebble: null,
   });
   assert.deepEqual(arrived, expected);
 });
