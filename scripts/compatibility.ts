@@ -18,7 +18,7 @@ const proofs: readonly Proof[] = globSync('dist/conformance/*.jsonl').flatMap((f
     .map((line) => JSON.parse(line) as Proof),
 );
 const text = readFileSync(page, 'utf8');
-const tried = new Set(proofs.map(({ client }) => client));
+const tried = new Set(proofs.map(({ table, client }) => `${table}: ${client}`));
 
 const cells = (line: string): readonly string[] => line.split('|').map((cell) => cell.trim());
 
@@ -32,7 +32,7 @@ function printedVerdict(table: Table, row: string, client: string): string {
 
 /** Every proof passed, some did, or none did; nothing when nobody tried. */
 function verdict(table: Table, row: string, client: string): string {
-  if (checks && !tried.has(client)) return printedVerdict(table, row, client);
+  if (checks && !tried.has(`${table}: ${client}`)) return printedVerdict(table, row, client);
   const { refused = [], lacks = {} } = tables[table];
   if (lacks[client]?.includes(row)) return 'has none';
   const passed = proofs
@@ -57,7 +57,10 @@ const printed = (Object.keys(tables) as Table[]).flatMap((table) => {
 
 const [before, after] = [text.slice(0, text.indexOf(begin) + begin.length), text.slice(text.indexOf(end))];
 const wanted = `${before}\n\n${printed.join('\n')}\n${after}`;
-const untried = [...new Set(Object.values(tables).flatMap(({ clients }) => clients))].filter((one) => !tried.has(one));
+const columns = (Object.keys(tables) as Table[]).flatMap((table) =>
+  tables[table].clients.map((client) => `${table}: ${client}`),
+);
+const untried = columns.filter((column) => !tried.has(column));
 
 if (!checks) writeFileSync(page, wanted);
 else {

@@ -1,35 +1,23 @@
-/** What happens while an agent is away: entered into its memory by its own functions, on the store that it wakes with. */
+/** What happens while an agent is away: entered into the store that it wakes with. */
 import path from 'node:path';
 import type { AgentState, StateChange } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
-import { unitName, type WorkloadHook } from '../../src/core/model/index.ts';
-import { withWorkloadEvent } from '../../src/core/operation/index.ts';
 import { openStateStore } from '../../src/edge/store/state/index.ts';
 import type { DevWorld } from '../support/dev-world.ts';
 
 /** Ends the agent of machine 0, changes what it remembers, and starts it again. */
-export async function meanwhile(
-  world: DevWorld,
-  ...changes: readonly ((state: AgentState) => StateChange)[]
-): Promise<void> {
+export async function meanwhile(world: DevWorld, change: (state: AgentState) => StateChange): Promise<void> {
   await world.kill('machine 0');
   const data = path.join(world.directory, 'machines/0/data');
   // A killed process is gone before the last of its threads has let go of its files.
   const store = await world.answer('its store is free', () => orLocked(() => openStateStore(data)));
   try {
-    for (const change of changes) await store.commit(change(await store.load()));
+    await store.commit(change(await store.load()));
   } finally {
     await store.close();
   }
   await world.up();
 }
-
-/** The events come to the unit in this order. */
-export const workloadEvents =
-  (unit: string, events: readonly WorkloadHook[]) =>
-  ({ units }: AgentState): StateChange => ({
-    putUnits: units.filter((one) => one.unit === unitName(unit)).map((one) => events.reduce(withWorkloadEvent, one)),
-  });
 
 /** The time of the secret with this label to be rotated has come; nothing shorter than an hour could be waited for. */
 export const rotationDue =

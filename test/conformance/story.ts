@@ -4,16 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-import { applicationName, type WorkloadHook } from '../../src/core/model/index.ts';
+import { applicationName } from '../../src/core/model/index.ts';
 import { conforms } from '../support/conformance.ts';
 import { type DevWorld, isSettled, makeDevWorld, unitOf } from '../support/dev-world.ts';
+import { ask } from '../support/pebble-client.ts';
 import { call, checkAll, type Kept } from './calls.ts';
 import { type Client, has } from './clients.ts';
 import { followerCases, leaderCases } from './hook-commands.ts';
-import { meanwhile, rotationDue, workloadEvents } from './meanwhile.ts';
+import { meanwhile, rotationDue } from './meanwhile.ts';
 import { moreFollowerCases, moreLeaderCases, trustedCases } from './more-hook-commands.ts';
 
 const [leader, follower, friend] = ['plain/0', 'plain/1', 'other/0'] as const;
@@ -83,7 +84,8 @@ export async function tell(t: TestContext, world: DevWorld, client: Client, kept
   await storage(told);
   await configuration(told);
   await reboots(t, told);
-  await whileAway(told);
+  await workload(told);
+  await rotation(told);
   await refresh(told);
   await endings(told);
 }
@@ -204,45 +206,44 @@ export async function trust(t: TestContext, world: DevWorld, { name }: Client, k
   await checkAll(t, world, name, leader, trustedCases, kept);
 }
 
-const happened: readonly WorkloadHook[] = [
-  { kind: 'pebble-ready', workload: 'inside' },
-  { kind: 'pebble-custom-notice', workload: 'inside', notice: { id: '7', type: 'custom', key: 'example.com/a' } },
-  { kind: 'pebble-check-failed', workload: 'inside', check: 'alive' },
-  { kind: 'pebble-check-recovered', workload: 'inside', check: 'alive' },
-];
+const check = (file: string): string =>
+  `checks: {alive: {override: replace, period: 50ms, threshold: 1, exec: {command: test ! -e ${file}}}}`;
 
-/** What nobody can wait for, or nothing on a machine does. */
-async function whileAway({ world, client, scene }: Told): Promise<void> {
+/** Through the API of the manager that the containers of a unit share here. */
+async function workload({ world, client, scene }: Told): Promise<void> {
   if (!has(client.name, 'Events', 'pebble-ready')) return;
-  await meanwhile(world, workloadEvents(leader, happened), rotationDue('shared'));
-  await scene(
-    'what happens in a workload is told in order',
-    happened.map(({ kind }) => kind),
-    async () => {
-      const lines = await world.answer('all was told', () => {
-        const found = journal(world, leader).filter((line) => line.startsWith('inside-'));
-        return found.length >= happened.length && found;
-      });
-      assert.deepEqual(lines, [
-        'inside-pebble-ready inside',
-        'inside-pebble-custom-notice inside custom example.com/a',
-        'inside-pebble-check-failed inside alive',
-        'inside-pebble-check-recovered inside alive',
-      ]);
-    },
-  );
-  await scene(
-    'the owner rotates what is due, and the others hear of it',
-    ['secret-rotate', 'secret-changed', 'secret-remove'],
-    async () => {
-      await world.answer('it was told', () => journal(world, leader).includes('secret-rotate shared'));
-      await world.answer(
-        'it is rotated',
-        async () => (await call(world, friend, 'secret-get', '--label', 'theirs', 'password')) === 'rotated',
-      );
-      await world.answer('the last one is gone', () => journal(world, leader).includes('secret-remove shared 2'));
-    },
-  );
+  const tells = (words: string) => world.answer(words, () => journal(world, leader).includes(words));
+  await scene('a container is ready', ['pebble-ready'], () => tells('inside-pebble-ready inside'));
+  const socket = await call(world, leader, 'printenv', 'PEBBLE_SOCKET');
+  const post = async (where: string, body: object): Promise<void> =>
+    assert.equal((await ask(socket, where, { method: 'POST', body })).status, 200);
+  await scene('somebody gives notice', ['pebble-custom-notice'], async () => {
+    await post('/v1/notices', { action: 'add', type: 'custom', key: 'example.com/a' });
+    await tells('inside-pebble-custom-notice inside custom example.com/a');
+  });
+  await scene('a check fails, and recovers', ['pebble-check-failed', 'pebble-check-recovered'], async () => {
+    const broken = path.join(world.folder, 'broken');
+    const layer = { action: 'add', combine: true, label: 'alive', format: 'yaml', layer: check(broken) };
+    writeFileSync(broken, '');
+    await post('/v1/layers', layer);
+    await tells('inside-pebble-check-failed inside alive');
+    rmSync(broken);
+    await tells('inside-pebble-check-recovered inside alive');
+  });
+  await world.settled();
+}
+
+/** An hour is more than a test can wait. */
+async function rotation({ world, client, scene }: Told): Promise<void> {
+  const events = ['secret-rotate', 'secret-changed', 'secret-remove'];
+  if (!has(client.name, 'Events', 'secret-rotate')) return;
+  await meanwhile(world, rotationDue('shared'));
+  await scene('the owner rotates what is due, and the others hear of it', events, async () => {
+    const reads = ['secret-get', '--label', 'theirs', 'password'];
+    await world.answer('it was told', () => journal(world, leader).includes('secret-rotate shared'));
+    await world.answer('it is rotated', async () => (await call(world, friend, ...reads)) === 'rotated');
+    await world.answer('the last one is gone', () => journal(world, leader).includes('secret-remove shared 2'));
+  });
   await world.settled();
 }
 
@@ -310,9 +311,9 @@ export function journal(world: DevWorld, unit: string): readonly string[] {
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
 }
 
-/** The same without what comes by the clock. */
+/** The same without what comes at any time: by the clock, and from the workload. */
 export const heard = (world: DevWorld, unit: string): readonly string[] =>
-  journal(world, unit).filter((line) => line !== 'update-status');
+  journal(world, unit).filter((line) => line !== 'update-status' && !line.startsWith('inside-'));
 
 /** Storage is numbered over the whole model. */
 const withoutNumber = (line: string): string => line.replace(/ data\/\d+$/, ' data');
