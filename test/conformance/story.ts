@@ -30,12 +30,15 @@ interface Told {
 /** Brings the world up in which the story begins: everybody has met, and is idle. */
 export async function begin(t: TestContext, client: Client): Promise<DevWorld> {
   const world = await makeDevWorld(t);
-  // Comes by itself, ten seconds from now, whatever else is told.
+  // So that it comes by itself, once, whatever else is told: the time of the first is set by the start, ten seconds before.
   await must(world, 'model-config', 'update-status-hook-interval=10s');
   const seed = path.join(world.folder, 'a name of its own');
   writeFileSync(seed, 'barley');
   await must(world, 'deploy', client.plain, 'plain', '-n', '2', '--resource', `seed=${seed}`);
   await must(world, 'deploy', client.other, 'other');
+  for (const unit of [leader, follower, friend])
+    await world.until(`${unit} has started`, (status) => isSettled(unitOf(status, unit)));
+  await must(world, 'model-config', 'update-status-hook-interval=60m');
   await world.settled();
   await world.execute({ kind: 'integrate', ends: ['plain:in', 'other:out'] });
   for (const unit of [leader, follower])
@@ -121,7 +124,6 @@ async function birth({ world, scene }: Told): Promise<void> {
   await scene('time passes', ['update-status'], () =>
     world.answer('it was told so', () => journal(world, leader).includes('update-status')),
   );
-  await must(world, 'model-config', 'update-status-hook-interval=60m');
 }
 
 async function leaderData({ world, scene }: Told): Promise<void> {
@@ -193,6 +195,8 @@ async function reboots(t: TestContext, { world, client, scene }: Told): Promise<
     await conforms(t, { table: 'Hook commands', client: client.name, rows }, `juju-reboot, ${when}`, prove);
     await scene(`the machine starts anew, ${when}`, ['start'], prove);
   }
+  // The other unit starts anew too.
+  await world.settled();
 }
 
 /** A person trusts `plain`: it is told so, and may know the cloud from then on. */

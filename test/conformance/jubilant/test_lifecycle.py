@@ -25,7 +25,7 @@ def test_two_applications_meet(juju: jubilant.Juju, charms: pathlib.Path):
 
 
 def test_config_is_typed(juju: jubilant.Juju):
-    assert juju.config("web") == {"word": "first", "number": 7, "ratio": 0.5, "switch": True}
+    assert juju.config("web") == {"word": "first", "number": 7, "ratio": 0.5, "switch": True, "reboot": "never"}
     juju.config("web", {"number": 8, "switch": False})
     assert juju.config("web")["number"] == 8
     assert juju.config("web")["switch"] is False
