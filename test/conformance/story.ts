@@ -36,8 +36,10 @@ export async function begin(t: TestContext, client: Client): Promise<DevWorld> {
   writeFileSync(seed, 'barley');
   await must(world, 'deploy', client.plain, 'plain', '-n', '2', '--resource', `seed=${seed}`);
   await must(world, 'deploy', client.other, 'other');
-  for (const unit of [leader, follower, friend])
+  for (const unit of [leader, follower, friend]) {
+    await world.answer(`${unit} has been told to start`, () => journal(world, unit).includes('start'));
     await world.until(`${unit} has started`, (status) => isSettled(unitOf(status, unit)));
+  }
   await must(world, 'model-config', 'update-status-hook-interval=60m');
   await world.settled();
   await world.execute({ kind: 'integrate', ends: ['plain:in', 'other:out'] });
