@@ -8,7 +8,7 @@ import { repository } from '../support/built.ts';
 import { conforms } from '../support/conformance.ts';
 import { makeDevWorld } from '../support/dev-world.ts';
 import { testFolder } from '../support/folder.ts';
-import { charmFolder } from './classic.ts';
+import { charmFolder } from './clients.ts';
 import { tables } from './tables.ts';
 
 interface Outcome {
