@@ -1,0 +1,3 @@
+export * from './side.ts';
+export * from './steps.ts';
+export * from './url.ts';
