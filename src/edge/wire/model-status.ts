@@ -26,6 +26,7 @@ import {
   storageKind,
   storagePool,
 } from './common.ts';
+import { offerDetails, saasStatus } from './offers.ts';
 import { controllerV1 } from './protobuf.ts';
 import { payload } from './reports.ts';
 
@@ -113,6 +114,8 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   applications: list(applicationStatus),
   relations: list(relationStatus),
   storage: listOrAbsent(storageStatus),
+  offers: listOrAbsent(offerDetails),
+  saas: listOrAbsent(saasStatus),
   spaces: list(
     message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
   ),
