@@ -33,7 +33,7 @@ export function twoModels(): TwoModels {
     [offering, consuming],
     [consuming, offering],
   ] as const) {
-    const { facts } = one;
+    const facts = one.facts.bind(one);
     const offerAt = (model: string, offer: string): ShownOffer | undefined =>
       Object.values(modelOf(other.model)).includes(model) ? shownOffer(other.model, offer) : undefined;
     Object.assign(one, { facts: () => ({ ...facts(), offerAt }) });

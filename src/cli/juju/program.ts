@@ -10,6 +10,7 @@ import { addApplicationCommands } from './commands/applications.ts';
 import { addConfigCommands } from './commands/config.ts';
 import { addInspectCommands } from './commands/inspect.ts';
 import { addModelCommands } from './commands/models.ts';
+import { addOfferCommands } from './commands/offers.ts';
 import { addRelationCommands } from './commands/relations.ts';
 import { addShellCommands } from './commands/shell.ts';
 import { addTaskCommands } from './commands/tasks.ts';
@@ -50,6 +51,7 @@ function buildProgram(context: JujuContext): Command {
     addModelCommands,
     addApplicationCommands,
     addRelationCommands,
+    addOfferCommands,
     addConfigCommands,
     addTaskCommands,
     addShellCommands,

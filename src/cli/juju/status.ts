@@ -10,6 +10,7 @@ import {
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { timeText } from './context.ts';
+import { acrossStatus } from './offers.ts';
 
 /** What a cloud would say of itself. */
 export const cloudName = 'reeve';
@@ -33,6 +34,7 @@ export function jujuStatus(status: ModelStatus): Readonly<Record<string, unknown
     machines: Object.fromEntries(status.machines.map((machine) => [machine.machine, machineStatus(machine)])),
     applications: Object.fromEntries(principals),
     storage: {},
+    ...acrossStatus(status),
     controller: { timestamp: timeText(status.now).slice(11) },
   };
 }

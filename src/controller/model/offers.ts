@@ -1,5 +1,4 @@
 /** Endpoints that a model offers to other models of the controller, and who is connected to them. */
-import { offerUrl } from '../../core/across/index.ts';
 import { AgentError, assert } from '../../core/errors.ts';
 import type {
   ApplicationName,
@@ -12,7 +11,7 @@ import type {
   OfferedEndpoint,
   Status,
 } from '../../core/model/index.ts';
-import { applicationName } from '../../core/model/index.ts';
+import { applicationName, offerUrl } from '../../core/model/index.ts';
 import { applicationStatus } from '../../core/status/index.ts';
 import type { Draft } from './draft.ts';
 import { charmOf, endpointsOf } from './endpoints.ts';

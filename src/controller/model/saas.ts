@@ -1,11 +1,13 @@
 /** Offers of other models as this one consumes them: ends for relations, under a name of this model. */
-import { isOfferUrl, offerUrl, parseOfferUrl } from '../../core/across/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import {
   type ApplicationName,
   applicationName,
   type Command,
   type CommandResult,
+  isOfferUrl,
+  offerUrl,
+  parseOfferUrl,
   type RelationEnd,
   type SaasStatus,
 } from '../../core/model/index.ts';

@@ -111,7 +111,9 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
   for (const { ends } of ids.flatMap((id) => reader.get('relation', id) ?? [])) {
     const own = ends.find(({ application }) => application === name);
     const other = ends.find((end) => end !== own) ?? own;
-    if (own !== undefined && other !== undefined)
+    // Who consumes an offer is shown beside the offer.
+    const isConsumer = other !== undefined && reader.get('remote', other.application)?.kind === 'consumer';
+    if (own !== undefined && other !== undefined && !isConsumer)
       related[own.endpoint] = [...(related[own.endpoint] ?? []), other.application];
   }
   return related;

@@ -1,3 +1,3 @@
+export * from './names.ts';
 export * from './side.ts';
 export * from './steps.ts';
-export * from './url.ts';

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  acrossStep,
-  isOfferUrl,
-  offerUrl,
-  parseOffered,
-  parseOfferUrl,
-  remoteName,
-  type SideState,
-  taken,
-} from '../../../src/core/across/index.ts';
-import { applicationName } from '../../../src/core/model/index.ts';
+import { acrossStep, remoteName, type SideState, taken } from '../../../src/core/across/index.ts';
+import { applicationName, isOfferUrl, offerUrl, parseOffered, parseOfferUrl } from '../../../src/core/model/index.ts';
 
 const urls: readonly [string, ReturnType<typeof parseOfferUrl>][] = [
   ['production.db', { model: 'production', offer: applicationName('db') }],

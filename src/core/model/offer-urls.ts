@@ -1,14 +1,8 @@
-/** How offers and what is offered are written by people, and what the other model's side is called in a model. */
+/** How offers, and what is offered, are written by people. */
 import { AgentError } from '../errors.ts';
-import {
-  type ApplicationName,
-  applicationName,
-  type EndpointName,
-  endpointName,
-  modelName,
-  modelsOwner,
-  type UnitName,
-} from '../model/index.ts';
+import { type ApplicationName, applicationName, type EndpointName, endpointName } from './ids.ts';
+import { modelName } from './models.ts';
+import { modelsOwner } from './offers.ts';
 
 export interface OfferUrl {
   readonly model: string;
@@ -67,19 +61,3 @@ export function parseOffered(text: string): OfferedText {
     endpoints: endpoints.split(',').map(endpointName),
   };
 }
-
-/**
- * What the offering model calls the consuming one's application: `remote-` and 32 hex digits of the relation's token, so
- * that it tells nothing of that model. The first digit is a letter: names of applications need one.
- */
-export function remoteName(token: string): ApplicationName {
-  const hex = token.replaceAll('-', '').replace(/^\d/, (digit) => 'abcdef'.charAt(Number(digit) % 6));
-  return applicationName(`remote-${hex}`);
-}
-
-/** The unit of this number as the other model sees it. */
-export const remoteUnit = (application: ApplicationName, number: number): UnitName =>
-  `${application}/${number}` as UnitName;
-
-/** `db/3` → 3. */
-export const unitNumber = (unit: UnitName): number => Number(unit.slice(unit.indexOf('/') + 1));
