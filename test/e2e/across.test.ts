@@ -26,7 +26,8 @@ async function made(t: TestContext) {
   };
   const story = (unit: string) => path.join(world.folder, `${unit.replace('/', '-')}.story`);
   /** What the hooks of the relation were told, one line each. */
-  const told = (unit: string) => (existsSync(story(unit)) ? readFileSync(story(unit), 'utf8').trim().split('\n') : []);
+  const told = (unit: string) =>
+    existsSync(story(unit)) ? readFileSync(story(unit), 'utf8').trim().split(/ *\n/) : [];
   const note = `story='${world.folder}'/"$(echo "$JUJU_UNIT_NAME" | tr / -)".story`;
   const charm = (name: string, role: 'provides' | 'requires', more: string) =>
     classicCharm(
@@ -99,12 +100,13 @@ test('applications of two models are related by an offer, and part again', async
     const provider = await world.until('the provider is idle', (now) => isSettled(unitOf(now, 'store/0')));
     assert.deepEqual(told('front/0').slice(0, 3), [
       'created app=remote-db unit= list=',
-      'joined app=remote-db unit=remote-db/0 list=remote-db/0 ',
-      'changed app=remote-db unit=remote-db/0 list=remote-db/0 ',
+      'joined app=remote-db unit=remote-db/0 list=remote-db/0',
+      'changed app=remote-db unit=remote-db/0 list=remote-db/0',
     ]);
     const kinds = told('store/0').map((line) => line.split(' ')[0]);
     assert.deepEqual(kinds.slice(0, 3), ['created', 'joined', 'changed']);
-    for (const line of told('store/0')) assert.match(line, /app=remote-[0-9a-f]{32} unit=(|remote-[0-9a-f]{32}\/0) /);
+    for (const line of told('store/0'))
+      assert.match(line, /app=remote-[0-9a-f]{32} unit=(|remote-[0-9a-f]{32}\/0) list=/);
     assert.deepEqual(
       provider.offers?.[0]?.connections.map(({ model, life }) => [model.name, life]),
       [[consuming, 'alive']],
@@ -151,7 +153,7 @@ test('applications of two models are related by an offer, and part again', async
     );
     await reeve('remove-unit', 'store/1', '-m', 'default');
     await world.answer('its end too', () =>
-      told('front/0').includes('departed app=remote-db unit=remote-db/1 list=remote-db/0 '),
+      told('front/0').includes('departed app=remote-db unit=remote-db/1 list=remote-db/0'),
     );
   });
 
