@@ -16,6 +16,7 @@ import {
 } from '../../core/across/index.ts';
 import { assert, assertNever } from '../../core/errors.ts';
 import { type ApplicationName, applicationOf, type RelationEnd } from '../../core/model/index.ts';
+import { copyReads, copySecrets, readsShown, secretsShown } from './across-secrets.ts';
 import type { Draft } from './draft.ts';
 import { charmOf, endpointsOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
@@ -80,6 +81,8 @@ function shown(reader: Reader, relation: RelationRecord): RelationSide {
         const { inScope, version, settings } = member;
         return [{ number: unitNumber(unit), inScope, version, settings }];
       }),
+    secrets: secretsShown(reader, id, across.remote),
+    reads: readsShown(reader, id, own.application),
   };
 }
 
@@ -168,8 +171,9 @@ const remoteOf = ({ across }: RelationRecord): ApplicationName => {
   return across.remote;
 };
 
-function copy(draft: Draft, relation: RelationRecord, { bag, units }: RelationSide): void {
+function copy(draft: Draft, relation: RelationRecord, side: RelationSide): void {
   const { id } = relation;
+  const { bag, units } = side;
   const remote = remoteOf(relation);
   draft.put('bag', `${id}/${remote}`, taken(draft.get('bag', `${id}/${remote}`), bag));
   const names = units.map((unit) => {
@@ -179,6 +183,8 @@ function copy(draft: Draft, relation: RelationRecord, { bag, units }: RelationSi
     return name;
   });
   draft.put('relation', id, { ...relation, units: [...new Set([...relation.units, ...names])] });
+  copySecrets(draft, relation, remote, side.secrets);
+  copyReads(draft, id, remote, side.reads);
 }
 
 function everybodyLeaves(draft: Draft, relation: RelationRecord): void {

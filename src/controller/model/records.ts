@@ -325,6 +325,8 @@ export interface SecretRecord extends SecretMetadata {
   readonly consumers: Readonly<Record<string, SecretConsumer>>;
   /** Obsolete revisions are removed by themselves. */
   readonly autoPrune: boolean;
+  /** A copy of a secret that another model's side of a relation has granted; it goes with its last grant. */
+  readonly copied?: true;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { leaveRelation } from './parties.ts';
 import type { RelationRecord } from './records.ts';
 import { forgetResources } from './resources.ts';
-import { forgetApplication, forgetRelation } from './secret-life.ts';
+import { forgetApplication, forgetReaders, forgetRelation } from './secret-life.ts';
 
 /** A peer relation lives as long as its application. */
 export const isPeer = (relation: Pick<RelationRecord, 'ends'>): boolean => relation.ends.length === 1;
@@ -36,6 +36,7 @@ function deleteRelation(draft: Draft, relation: RelationRecord): void {
     id,
     ends.map(({ application }) => application),
   );
+  if (relation.across !== undefined) forgetReaders(draft, relation.across.remote);
   for (const { application } of ends) {
     draft.delete('bag', `${id}/${application}`);
     leaveRelation(draft, application, id);

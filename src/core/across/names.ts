@@ -1,5 +1,6 @@
 /** What the other model's side of a relation is called in a model. */
-import { type ApplicationName, applicationName, type UnitName } from '../model/index.ts';
+import { type ApplicationName, applicationName, isUnitName, type UnitName } from '../model/index.ts';
+import type { SideParty } from './side.ts';
 
 /**
  * What the offering model calls the consuming one's application: `remote-` and 32 hex digits of the relation's token, so
@@ -16,3 +17,11 @@ export const remoteUnit = (application: ApplicationName, number: number): UnitNa
 
 /** `db/3` → 3. */
 export const unitNumber = (unit: UnitName): number => Number(unit.slice(unit.indexOf('/') + 1));
+
+/** How the showing model's party is named here: the application that it is, or its unit. */
+export const partyHere = (application: ApplicationName, party: SideParty): ApplicationName | UnitName =>
+  party === 'application' ? application : remoteUnit(application, party);
+
+/** The other way round. */
+export const sideParty = (name: ApplicationName | UnitName): SideParty =>
+  isUnitName(name) ? unitNumber(name) : 'application';

@@ -2,10 +2,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { projection } from '../../../src/controller/model/index.ts';
+import { projection, secretInfos } from '../../../src/controller/model/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
-import { type AgentId, applicationOf, type RelationId, type Settings } from '../../../src/core/model/index.ts';
-import { unit, type World, world } from '../../support/controller-world.ts';
+import {
+  type AgentId,
+  applicationOf,
+  type RelationId,
+  type SecretWrite,
+  type Settings,
+} from '../../../src/core/model/index.ts';
+import { bundleDigest, unit, type World, world } from '../../support/controller-world.ts';
+import { contentOf, secretOf } from '../../support/secrets.ts';
 import { type TwoModels, twoModels } from '../../support/two-models.ts';
 
 const offer = (at: World, endpoints: readonly string[] = ['db'], name?: string) =>
@@ -291,6 +298,132 @@ test('the limit of an offered endpoint counts over models, and what came too lat
   assert.throws(() => both.consuming.run({ kind: 'integrate', ends: ['db', 'front'] }), { code: 'limit-reached' });
 });
 
+/** A flush of a unit with writes to secrets; the unit is given the lease. */
+function writeSecrets(at: World, agent: AgentId, name: string, secrets: readonly SecretWrite[]): void {
+  at.act((draft) => draft.put('lease', applicationOf(unit(name)), { holder: unit(name), epoch: 1 }));
+  const flush = { relationSettings: [], openPorts: [], closePorts: [], state: {}, epoch: 1, secrets };
+  at.report(agent, {
+    kind: 'flush',
+    unit: unit(name),
+    uuid: at.uuid(name),
+    flush: { operation: `${name}#1` as never, ...flush },
+  });
+}
+
+const created = (letter: string, owner: 'application' | 'unit' = 'application'): SecretWrite => ({
+  kind: 'create',
+  secret: secretOf(letter),
+  owner,
+  label: `mine ${letter}`,
+  description: 'nobody else’s',
+  rotate: 'never',
+  content: contentOf('one'),
+  track: false,
+});
+const updated = (letter: string, text: string): SecretWrite => ({
+  kind: 'update',
+  secret: secretOf(letter),
+  content: contentOf(text),
+  revision: 2,
+  track: false,
+});
+
+function granted(): Related {
+  const at = related();
+  const grant = { kind: 'grant', secret: secretOf('a'), target: at.remote as never, relation: at.there } as const;
+  writeSecrets(at.offering, at.dbAgent, 'db/0', [created('a'), created('b'), grant]);
+  at.settle();
+  return at;
+}
+
+test('a secret that is granted over the relation is read in the other model, and nothing else of its owner is', () => {
+  const at = granted();
+  const seen = entities(at.consuming, at.webAgent);
+  const secrets = [...seen.values()].flatMap(({ value }) => (value.kind.startsWith('secret') ? [value] : []));
+  assert.deepEqual(secrets, [
+    { kind: 'secret', id: secretOf('a'), owner: 'sql', latest: 1 },
+    { kind: 'secret-grant', secret: secretOf('a'), target: 'web', relations: [at.here] },
+    { kind: 'secret-revision', secret: secretOf('a'), revision: 1, content: contentOf('one') },
+  ]);
+  assert.equal(secretInfos(at.consuming.model, { reveal: true }).length, 0);
+  assert.throws(() => secretInfos(at.consuming.model, { secret: secretOf('a'), reveal: true }), { code: 'not-found' });
+});
+
+test('a unit cannot change a secret of the other model', () => {
+  const at = granted();
+  writeSecrets(at.consuming, at.webAgent, 'web/0', [updated('a', 'forged')]);
+  at.settle();
+  assert.equal(at.consuming.get('secret', secretOf('a'))?.latest, 1);
+  assert.equal([...at.consuming.model.list('event')].at(-1)?.[1].code, 'permission-denied');
+});
+
+test('what the other model reads keeps its revision from being obsolete', () => {
+  const at = granted();
+  const reads = (revision: number) => {
+    at.consuming.report(at.webAgent, {
+      kind: 'secret-read',
+      unit: unit('web/0'),
+      uuid: at.consuming.uuid('web/0'),
+      secret: secretOf('a'),
+      revision,
+      label: 'theirs',
+    });
+    at.settle();
+  };
+  const obsolete = () => {
+    const details = entities(at.offering, at.dbAgent).get(`secret/${secretOf('a')}/details`)?.value;
+    return details?.kind === 'secret-details' ? details.obsolete : undefined;
+  };
+  reads(1);
+  writeSecrets(at.offering, at.dbAgent, 'db/0', [updated('a', 'two')]);
+  at.settle();
+  assert.equal(at.consuming.get('secret', secretOf('a'))?.latest, 2);
+  assert.deepEqual(obsolete(), []);
+  reads(2);
+  assert.deepEqual(obsolete(), [1]);
+  assert.equal(at.offering.get('secret', secretOf('a'))?.consumers[`${at.remote}/0`]?.label, '');
+  assert.equal(at.consuming.get('secret', secretOf('a'))?.consumers['web/0']?.label, 'theirs');
+});
+
+test('a secret that is granted to one unit is that unit’s', () => {
+  const at = related();
+  scope(at.consuming, at.webAgent, 'web/0', at.here, true);
+  at.settle();
+  const grant = (number: number) =>
+    ({ kind: 'grant', secret: secretOf('a'), target: `${at.remote}/${number}` as never, relation: at.there }) as const;
+  writeSecrets(at.offering, at.dbAgent, 'db/0', [created('a', 'unit'), grant(0), grant(7)]);
+  at.settle();
+  const copy = at.consuming.get('secret', secretOf('a'));
+  assert.deepEqual([copy?.owner, copy?.grants], ['sql/0', [{ target: 'web/0', relation: at.here }]]);
+});
+
+const takesBack: readonly [string, (at: Related) => void][] = [
+  [
+    'is revoked',
+    (at) =>
+      writeSecrets(at.offering, at.dbAgent, 'db/0', [
+        { kind: 'revoke', secret: secretOf('a'), target: at.remote as never },
+      ]),
+  ],
+  ['is removed', (at) => writeSecrets(at.offering, at.dbAgent, 'db/0', [{ kind: 'remove', secret: secretOf('a') }])],
+  ['loses its relation here', (at) => at.consuming.run({ kind: 'remove-relation', ends: ['web', 'sql'] })],
+  ['loses its relation there', (at) => at.offering.run({ kind: 'remove-relation', ends: ['db', at.remote] })],
+  ['loses its owner', (at) => at.offering.run({ kind: 'remove-application', application: 'db' as never, force: true })],
+  [
+    'loses its reader',
+    (at) => at.consuming.run({ kind: 'remove-application', application: 'web' as never, force: true }),
+  ],
+];
+for (const [what, happens] of takesBack)
+  test(`a secret that ${what} is not in the other model any more`, () => {
+    const at = granted();
+    happens(at);
+    at.settle();
+    for (const kind of ['secret', 'secret-revision'] as const) assert.deepEqual([...at.consuming.model.list(kind)], []);
+    assert.deepEqual([...at.consuming.model.list('secrets')], []);
+    assert.ok(!at.offering.get('secret', secretOf('a'))?.consumers[`${at.remote}/0`]);
+  });
+
 const refusals: readonly [string, (both: TwoModels) => void, string][] = [
   [
     'an offer of a peer endpoint',
@@ -360,6 +493,12 @@ test('a model without neighbours has nothing to consume', () => {
   assert.throws(() => consume(world()), { code: 'not-found' });
 });
 
+/** A second application that the same offer may be related to. */
+function deployOther(at: World): void {
+  const wishes = { config: {}, to: [], trust: false, bindings: {}, constraints: {}, force: false };
+  at.run({ kind: 'deploy', bundle: bundleDigest('web'), application: 'other' as never, units: 0, ...wishes });
+}
+
 type Step = (at: Related) => void;
 const side = fc.constantFrom('offering', 'consuming');
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -373,7 +512,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (at) =>
         void at.look(at[which as 'offering']),
   ),
-  fc.constant<Step>((at) => void at.consuming.run({ kind: 'integrate', ends: ['web', 'sql'] })),
+  fc.constantFrom('web', 'other').map(
+    (end): Step =>
+      (at) =>
+        void at.consuming.run({ kind: 'integrate', ends: [end, 'sql'] }),
+  ),
   fc.constant<Step>((at) => void at.consuming.run({ kind: 'remove-relation', ends: ['web', 'sql'] })),
   fc.boolean().map(
     (force): Step =>
@@ -386,6 +529,38 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (force): Step =>
       (at) =>
         void at.offering.run({ kind: 'remove-offer', offer: 'db' as never, force }),
+  ),
+  fc.tuple(fc.constantFrom('a', 'b'), fc.boolean(), side).map(
+    ([letter, yes, which]): Step =>
+      (at) => {
+        const [model, agent, name] =
+          which === 'offering'
+            ? ([at.offering, at.dbAgent, 'db/0'] as const)
+            : ([at.consuming, at.webAgent, 'web/0'] as const);
+        const id = which === 'offering' ? letter : ({ a: 'c', b: 'd' }[letter] ?? '');
+        const ties = [...model.model.list('relation')].flatMap(([, one]) => (one.across ? [one] : []));
+        const grants = ties.map(
+          ({ id: relation, across }): SecretWrite => ({
+            kind: yes ? 'grant' : 'revoke',
+            secret: secretOf(id),
+            target: across?.remote as never,
+            relation,
+          }),
+        );
+        const isThere = model.get('secret', secretOf(id)) !== undefined;
+        writeSecrets(model, agent, name, [...(isThere ? [updated(id, String(yes))] : [created(id)]), ...grants]);
+      },
+  ),
+  fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), side, fc.nat(3)).map(
+    ([letter, which, revision]): Step =>
+      (at) => {
+        const [model, agent, name] =
+          which === 'offering'
+            ? ([at.offering, at.dbAgent, 'db/0'] as const)
+            : ([at.consuming, at.webAgent, 'web/0'] as const);
+        const about = { unit: unit(name), uuid: model.uuid(name), secret: secretOf(letter) };
+        model.report(agent, { kind: 'secret-read', ...about, revision, label: '' });
+      },
   ),
   fc.constant<Step>((at) => {
     const [remote] = [...at.offering.model.list('remote')];
@@ -431,6 +606,8 @@ function checkConverged({ offering, consuming }: TwoModels): void {
       remote.relations.length > 0 || (remote.kind === 'consumer' && here.has(remote.token)),
       `${name} is kept for a relation`,
     );
+  checkSecrets(offering, consuming);
+  checkSecrets(consuming, offering);
   for (const at of [offering, consuming])
     for (const [id, { ends }] of at.model.list('relation'))
       for (const { application } of ends) {
@@ -439,10 +616,40 @@ function checkConverged({ offering, consuming }: TwoModels): void {
       }
 }
 
+/** Copies are of secrets that are granted, and name nobody who is not there. */
+function checkSecrets(owner: World, reader: World): void {
+  const isParty = (at: World, name: string): boolean => {
+    const application = name.split('/')[0] ?? '';
+    return at.get('application', application) !== undefined || at.get('remote', application) !== undefined;
+  };
+  for (const [id, secret] of reader.model.list('secret')) {
+    const names = [secret.owner, ...secret.grants.map(({ target }) => target), ...Object.keys(secret.consumers)];
+    for (const name of names) assert.ok(isParty(reader, name), `${name}, named by secret ${id}, is there`);
+    for (const name of names) {
+      const index = reader.get('secrets', name.split('/')[0] ?? '');
+      assert.ok(index?.ids.includes(secret.id), `${id} stands in the index of ${name}`);
+    }
+    // Where a relation is ending it may have ended on the other side already; the copy goes with what is left of it here.
+    const alive = (at: World, { relation = 0 }) => at.get('relation', relation)?.life === 'alive';
+    const grants = secret.grants.filter((grant) => alive(reader, grant));
+    if (secret.copied !== true || grants.length === 0) continue;
+    const original = owner.get('secret', id);
+    assert.ok(original && original.copied !== true, `${id} is a copy of something`);
+    assert.equal(secret.latest, original.latest);
+    assert.equal(grants.length, original.grants.filter((grant) => alive(owner, grant)).length);
+    for (const { revision } of secret.revisions)
+      assert.deepEqual(
+        reader.get('secret-revision', `${id}/${revision}`)?.content,
+        owner.get('secret-revision', `${id}/${revision}`)?.content,
+      );
+  }
+}
+
 test('whatever either model does and whenever it looks, both come to the same', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
       const at = related();
+      deployOther(at.consuming);
       for (const take of steps) {
         try {
           take(at);
