@@ -167,3 +167,13 @@ test('both faces say what was done', async () => {
   assert.equal(consumed.err, 'Added admin/production.sql as admin/production.sql\n');
   assert.match((await reeve(['offer', 'store:db'], { admin })).err, /next: reeve consume admin\/production\.sql/);
 });
+
+test('names of what is consumed, and URLs of offers, are completed', async () => {
+  const { admin } = recordingAdmin({ status: () => Promise.resolve(withOffers()) });
+  for (const [line, expected] of [
+    ['remove-saas f', 'far\n'],
+    ['integrate web f', 'far\n'],
+    ['consume a', 'admin/production.sql\n'],
+  ] as const)
+    assert.equal((await reeve(['__complete', '--', ...line.split(' ')], { admin, models })).out, expected, line);
+});
