@@ -95,29 +95,32 @@ export function takeSide(
   model: ConsumerRecord['model'],
 ): void {
   const relation = relationOf(draft, role, token);
-  const step = acrossStep(role, ownState(draft, relation, token), other);
-  if (step === null) return;
-  if (step === 'forget') return draft.delete('remote', remoteName(token));
   const side = other.kind === 'there' ? other.side : undefined;
-  if (relation === undefined) {
-    assert(side !== undefined, 'what is taken in is there');
-    return takeIn(draft, facts, token, side, model, step === 'make');
-  }
+  const step = acrossStep(role, ownState(draft, relation, token), other);
   switch (step) {
-    case 'take':
-    case 'take-and-end':
-      if (side !== undefined) copy(draft, relation, side);
-      if (step === 'take-and-end') endRelation(draft, relation.id, false);
+    case null:
       return;
-    case 'leave':
-      everybodyLeaves(draft, relation);
-      return endRelation(draft, relation.id, false);
     case 'make':
     case 'refuse':
-      return;
+      return takeIn(draft, facts, token, asked(side), model, step === 'make');
+    case 'take':
+      return copy(draft, asked(relation), asked(side));
+    case 'take-and-end':
+      copy(draft, asked(relation), asked(side));
+      return endRelation(draft, asked(relation).id, false);
+    case 'leave':
+      everybodyLeaves(draft, asked(relation));
+      return endRelation(draft, asked(relation).id, false);
+    case 'forget':
+      return draft.delete('remote', remoteName(token));
     default:
       return assertNever(step);
   }
+}
+
+function asked<Value>(value: Value | undefined): Value {
+  assert(value !== undefined, 'the table of steps asks for what is there');
+  return value;
 }
 
 function ownState(reader: Reader, relation: RelationRecord | undefined, token: string): OwnState {

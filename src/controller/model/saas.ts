@@ -87,7 +87,10 @@ function findOffer(reader: Reader, facts: Facts, model: string, offer: string): 
   });
 }
 
-/** An offer's URL as an end is consumed under its own name; every other text is the end that it was. */
+/**
+ * An offer's URL as an end is consumed, under the name that it has here already or under its own; every other text is the
+ * end that it was.
+ */
 export function consumedEnd(draft: Draft, facts: Facts, text: string): string {
   if (!isOfferUrl(text)) return text;
   const url = parseOfferUrl(text);
@@ -98,7 +101,7 @@ export function consumedEnd(draft: Draft, facts: Facts, text: string): string {
       remote.model.name === url.model &&
       remote.offer.name === url.offer,
   );
-  const name = found?.[0] ?? consumeAs(draft, facts, url, undefined).name;
+  const { name } = consumeAs(draft, facts, url, found?.[1].name);
   return url.endpoint === undefined ? name : `${name}:${url.endpoint}`;
 }
 

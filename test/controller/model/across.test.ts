@@ -86,6 +86,17 @@ test('integrate with the URL of an offer consumes it', () => {
   });
 });
 
+test('the URL of an offer that was made again is the new one, under the name that it has already', () => {
+  const both = offered();
+  consume(both.consuming, 'sql');
+  both.offering.run({ kind: 'remove-offer', offer: 'db' as never, force: false });
+  both.settle();
+  const relate = () => both.consuming.run({ kind: 'integrate', ends: ['web', 'production.db'] });
+  assert.throws(relate, { code: 'not-found', message: /"admin\/production.db" not found/ });
+  offer(both.offering);
+  assert.deepEqual(relate(), { kind: 'related', relation: 2, ends: ['sql:db', 'web:db'] });
+});
+
 test('each side sees the units of the other under the name that the application has there', () => {
   const at = related();
   scope(at.offering, at.dbAgent, 'db/0', at.there, true, { 'ingress-address': '10.0.0.1' });
