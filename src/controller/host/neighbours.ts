@@ -41,21 +41,24 @@ export async function keepInTouch({ models, pulse, clock, log, signal }: Neighbo
   }
 }
 
-/** `looked`: the revision of each model when it was looked at last; without any that has moved there is no news. */
+/** `looked`: the revision of each model when it was looked at last; without one that has moved there is no news. */
 async function round(models: ReadonlyMap<string, NamedNeighbour>, looked: Map<string, number>): Promise<void> {
   const news =
     [...models].some(([uuid, { reader }]) => looked.get(uuid) !== reader.revision) || looked.size !== models.size;
   if (!news) return;
   looked.clear();
   for (const [uuid, { reader }] of models) looked.set(uuid, reader.revision);
-  // The offering side first: what it has taken in, it shows in the same round.
+  // A model whose store fails holds up nobody else.
+  const failures: unknown[] = [];
+  const attempt = (work: Promise<void>) => work.catch((error: unknown) => void failures.push(error));
   for (const role of ['consuming', 'offering'] as const)
     for (const [uuid, model] of models)
-      for (const tie of tiesOf(model.reader)) if (tie.role === role) await touch(models, uuid, tie);
-  for (const model of models.values()) await noticeOffers(models, model);
+      for (const tie of tiesOf(model.reader)) if (tie.role === role) await attempt(touch(models, uuid, tie));
+  for (const model of models.values()) await attempt(noticeOffers(models, model));
+  if (failures.length > 0) throw new AggregateError(failures, 'some models did not take in what others show');
 }
 
-/** Both models look at one relation, as `uuid` knows it. */
+/** Both models look at one relation, as `uuid` knows it: the offering one first, so that it shows at once what it took in. */
 async function touch(models: ReadonlyMap<string, NamedNeighbour>, uuid: string, tie: Tie): Promise<void> {
   const { token, role } = tie;
   if (role === 'consuming') await look(models, tie.model, { token, role: 'offering', model: uuid });
