@@ -13,6 +13,7 @@ import {
   addModelCommands,
   addModelsCommands,
   addNetworkCommands,
+  addOfferCommands,
   addResourceCommands,
   addRunCommands,
   addSecretCommands,
@@ -36,6 +37,7 @@ const groups: readonly (readonly [string, readonly ((program: Command, context: 
       addModelCommands,
       addConfigCommand,
       addNetworkCommands,
+      addOfferCommands,
       addStorageCommands,
       addResourceCommands,
       addSecretCommands,
@@ -85,6 +87,7 @@ const withoutModel: readonly string[] = [
   'add-model',
   'destroy-model',
   'switch',
+  'find-offers',
   'completion',
   '__complete',
 ];

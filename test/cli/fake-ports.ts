@@ -25,7 +25,7 @@ export interface Knobs {
 }
 
 /** Runs one command line. What is not given by a knob must not be asked for. */
-export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise<Ran> {
+export async function reeve(line: readonly string[], knobs: Knobs = {}, run = runCli): Promise<Ran> {
   const said = { out: '', err: '' };
   const ports: CliPorts = {
     version: '0.1.0',
@@ -62,7 +62,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise
     signal: new AbortController().signal,
     ...knobs.ports,
   };
-  const code = await runCli(line, ports);
+  const code = await run(line, ports);
   return { code, ...said };
 }
 

@@ -21,6 +21,7 @@ export { addMachineCommands } from './machines.ts';
 export { addModelCommands } from './model.ts';
 export { addModelsCommands } from './models.ts';
 export { addNetworkCommands, parseBindings } from './network.ts';
+export { addOfferCommands } from './offers.ts';
 export { readParameters, typedParameters } from './parameters.ts';
 export { addResourceCommands, uploadResources } from './resources.ts';
 export { addRunCommands, quoteForShell } from './run.ts';

@@ -12,6 +12,7 @@ import { addDeployCommands } from './commands/deploy.ts';
 import { addInspectCommands } from './commands/inspect.ts';
 import { addMachineCommands } from './commands/machines.ts';
 import { addModelCommands } from './commands/models.ts';
+import { addOfferCommands } from './commands/offers.ts';
 import { addRelationCommands } from './commands/relations.ts';
 import { addSecretCommands } from './commands/secrets.ts';
 import { addShellCommands } from './commands/shell.ts';
@@ -56,6 +57,7 @@ function buildProgram(context: JujuContext): Command {
     addDeployCommands,
     addApplicationCommands,
     addRelationCommands,
+    addOfferCommands,
     addConfigCommands,
     addSecretCommands,
     addStorageCommands,

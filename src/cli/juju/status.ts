@@ -10,6 +10,7 @@ import {
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { timeText } from './context.ts';
+import { acrossStatus } from './offers.ts';
 import { storageDocument } from './storage.ts';
 
 /** What a cloud would say of itself. */
@@ -34,6 +35,7 @@ export function jujuStatus(status: ModelStatus) {
     machines: Object.fromEntries(status.machines.map((machine) => [machine.machine, machineStatus(machine)])),
     applications: Object.fromEntries(applications),
     storage: storageDocument(status),
+    ...acrossStatus(status),
     controller: { timestamp: timeText(status.now).slice(11) },
   };
 }

@@ -8,7 +8,6 @@ const clouds = 'machines join by themselves: reeve add-machine prints what to ty
 const controllers = 'a controller is started by its package, or for development by reeve dev up';
 const users = 'who may do what is said by the machine’s own policy';
 const store = 'give the path of a charm directory, a .charm file or a signed bundle to deploy';
-const otherModels = 'put both applications into one model: relations end at its border';
 
 const nearest: Readonly<Record<string, string>> = {
   'add-cloud': clouds,
@@ -23,11 +22,6 @@ const nearest: Readonly<Record<string, string>> = {
   'add-user': users,
   grant: users,
   login: users,
-  offer: otherModels,
-  offers: otherModels,
-  'find-offers': otherModels,
-  'remove-offer': otherModels,
-  consume: otherModels,
   operations: 'juju show-task TASK shows one',
   download: store,
   find: store,

@@ -9,9 +9,11 @@ import type { Facts } from './facts.ts';
 import { addMachines, removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
 import { findApplication, findLiveApplication, findUnit } from './names.ts';
+import { offer, removeOffer } from './offers.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { attachResource } from './resources.ts';
+import { consume, removeSaas } from './saas.ts';
 import { addSpace, bind } from './spaces.ts';
 import { addStorage, attachStorage, destroyWithUnit, detachStorage, removeStorage } from './storage.ts';
 import { refuseRemoval, refuseUnits } from './subordinates.ts';
@@ -47,6 +49,14 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return integrate(draft, facts, command.ends);
     case 'remove-relation':
       return removeRelation(draft, facts, command.ends);
+    case 'offer':
+      return offer(draft, facts, command);
+    case 'remove-offer':
+      return removeOffer(draft, facts, command);
+    case 'consume':
+      return consume(draft, facts, command);
+    case 'remove-saas':
+      return removeSaas(draft, command);
     case 'configure':
       return configure(draft, command);
     case 'configure-model': {

@@ -122,6 +122,8 @@ export interface RelationEntity {
    * so whoever looks from one of them leaves out its own. Empty in a container relation: nobody sees them all.
    */
   readonly remoteUnits: readonly UnitSummary[];
+  /** UUID of the model that the other end stands in; absent: this one. */
+  readonly remoteModel?: string;
 }
 
 /** One unit's bag in one relation. Exists once the unit has entered scope and until the relation is gone. */

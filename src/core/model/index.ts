@@ -6,6 +6,8 @@ export * from './events.ts';
 export * from './ids.ts';
 export * from './local.ts';
 export * from './models.ts';
+export * from './offer-urls.ts';
+export * from './offers.ts';
 export * from './orders.ts';
 export * from './queries.ts';
 export * from './reports.ts';

@@ -103,6 +103,7 @@ function relationView(replica: Replica, unit: UnitEntity, relation: RelationEnti
     remoteUnits: container
       ? besideUnits(replica, unit, remote.application)
       : relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    ...(relation.remoteModel !== undefined && { remoteModel: relation.remoteModel }),
     ...(container && awaited(replica, unit, remote.application)),
   };
 }

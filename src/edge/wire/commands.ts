@@ -40,6 +40,7 @@ import {
   word,
 } from './codec.ts';
 import { relationId, scalar, settings, taskId, taskResult } from './common.ts';
+import { offerCommands } from './offers.ts';
 import { resolution } from './orders.ts';
 import { controllerV1 } from './protobuf.ts';
 import { rotatePolicy, secret, secretContent, secretOwner, secretTarget } from './secrets.ts';
@@ -171,6 +172,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
   'set-credential': message<controllerV1.SetCredential.$Properties, Asked<'set-credential'>>({ content: text }),
+  ...offerCommands,
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({

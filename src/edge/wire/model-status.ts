@@ -27,6 +27,7 @@ import {
   storagePool,
 } from './common.ts';
 import { relationScope } from './entities.ts';
+import { offerDetails, saasStatus } from './offers.ts';
 import { controllerV1 } from './protobuf.ts';
 import { payload } from './reports.ts';
 
@@ -115,6 +116,8 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   applications: list(applicationStatus),
   relations: list(relationStatus),
   storage: listOrAbsent(storageStatus),
+  offers: listOrAbsent(offerDetails),
+  saas: listOrAbsent(saasStatus),
   spaces: list(
     message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
   ),
