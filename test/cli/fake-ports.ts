@@ -151,7 +151,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
 /** An agent without a controller. */
 export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
   agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000 },
-  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000 },
+  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000, heardAt: 940_000 },
   now: 1_000_000,
   outbox: 3,
   warnings: [],

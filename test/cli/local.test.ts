@@ -27,11 +27,21 @@ test('without a controller, status asks the agent of this machine', async () => 
     `
 agent agent-uuid, version 0.1.0, pid 42, up 1m
 controller 127.0.0.1:4000 away 30s, 3 reports wait for it
+  because: not tried yet
+  units go on with the model of 1m ago
 
   UNIT    CLAIMED     OBSERVED                                   AGENT    PORTS     NEXT DECISION          MESSAGE
   web/0*  active 12s  web up 5s, 1 restart, last killed SIGKILL  idle 3s  4242/tcp  idle: nothing differs  serving
 `.slice(1),
   );
+});
+
+test('at the machine the exit code of status tells whether all is well, without --check', async () => {
+  const away = { code: 'controller-away', severity: 'warning', text: 'the controller does not answer' } as const;
+  const agent = { status: () => Promise.resolve(localStatus({ warnings: [away] })) };
+  const { code, out } = await reeve(['status'], { agent, ports: alone });
+  assert.equal(code, 3);
+  assert.match(out, /\nwarning: the controller does not answer\n/);
 });
 
 test('an agent that does not run is told with the command that starts it, and ends with 7', async () => {

@@ -25,6 +25,7 @@ export const emptyState: AgentState = {
   outbox: { next: 1, reports: [] },
   floors: {},
   bootId: '',
+  heardAt: null,
 };
 
 export const memoryDisk = (state: AgentState = emptyState): Disk => ({ state, commits: 0, beforeCommit: () => {} });
@@ -71,6 +72,7 @@ function afterChange(
       outbox: outbox.outbox,
       floors: change.floors ?? state.floors,
       bootId: change.bootId ?? state.bootId,
+      heardAt: change.heardAt ?? state.heardAt,
     },
     positions: outbox.positions,
   };

@@ -39,6 +39,7 @@ export async function speak(connection: LinkConnection, parts: SessionParts, sig
     await send(hello(parts));
     const receive = receiver(parts, send);
     for await (const message of connection.messages) {
+      parts.ledger.heard(parts.ports.clock.now());
       const expected = running.length === 0 ? message.kind === 'welcome' : message.kind !== 'welcome';
       if (!expected)
         throw new AgentError('message-invalid', 'cannot go on with a controller that answers the hello late or twice');

@@ -1,6 +1,7 @@
 /** What the agent answers on its own sockets, without any controller. */
 import type {
   AgentStatus,
+  Health,
   Instant,
   LaneTurn,
   ObservedService,
@@ -8,19 +9,26 @@ import type {
   Status,
   UnitName,
   UnitPhase,
+  Warning,
 } from '../../core/model/index.ts';
 
 export interface LocalStatus {
   readonly agent: { readonly id: string; readonly version: string; readonly pid: number; readonly startedAt: Instant };
-  readonly controller: { readonly address: string; readonly connected: boolean; readonly since: Instant };
+  readonly controller: {
+    readonly address: string;
+    readonly connected: boolean;
+    /** Since when it is so, in this life of the agent. */
+    readonly since: Instant;
+    /** How old the agent's knowledge of the model is; null: it has none. While connected there is no younger one. */
+    readonly heardAt: Instant | null;
+    /** Why it is away. */
+    readonly problem?: string;
+  };
   readonly now: Instant;
   /** Reports that wait for the controller. */
   readonly outbox: number;
-  readonly warnings: readonly {
-    readonly code: string;
-    readonly severity: 'notice' | 'warning' | 'error';
-    readonly text: string;
-  }[];
+  /** About the agent itself; what is wrong with a unit stands with the unit. */
+  readonly warnings: readonly Warning[];
   readonly units: readonly LocalUnitStatus[];
   /** Whose turn it is and who waits for whom, in the order of asking. */
   readonly turns: readonly LocalTurn[];
@@ -50,6 +58,10 @@ export interface LocalUnitStatus {
 
 export interface LocalApi {
   status(): LocalStatus;
+  /** What was observed of the agent and of all its units. */
+  health(): Health;
+  /** OpenMetrics text. */
+  metrics(): string;
   services(unit: UnitName): readonly ObservedService[];
   /** Start, stop or restart one service. Throws `not-found`. */
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;

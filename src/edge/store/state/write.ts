@@ -107,6 +107,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       if (positions.length > 0) putMeta('nextPosition', next + positions.length);
       if (change.floors) putMeta('floors', change.floors);
       if (change.bootId !== undefined) putMeta('bootId', change.bootId);
+      if (change.heardAt !== undefined) putMeta('heardAt', change.heardAt);
       return positions;
     },
   };
