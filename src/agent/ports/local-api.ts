@@ -74,6 +74,7 @@ export interface LocalApi {
 /** The same agent as its clients on this machine see it. Throws `agent-unavailable` and what the agent answers. */
 export interface LocalAgent {
   status(): Promise<LocalStatus>;
+  metrics(): Promise<string>;
   services(unit: UnitName): Promise<readonly ObservedService[]>;
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
