@@ -160,6 +160,9 @@ runDaemon(async (signal) => {
   writeReadyFile(path.join(options.run, 'agent.json'), {
     pid: process.pid,
     agent: identity.agent,
+    data: path.resolve(options.data),
+    etc: path.resolve(options.etc),
+    logs: path.resolve(options.logs),
     ...(probe && { probePort: probe.port }),
   });
   log.info('agent is ready', { agent: identity.agent, version });

@@ -36,6 +36,7 @@ export function localStatus(parts: StatusParts): LocalStatus {
       connected: link.connected,
       since: link.since,
       heardAt: alive?.ledger.heardAt ?? null,
+      ...(link.skewMs !== null && { skewMs: link.skewMs }),
       ...(link.problem !== null && { problem: explainError(link.problem) }),
     },
     now: ports.clock.now(),
@@ -47,7 +48,7 @@ export function localStatus(parts: StatusParts): LocalStatus {
 }
 
 const linkOf = ({ startedAt, living }: StatusParts): LinkState =>
-  living()?.link.state ?? { connected: false, since: startedAt, problem: null };
+  living()?.link.state ?? { connected: false, since: startedAt, problem: null, skewMs: null };
 
 /** What the agent has seen of itself. */
 export function healthFacts(parts: StatusParts, vitals = parts.ports.vitals.read()): HealthFacts {

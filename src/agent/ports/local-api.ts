@@ -21,6 +21,8 @@ export interface LocalStatus {
     readonly since: Instant;
     /** How old the agent's knowledge of the model is; null: it has none. While connected there is no younger one. */
     readonly heardAt: Instant | null;
+    /** How far its clock was ahead of this machine's when it was last connected. */
+    readonly skewMs?: number;
     /** Why it is away. */
     readonly problem?: string;
   };

@@ -24,7 +24,17 @@ export interface AgentIdentity {
 }
 
 /** What joining has won, with the long-term key that will be needed to recover an expired certificate. */
-export type NewAgentIdentity = Omit<AgentIdentity, 'validTo'> & { readonly longTermKey: string };
+export type NewAgentIdentity = Omit<AgentIdentity, 'validTo'> & {
+  readonly longTermKey: string;
+  readonly joinedOn: JoinedOn;
+};
+
+/** The machine as it was when it joined: tells a copy of it, and a new name. */
+export interface JoinedOn {
+  readonly hostname: string;
+  /** `machineMark`; null on a machine without an id. */
+  readonly machineMark: string | null;
+}
 
 const files = ['agent.json', 'ca.crt', 'tls.crt', 'tls.key', 'controller-keys.json'] as const;
 const folder = (dataDirectory: string): string => path.join(dataDirectory, 'identity');
@@ -52,9 +62,9 @@ export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIde
 export const refuseJoined = (dataDirectory: string): void => refuseExisting(folder(dataDirectory));
 
 export async function saveAgentIdentity(dataDirectory: string, won: NewAgentIdentity): Promise<AgentIdentity> {
-  const { agent, machine, controller, model, address } = won;
+  const { agent, machine, controller, model, address, joinedOn } = won;
   await createFolder(folder(dataDirectory), {
-    'agent.json': `${JSON.stringify({ agent, machine, controller, model, address })}\n`,
+    'agent.json': `${JSON.stringify({ agent, machine, controller, model, address, joinedOn })}\n`,
     'ca.crt': won.authority,
     'tls.crt': won.certificate,
     'tls.key': won.key,
