@@ -1,7 +1,7 @@
 /** Everything that the command line needs from outside; `src/main/reeve.ts` builds it, each part when a command asks. */
 import type { LocalAgent } from '../agent/ports/index.ts';
 import type { Admin, Models } from '../controller/ports/index.ts';
-import type { Digest, Instant, KeyId, Manifest } from '../core/model/index.ts';
+import type { Digest, Finding, Instant, KeyId, Manifest } from '../core/model/index.ts';
 
 export interface CliPorts {
   readonly version: string;
@@ -19,11 +19,18 @@ export interface CliPorts {
   readonly modelChoice: ModelChoice;
   /** The agent of this machine, or the one that REEVE_AGENT names. */
   localAgent(): Promise<LocalAgent>;
+  /** Looks at this machine, whether its agent runs or not. */
+  doctor(): Promise<Doctor>;
   bundles(): Promise<BundleTools>;
   dev(): Promise<DevWorld>;
   join(request: JoinRequest): Promise<JoinedAgent>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+}
+
+export interface Doctor {
+  /** What is well and what is not, of the agent with this data folder, else of the one whose run folder is known. */
+  examine(data?: string): Promise<readonly Finding[]>;
 }
 
 /** Which model of the controller is meant when a command names none. */

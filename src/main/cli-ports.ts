@@ -2,7 +2,7 @@
 import { homedir, hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BundleTools, CliPorts, DevWorld, Terminal } from '../cli/ports.ts';
+import type { BundleTools, CliPorts, DevWorld, Doctor, Terminal } from '../cli/ports.ts';
 import { AgentError } from '../core/errors.ts';
 import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
@@ -17,6 +17,13 @@ async function openAdmin(address: string, model?: string) {
   const { connectAdmin } = await import('../edge/wire/admin-client.ts');
   const admin = connectAdmin({ address, model });
   return { admin, models: admin, close: async () => admin.close() };
+}
+
+async function openDoctor(): Promise<Doctor> {
+  const { installationAt, lookAround } = await import('../edge/doctor/index.ts');
+  const { examine } = await import('../core/doctor/index.ts');
+  const { version } = findInstallation();
+  return { examine: async (data) => examine(await lookAround(installationAt(runDirectory, data), version)) };
 }
 
 async function openBundles(): Promise<BundleTools> {
@@ -115,6 +122,7 @@ export const cliPorts: CliPorts = {
   },
   modelChoice,
   localAgent: async () => (await import('../edge/api/index.ts')).localApiClient({ runDirectory }),
+  doctor: openDoctor,
   bundles: openBundles,
   dev: openDevWorld,
   join,

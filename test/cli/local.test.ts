@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LocalUnitStatus } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
-import type { UnitName } from '../../src/core/model/index.ts';
+import type { Finding, UnitName } from '../../src/core/model/index.ts';
 import { localStatus, reeve } from './fake-ports.ts';
 
 const unit: LocalUnitStatus = {
@@ -126,4 +126,25 @@ test('dev up twice and down of nothing have clear words', async () => {
   const dev = { up: () => Promise.resolve({ ...world, started: [] }), down: () => Promise.resolve(null) };
   assert.match((await reeve(['dev', 'up'], { dev })).err, /^it runs already, in \/d\n/);
   assert.equal((await reeve(['dev', 'down'], { dev })).err, 'nothing runs here\n');
+});
+
+test('doctor shows what it found with the repair, and ends with 3 when something is wrong', async () => {
+  const clock = { check: 'clock', severity: 'ok', text: 'within 1 s' } as const;
+  const disk = { check: 'disk', severity: 'warning', text: '/data has 3 MiB left', fix: 'free some space' } as const;
+  const asked: (string | undefined)[] = [];
+  const doctor = (...findings: readonly Finding[]) => ({
+    examine: (data?: string) => {
+      asked.push(data);
+      return Promise.resolve(findings);
+    },
+  });
+  const ran = await reeve(['doctor', '--data', '/data'], { doctor: doctor(clock, disk), ports: alone });
+  assert.equal(ran.code, 3);
+  assert.equal(
+    ran.out,
+    'ok       clock  within 1 s\nwarning  disk   /data has 3 MiB left\n         fix: free some space\n',
+  );
+  const json = await reeve(['doctor', '--format', 'json'], { doctor: doctor(clock), ports: alone });
+  assert.deepEqual([json.code, JSON.parse(json.out)], [0, [clock]]);
+  assert.deepEqual(asked, ['/data', undefined]);
 });

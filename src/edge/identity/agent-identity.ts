@@ -21,6 +21,8 @@ export interface AgentIdentity {
   readonly validTo: Instant;
   /** The signed document, pinned by the join token. */
   readonly controllerKeys: Uint8Array;
+  /** Null: it joined with a version that did not remember. */
+  readonly joinedOn: JoinedOn | null;
 }
 
 /** What joining has won, with the long-term key that will be needed to recover an expired certificate. */
@@ -43,7 +45,7 @@ const folder = (dataDirectory: string): string => path.join(dataDirectory, 'iden
 export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIdentity> {
   const next = 'reeve join, with a token from: reeve join-token on the controller';
   const found = await readFolder(folder(dataDirectory), files, next);
-  const facts = JSON.parse(found['agent.json'].toString()) as Record<string, string>;
+  const facts = JSON.parse(found['agent.json'].toString()) as Record<string, string> & { joinedOn?: JoinedOn };
   return {
     agent: agentId(facts.agent ?? ''),
     machine: machineId(facts.machine ?? ''),
@@ -55,6 +57,7 @@ export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIde
     key: found['tls.key'].toString(),
     validTo: Date.parse(new X509Certificate(found['tls.crt']).validTo),
     controllerKeys: Uint8Array.from(found['controller-keys.json']),
+    joinedOn: facts.joinedOn ?? null,
   };
 }
 
