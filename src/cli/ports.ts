@@ -31,6 +31,8 @@ export interface CliPorts {
 export interface Doctor {
   /** What is well and what is not, of the agent with this data folder, else of the one whose run folder is known. */
   examine(data?: string): Promise<readonly Finding[]>;
+  /** Writes the support archive. Throws `already-exists`, `file-unusable`. */
+  diagnose(file: string, data?: string): Promise<{ readonly bytes: number; readonly missing: readonly string[] }>;
 }
 
 /** Which model of the controller is meant when a command names none. */

@@ -1,5 +1,5 @@
 /** What `reeve` and `juju` need from outside, each part built only when a command asks for it. */
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, release, type } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BundleTools, CliPorts, DevWorld, Doctor, Terminal } from '../cli/ports.ts';
@@ -23,7 +23,16 @@ async function openDoctor(): Promise<Doctor> {
   const { installationAt, lookAround } = await import('../edge/doctor/index.ts');
   const { examine } = await import('../core/doctor/index.ts');
   const { version } = findInstallation();
-  return { examine: async (data) => examine(await lookAround(installationAt(runDirectory, data), version)) };
+  return {
+    examine: async (data) => examine(await lookAround(installationAt(runDirectory, data), version)),
+    async diagnose(file, data) {
+      const { diagnose } = await import('../edge/diagnose/index.ts');
+      const installation = installationAt(runDirectory, data);
+      const facts = await lookAround(installation, version);
+      const about = { reeve: version, node: process.version, system: `${type()} ${release()} ${process.arch}` };
+      return await diagnose(installation, { about, facts, findings: examine(facts) }, file);
+    },
+  };
 }
 
 async function openBundles(): Promise<BundleTools> {

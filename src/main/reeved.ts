@@ -163,6 +163,7 @@ runDaemon(async (signal) => {
     data: path.resolve(options.data),
     etc: path.resolve(options.etc),
     logs: path.resolve(options.logs),
+    agents: agentsRoot,
     ...(probe && { probePort: probe.port }),
   });
   log.info('agent is ready', { agent: identity.agent, version });

@@ -148,3 +148,18 @@ test('doctor shows what it found with the repair, and ends with 3 when something
   assert.deepEqual([json.code, JSON.parse(json.out)], [0, [clock]]);
   assert.deepEqual(asked, ['/data', undefined]);
 });
+
+test('diagnose names its archive, and what is not in it', async () => {
+  const asked: string[] = [];
+  const doctor = {
+    diagnose: (file: string) => {
+      asked.push(file);
+      return Promise.resolve({ bytes: 3_000, missing: ['status.json: the agent does not run'] });
+    },
+  };
+  const ran = await reeve(['diagnose'], { doctor, ports: alone });
+  assert.deepEqual([ran.code, ran.out], [0, 'reeve-diagnose-19700101T001640Z.tar.gz\n']);
+  assert.match(ran.err, /^3 KiB;.*\nnot in it: status\.json: the agent does not run\n$/);
+  assert.equal((await reeve(['diagnose', 'x.tar.gz'], { doctor, ports: alone })).out, 'x.tar.gz\n');
+  assert.deepEqual(asked, ['reeve-diagnose-19700101T001640Z.tar.gz', 'x.tar.gz']);
+});

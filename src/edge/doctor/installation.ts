@@ -7,20 +7,28 @@ export interface Installation {
   readonly data: string;
   readonly etc: string;
   readonly logs: string;
+  readonly agents: string;
+  /** Of the agent that was ready last; null: not known. */
+  readonly pid: number | null;
 }
 
-const usual = { data: '/var/lib/reeve', etc: '/etc/reeve', logs: '/var/log/juju' };
+const usual = { data: '/var/lib/reeve', etc: '/etc/reeve', logs: '/var/log/juju', agents: '/var/lib/juju/agents' };
 
 /** As its agent has written when it was ready, else as packages have it. `data` is what the person says. */
 export function installationAt(run: string, data?: string): Installation {
-  const installation = { ...usual, ...written(path.join(run, 'agent.json')), run };
-  return data === undefined ? installation : { ...installation, data };
+  const { pid, ...folders } = written(path.join(run, 'agent.json'));
+  const found = Object.keys(usual).map((name) => [name, folders[name] ?? usual[name as keyof typeof usual]]);
+  return {
+    ...(Object.fromEntries(found) as typeof usual),
+    run,
+    pid: typeof pid === 'number' ? pid : null,
+    ...(data !== undefined && { data }),
+  };
 }
 
-function written(file: string): Partial<typeof usual> {
+function written(file: string): Readonly<Record<string, unknown>> {
   try {
-    const { data, etc, logs } = JSON.parse(readFileSync(file, 'utf8')) as Partial<typeof usual>;
-    return { ...(data && { data }), ...(etc && { etc }), ...(logs && { logs }) };
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   } catch {
     return {};
   }
