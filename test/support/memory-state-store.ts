@@ -115,7 +115,10 @@ function outboxAfter(
   change: StateChange,
 ): { readonly outbox: AgentState['outbox']; readonly positions: readonly Position[] } {
   let { next } = state.outbox;
-  let reports = state.outbox.reports.filter(({ position }) => position > (change.reportedUpTo ?? 0));
+  const dropped = new Set(change.dropReports);
+  let reports = state.outbox.reports.filter(
+    ({ position }) => position > (change.reportedUpTo ?? 0) && !dropped.has(position),
+  );
   const positions: Position[] = [];
   for (const report of change.report ?? []) {
     reports = [...reports.filter((older) => !replaces(report, older.report)), { position: next, report }];

@@ -9,6 +9,7 @@
 import { AgentError } from '../../core/errors.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../core/inbox/index.ts';
 import type { Instant, Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
+import { compact } from '../../core/outbox/index.ts';
 import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
 import type { AgentState, JournaledOrder, StateChange, StateStore } from '../ports/index.ts';
 import { createPulse, type Pulse } from './pulse.ts';
@@ -106,10 +107,17 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     if (change.journalOrders) ordersPulse.beat();
   }
 
+  function compacted(change: StateChange): StateChange {
+    if (change.report === undefined) return change;
+    const { report, dropped } = compact(outbox, change.report);
+    return dropped.length === 0 ? change : { ...change, report, dropReports: dropped };
+  }
+
   function absorb(change: StateChange, positions: readonly Position[]): void {
     for (const unit of change.deleteUnits ?? []) units.delete(unit);
     for (const local of change.putUnits ?? []) units.set(local.unit, local);
     absorbInbox(change);
+    for (const position of change.dropReports ?? []) outbox.delete(position);
     for (const [at, report] of (change.report ?? []).entries()) addReport(positions[at] as Position, report);
     floors = change.floors ?? floors;
     bootId = change.bootId ?? bootId;
@@ -129,8 +137,9 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   }
 
   async function commitNow(build: () => StateChange | null): Promise<void> {
-    const change = build();
-    if (change === null) return;
+    const built = build();
+    if (built === null) return;
+    const change = compacted(built);
     const reportedUpTo = acknowledged;
     const heard = heardAt;
     const positions = await stored({

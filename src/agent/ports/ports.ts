@@ -121,6 +121,8 @@ export interface StateChange {
   readonly finishOrders?: readonly number[];
   /** Appended in this order; the store numbers them. An unsent `unit` report of the same unit is replaced by a newer one. */
   readonly report?: readonly Report[];
+  /** Others of this change stand for them as well: forgotten. */
+  readonly dropReports?: readonly Position[];
   /** Acknowledged by the controller up to here: forgotten. */
   readonly reportedUpTo?: Position;
   readonly floors?: Readonly<Record<string, number>>;

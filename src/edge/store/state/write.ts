@@ -22,6 +22,7 @@ const statements = {
   pruneAnswered: 'DELETE FROM answered_orders WHERE sequence <= ?',
   dropUnitReport: 'DELETE FROM outbox WHERE unit = ?',
   putReport: 'INSERT INTO outbox VALUES (?, ?, ?)',
+  dropReport: 'DELETE FROM outbox WHERE position = ?',
   dropReports: 'DELETE FROM outbox WHERE position <= ?',
 } as const;
 
@@ -99,6 +100,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       writeUnits(change);
       writeReplica(change);
       writeInbox(change);
+      for (const position of change.dropReports ?? []) run('dropReport', position);
       if (change.reportedUpTo !== undefined) run('dropReports', change.reportedUpTo);
       const positions = (change.report ?? []).map((report, index) => {
         writeReport(next + index, report);
