@@ -47,6 +47,7 @@ runDaemon(async (signal) => {
     'probe-port': '',
     'log-level': 'info',
   });
+  const probePort = readPort(options['probe-port']);
   const { version, nativeDirectory } = findInstallation();
   const log = daemonLog(options['log-level']);
   const identity = await loadAgentIdentity(options.data);
@@ -156,7 +157,7 @@ runDaemon(async (signal) => {
     peer: (socket) => peerOf(addon, socket),
     log,
   });
-  const probe = options['probe-port'] === '' ? null : await openProbe(options['probe-port'], agent.localApi(), log);
+  const probe = probePort === null ? null : await openProbe(probePort, agent.localApi(), log);
   writeReadyFile(path.join(options.run, 'agent.json'), {
     pid: process.pid,
     agent: identity.agent,
@@ -177,13 +178,17 @@ runDaemon(async (signal) => {
   if (restart.signal.aborted && !signal.aborted) beginAgain();
 });
 
-/** The agent works without it: a port that is taken must not keep units from running. Throws `usage-invalid`. */
-async function openProbe(text: string, api: LocalApiOptions['api'], log: Log) {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= portMax))
-    throw new AgentError('usage-invalid', 'cannot start: --probe-port takes a port, or 0 for one that is free', {
-      fields: { port: text },
-    });
+/** Null: none is asked for. Throws `usage-invalid`. */
+function readPort(text: string): number | null {
+  if (text === '') return null;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= portMax) return Number(text);
+  throw new AgentError('usage-invalid', 'cannot start: --probe-port takes a port, or 0 for one that is free', {
+    fields: { port: text },
+  });
+}
+
+/** The agent works without it: a port that is taken must not keep units from running. */
+async function openProbe(port: number, api: LocalApiOptions['api'], log: Log) {
   try {
     return await serveProbePort({ port, api, log });
   } catch (error) {

@@ -21,7 +21,7 @@ export interface Ledger {
   readonly answered: ReadonlyMap<number, AnsweredOrder>;
   readonly floors: Readonly<Record<string, number>>;
   readonly bootId: string;
-  /** When the controller was last heard; null: never. */
+  /** When the controller was last heard, or its stream still stood; null: never. */
   readonly heardAt: Instant | null;
   /** Not acknowledged, in order of position. */
   readonly outbox: ReadonlyMap<Position, Report>;

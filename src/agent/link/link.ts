@@ -50,6 +50,8 @@ export function createLink(
   }
 
   function broken(problem: unknown): void {
+    // A stream that stood had nothing new to tell.
+    if (state.connected) ledger.heard(clock.now());
     if (state.connected) log.warn('the connection to the controller is gone', { problem });
     else log.debug('cannot reach the controller', { problem });
     state = { ...state, connected: false, since: state.connected ? clock.now() : state.since, problem };
