@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the native helpers of src/native into dist/native, each only when its source is newer; all of them, or those
-# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-os]
+# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-os] [node-pty]
 # musl makes the smallest and quickest static programs; plain cc is the developer's fallback.
 set -eu
 cd "$(dirname "$0")/.."
@@ -17,18 +17,35 @@ program() {
   mv "$out/$1.$$" "$out/$1"
 }
 
+# Those of the Node that runs us: a machine may have none of its own.
+headers=$(dirname "$(readlink -f node_modules/.bin/node)")/../include/node
+
 addon() {
   if [ "$out/$1.node" -nt "src/native/$1.c" ]; then return; fi
-  headers=$(dirname "$(readlink -f node_modules/.bin/node)")/../include/node
   cc $hardening -fPIC -shared -s -I"$headers" -o "$out/$1.node.$$" "src/native/$1.c"
   mv "$out/$1.node.$$" "$out/$1.node"
 }
 
-if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-os; fi
+# The native half of the npm package, which brings no build for Linux. Only terminals of exec need it: without a C++
+# compiler everything else works, and a terminal is refused with these words.
+pty() {
+  source=node_modules/node-pty/src/unix/pty.cc
+  if [ "$out/node-pty.node" -nt "$source" ]; then return; fi
+  if ! command -v c++ >/dev/null 2>&1; then
+    echo 'reeve: exec has no terminals: a C++ compiler is missing: apt-get install g++' >&2
+    return
+  fi
+  c++ -Os -std=c++17 -fPIC -shared -s -DNAPI_CPP_EXCEPTIONS -I"$headers" -Inode_modules/node-addon-api \
+    -o "$out/node-pty.node.$$" "$source" -lutil
+  mv "$out/node-pty.node.$$" "$out/node-pty.node"
+}
+
+if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-os node-pty; fi
 for part in "$@"; do
   case $part in
     reeve-hook | reeve-shim) program "$part" ;;
     reeve-os) addon "$part" ;;
+    node-pty) pty ;;
     *) echo "cannot build $part: there is no such helper" >&2; exit 2 ;;
   esac
 done

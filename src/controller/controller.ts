@@ -10,6 +10,7 @@ import {
   type Facts,
   idsOf,
   isEmptied,
+  machinesMissing,
   makeModel,
   parseRecordKey,
   redeemToken,
@@ -139,7 +140,7 @@ export async function createController(parts: ControllerParts): Promise<Controll
       applications: idsOf(writer.model, 'application').length,
       units: idsOf(writer.model, 'unit').length,
       machines: idsOf(writer.model, 'machine').length,
-      waiting: [...writer.model.list('unit')].filter(([, { machine }]) => machine === undefined).length,
+      waiting: machinesMissing(writer.model, sessions.connected),
     }),
     has: (kind, id) => writer.model.get(kind, id) !== undefined,
     async emptied() {

@@ -8,7 +8,11 @@ import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
 import { modelChoiceFile } from './model-choice.ts';
 
-const { REEVE_CONTROLLER: controllerAddress, REEVE_AGENT: runDirectory = '/run/reeve' } = process.env;
+const {
+  REEVE_CONTROLLER: controllerAddress,
+  REEVE_AGENT: runDirectory = '/run/reeve',
+  REEVE_CHARMS: charmsFolder,
+} = process.env;
 const configDirectory = path.join(process.env.XDG_CONFIG_HOME || path.join(homedir(), '.config'), 'reeve');
 const keysDirectory = process.env.REEVE_KEYS || path.join(configDirectory, 'keys');
 
@@ -129,6 +133,7 @@ export const cliPorts: CliPorts = {
       next: 'for development: reeve dev up, then eval "$(reeve dev env)"',
     });
   },
+  ...(charmsFolder && { charmsFolder }),
   modelChoice,
   localAgent: async () => (await import('../edge/api/index.ts')).localApiClient({ runDirectory }),
   doctor: openDoctor,

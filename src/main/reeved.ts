@@ -16,12 +16,14 @@ import { loadAgentIdentity } from '../edge/identity/index.ts';
 import { textLogs } from '../edge/log/index.ts';
 import { type AgentRestart, agentRebooter, machine, machineRebooter } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
-import { shimBackend } from '../edge/platform/bare/index.ts';
+import { pebbleDoors } from '../edge/pebble/index.ts';
+import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
 import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
 import { openStateStore } from '../edge/store/state/index.ts';
+import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { commandsSocket, linkCommands, toolSocket, writeVersionProgram } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
 import { systemVitals } from '../edge/vitals/index.ts';
@@ -30,6 +32,8 @@ import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
 import { giveMemoryBackWhenQuiet } from './quiet.ts';
+import { chooseHousing } from './service-backend.ts';
+import { tellWorkloadEvents } from './workload-events.ts';
 
 const portMax = 65_535;
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -40,6 +44,8 @@ runDaemon(async (signal) => {
     run: '/run/reeve',
     etc: '/etc/reeve',
     agents: '/var/lib/juju/agents',
+    services: 'auto',
+    containers: '/charm/containers',
     storage: systemMounts,
     logs: '/var/log/juju',
     commands: '/usr/bin',
@@ -66,11 +72,13 @@ runDaemon(async (signal) => {
   const link = grpcLink({ identity, log });
   const orders = orderReader(identity.controllerKeys);
   const owner = trustFiles({ etcDirectory: options.etc });
+  const housing = await chooseHousing(options.services, { log, clock });
   const services = supervisor({
     backend: shimBackend({
       runDirectory: options.run,
       stateDirectory: path.join(options.data, 'services'),
       nativeDirectory,
+      housing,
       log,
       clock,
     }),
@@ -80,6 +88,21 @@ runDaemon(async (signal) => {
     documents,
     files,
     machine: thisMachine,
+    probes: probeRunner,
+    logSenders: logSenders({ hostname: thisMachine.hostname(), version }),
+    store: pebbleStore({ directory: path.join(options.data, 'managers'), log }),
+    accounts,
+    calendar,
+    bootId: await thisMachine.bootId(),
+    version,
+    doors: pebbleDoors({
+      directory: path.join(options.run, 'pebble'),
+      containersDirectory: options.containers,
+      addon,
+      nativeDirectory,
+      searchPath: thisMachine.path(),
+      log,
+    }),
   });
   const agent = createAgent({
     identity: {
@@ -89,6 +112,7 @@ runDaemon(async (signal) => {
       version,
       platform: machinePlatform(),
       pid: process.pid,
+      services: housing.name,
     },
     ports: {
       store,
@@ -128,6 +152,7 @@ runDaemon(async (signal) => {
         log,
         controllerAddress: identity.address,
         version: charmProfileVersion,
+        servePebble: (...args) => services.serve(...args),
       }),
       supervisor: services,
       commands: commandsSocket({ agentsRoot, runDirectory: path.join(options.run, 'commands'), addon }),
@@ -150,7 +175,7 @@ runDaemon(async (signal) => {
     },
   });
   const ending = AbortSignal.any([signal, restart.signal]);
-  const running = agent.run(ending);
+  const running = Promise.all([agent.run(ending), tellWorkloadEvents(services, agent, ending)]);
   const sockets = await serveLocalApi({
     runDirectory: options.run,
     api: agent.localApi(),
@@ -167,7 +192,7 @@ runDaemon(async (signal) => {
     agents: agentsRoot,
     ...(probe && { probePort: probe.port }),
   });
-  log.info('agent is ready', { agent: identity.agent, version });
+  log.info('agent is ready', { agent: identity.agent, version, services: housing.name });
   offerCommands(options.commands, toolsRoot, nativeDirectory, identity.machine, log);
   giveMemoryBackWhenQuiet(addon, log, ending);
   await running;

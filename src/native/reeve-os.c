@@ -3,6 +3,7 @@
  *
  * spawn   posix_spawn, because Node forks, and a fork stalls the loop longer the bigger the agent is. The child leads a
  *         process group of its own, has default signals, and keeps no descriptor but 0, 1 and 2.
+ * session vfork and exec for what posix_spawn lacks: the child leads a session, may own a terminal, may be another user.
  * poll    tells how a child of ours ended, by its pid: libuv waits only for its own children, so neither takes the other's.
  *
  * Errors of the system are thrown with `code` ("ENOENT") and the system's text.
@@ -21,6 +22,7 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -144,6 +146,92 @@ static napi_value spawn(napi_env env, napi_callback_info info) {
   return result;
 }
 
+struct session {
+  const char *file, *directory, *terminal;
+  char **argv, **environment;
+  int fds[3], user, group;
+};
+
+/* In the vforked child, which shares our memory until it runs the program. Raw system calls, because the C library's
+ * setuid synchronises threads that this child does not have. Returns when a step fails, with errno. */
+static void enter_session(const struct session *session) {
+  struct sigaction normal = {.sa_handler = SIG_DFL};
+  sigset_t none;
+  sigemptyset(&none);
+  for (int signal = 1; signal < NSIG; signal++) sigaction(signal, &normal, NULL);
+  setsid();
+  /* A session leader without a terminal gets the first that it opens. A descriptor of -1 stands for the terminal. */
+  int terminal = *session->terminal ? open(session->terminal, O_RDWR | O_CLOEXEC) : -1;
+  if (*session->terminal && terminal < 0) return;
+  for (int at = 0; at < 3; at++)
+    if (dup2(session->fds[at] < 0 ? terminal : session->fds[at], at) < 0) return;
+  syscall(SYS_close_range, 3, ~0U, 0);
+  if (session->user >= 0 &&
+      (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setgid, session->group) != 0 ||
+       syscall(SYS_setuid, session->user) != 0))
+    return;
+  if (chdir(session->directory) != 0) return;
+  sigprocmask(SIG_SETMASK, &none, NULL);
+  execve(session->file, session->argv, session->environment);
+}
+
+/* Returns an errno. No signal reaches the child before it has handlers of its own. */
+static int start_session(const struct session *session, pid_t *pid) {
+  sigset_t all, before;
+  volatile int failure = 0;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  *pid = vfork();
+  if (*pid == 0) {
+    enter_session(session);
+    failure = errno;
+    _exit(127);
+  }
+  int error = *pid < 0 ? errno : failure;
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  if (*pid > 0 && error) waitpid(*pid, NULL, 0);
+  return error;
+}
+
+/* session(file, argv, environment, directory, stdin, stdout, stderr, terminal, user, group) → pid. A terminal of "" and a
+ * user of -1 stand for none; of the three descriptors -1 is the terminal. */
+static napi_value session(napi_env env, napi_callback_info info) {
+  napi_value values[10], result = NULL;
+  struct session session = {.file = NULL};
+  if (!arguments(env, info, 10, values)) return NULL;
+  for (int at = 0; at < 3; at++)
+    if (!to_int(env, values[4 + at], &session.fds[at])) return NULL;
+  if (!to_int(env, values[8], &session.user) || !to_int(env, values[9], &session.group)) return NULL;
+
+  char *file = to_string(env, values[0]), *directory = NULL, *terminal = NULL;
+  if (file && (session.argv = to_strings(env, values[1])) && (session.environment = to_strings(env, values[2])) &&
+      (directory = to_string(env, values[3])) && (terminal = to_string(env, values[7]))) {
+    session.file = file;
+    session.directory = directory;
+    session.terminal = terminal;
+    pid_t pid;
+    int error = start_session(&session, &pid);
+    if (error)
+      throw_errno(env, error);
+    else
+      napi_create_int32(env, pid, &result);
+  }
+  free(file);
+  free_strings(session.argv);
+  free_strings(session.environment);
+  free(directory);
+  free(terminal);
+  return result;
+}
+
+/* closeOnExec(fd): no program that we start later gets this descriptor */
+static napi_value close_on_exec(napi_env env, napi_callback_info info) {
+  napi_value values[1];
+  int fd;
+  if (!arguments(env, info, 1, values) || !to_int(env, values[0], &fd)) return NULL;
+  return fcntl(fd, F_SETFD, FD_CLOEXEC) < 0 ? throw_errno(env, errno) : NULL;
+}
+
 /* poll(pid, reap) → null while it runs, then {code} or {signal}. Not reaped, its pid and its group stay its own. */
 static napi_value poll_child(napi_env env, napi_callback_info info) {
   napi_value values[2], result;
@@ -232,9 +320,14 @@ NAPI_MODULE_INIT() {
     const char *name;
     napi_callback function;
   } functions[] = {
-      {"spawn", spawn},         {"poll", poll_child},
-      {"pipe", make_pipe},      {"peerCredentials", peer_credentials},
-      {"bootTimeMs", boot_time}, {"setNonDumpable", set_non_dumpable},
+      {"spawn", spawn},
+      {"session", session},
+      {"closeOnExec", close_on_exec},
+      {"poll", poll_child},
+      {"pipe", make_pipe},
+      {"peerCredentials", peer_credentials},
+      {"bootTimeMs", boot_time},
+      {"setNonDumpable", set_non_dumpable},
       {"giveBack", give_back},
   };
   for (size_t at = 0; at < sizeof functions / sizeof *functions; at++) {

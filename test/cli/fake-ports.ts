@@ -94,6 +94,8 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     readPipedInput: () => Promise.resolve(new Uint8Array()),
+    packFolder: () => Promise.reject(new Error('nothing is packed here')),
+    unpackFolder: () => Promise.reject(new Error('nothing is written here')),
     writeBytes: () => Promise.reject(new Error('nothing is written here')),
     withTemporaryFolder: (work) => work('/temporary'),
   };
@@ -136,7 +138,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
   const manifest = { operator: 'web', files: [] } as unknown as Manifest;
   const bundles: Partial<BundleTools> = {
     pack: ({ source, output = 'web_1.bundle', revision, onProgress }) => {
-      asked.push(`pack ${source} ${output} ${revision}`);
+      asked.push(`pack ${source} ${output} ${typeof revision === 'number' ? revision : revision('web')}`);
       onProgress('packing web');
       return Promise.resolve({ file: output, manifestFile: `${output}.manifest`, manifest, digest: digestOf('a') });
     },
@@ -152,7 +154,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
 
 /** An agent without a controller. */
 export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
-  agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000 },
+  agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000, services: 'systemd' },
   controller: { address: '127.0.0.1:4000', connected: false, since: 970_000, heardAt: 940_000 },
   now: 1_000_000,
   outbox: 3,

@@ -64,7 +64,10 @@ test('services are shown for one unit or for all of this machine', async () => {
   const expected = [{ unit: 'web/0', services: unit.services }];
   assert.deepEqual(JSON.parse((await reeve(['services', '--format', 'json'], { agent })).out), expected);
   assert.deepEqual(JSON.parse((await reeve(['services', 'web/0', '--format', 'json'], { agent })).out), expected);
-  assert.match((await reeve(['services'], { agent })).out, /web\/0 +web +up 5s +77 +1 +killed SIGKILL/);
+  assert.match(
+    (await reeve(['services'], { agent })).out,
+    /web\/0 +web +up 5s +77 +1 +killed SIGKILL\n\nKept by systemd.\n$/,
+  );
 });
 
 test('start, stop and restart go to the agent', async () => {

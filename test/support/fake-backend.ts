@@ -4,6 +4,7 @@ import type {
   Clock,
   ServiceBackend,
   ServiceFact,
+  ServiceLogLine,
   ServiceProcessSpec,
 } from '../../src/agent/ports/index.ts';
 import type { UnitName } from '../../src/core/model/index.ts';
@@ -19,6 +20,8 @@ export interface FakeBackend extends ServiceBackend {
   survivors: readonly AdoptedService[];
   /** Something happens to a process by itself. */
   happens(service: string, fact: ServiceFact): void;
+  /** The process writes a line. */
+  writes(service: string, line: ServiceLogLine): void;
   takeCalls(): readonly string[];
 }
 
@@ -31,6 +34,8 @@ export function fakeBackend(clock: Pick<Clock, 'now'>): FakeBackend {
     facts.push({ unit, service, fact });
     wake();
   };
+  const written = new Map<string, ServiceLogLine[]>();
+  const followers = new Set<() => void>();
   const fake: FakeBackend = {
     name: 'shim',
     calls: [],
@@ -39,6 +44,10 @@ export function fakeBackend(clock: Pick<Clock, 'now'>): FakeBackend {
     stubborn: new Set(),
     survivors: [],
     happens,
+    writes(service, line) {
+      written.set(service, [...(written.get(service) ?? []), line]);
+      for (const heard of followers) heard();
+    },
     takeCalls: () => fake.calls.splice(0),
     async start(spec) {
       unit = spec.unit;
@@ -69,6 +78,29 @@ export function fakeBackend(clock: Pick<Clock, 'now'>): FakeBackend {
             wake = resolve;
           });
       }
+    },
+    async signal(_unit, service, signal) {
+      fake.calls.push(`signal ${service} ${signal}`);
+    },
+    async *lines(_unit, service, count, signal) {
+      const past = written.get(service) ?? [];
+      yield* count === -1 ? past : past.slice(past.length - Math.min(count, past.length));
+      yield 'now';
+      let wakeUp = (): void => undefined;
+      const heard = (): void => wakeUp();
+      followers.add(heard);
+      signal.addEventListener('abort', heard, { once: true });
+      for (let seen = past.length; !signal.aborted; ) {
+        const next = written.get(service)?.[seen];
+        if (next !== undefined) {
+          seen += 1;
+          yield next;
+        } else
+          await new Promise<void>((resolve) => {
+            wakeUp = resolve;
+          });
+      }
+      followers.delete(heard);
     },
     log: async (_unit, service, lines) => [`${lines} lines of ${service}`],
   };

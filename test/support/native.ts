@@ -6,7 +6,7 @@ import { type Addon, loadAddon } from '../../src/edge/native/index.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Builds what is older than its source, and returns the folder. */
-export function buildNative(...parts: ('reeve-hook' | 'reeve-shim' | 'reeve-os')[]): string {
+export function buildNative(...parts: ('reeve-hook' | 'reeve-shim' | 'reeve-os' | 'node-pty')[]): string {
   execFileSync('sh', [path.join(root, 'scripts/build-native.sh'), ...parts], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { TestContext } from 'node:test';
+import { after, type TestContext } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Log, ServiceBackend, ServiceFact, ServiceProcessSpec } from '../../src/agent/ports/index.ts';
 import type { UnitName } from '../../src/core/model/index.ts';
-import { shimBackend } from '../../src/edge/platform/bare/index.ts';
+import { daemons, type Housing, shimBackend } from '../../src/edge/platform/bare/index.ts';
+import { connectManager, systemdHousing } from '../../src/edge/platform/systemd/index.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -21,12 +22,25 @@ export function buildShim(): void {
 
 export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 
+/** In a lab machine the same tests run under systemd. */
+export const underSystemd = process.env.REEVE_TEST_SERVICES === 'systemd';
+
 /** The machine's clock as a port. */
 export const wallClock = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   delay: (delayMs: number, signal?: AbortSignal) => delay(delayMs, undefined, { signal }),
 };
+
+async function openHousing(): Promise<Housing> {
+  if (!underSystemd) return daemons();
+  const manager = await connectManager({ log: silentLog, clock: wallClock });
+  if (manager === null) throw new Error('systemd does not answer');
+  after(() => manager.close());
+  return { ...systemdHousing(manager), close: () => undefined };
+}
+
+const housing = await openHousing();
 
 export const unit = 'web/0' as UnitName;
 
@@ -51,8 +65,9 @@ export interface BackendLife {
 }
 
 /** A backend as one life of an agent has it. */
-export function backendLife(runDirectory: string, shimFolder = nativeDirectory): BackendLife {
-  const backend = shimBackend({ runDirectory, nativeDirectory: shimFolder, log: silentLog, clock: wallClock });
+export function backendLife(runDirectory: string, shimFolder = nativeDirectory, kept = housing): BackendLife {
+  const parts = { runDirectory, nativeDirectory: shimFolder, housing: kept, log: silentLog, clock: wallClock };
+  const backend = shimBackend(parts);
   const abort = new AbortController();
   const facts = backend.facts(abort.signal)[Symbol.asyncIterator]();
   return {

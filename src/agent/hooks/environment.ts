@@ -12,6 +12,7 @@ import {
   type WorkloadHook,
 } from '../../core/model/index.ts';
 import { secretUri } from '../../core/secrets/index.ts';
+import type { PebblePlace } from '../ports/index.ts';
 import { relationHook } from '../tools/index.ts';
 import type { HandlerContext, HandlerStorage } from './handler.ts';
 import { workNames } from './work.ts';
@@ -25,6 +26,8 @@ export interface EnvironmentFacts {
   readonly path: string;
   readonly controllerAddress: string;
   readonly version: string;
+  /** Null: the unit's manager serves nobody. */
+  readonly pebble: PebblePlace | null;
 }
 
 type Table<Facts> = Readonly<Record<string, (facts: Facts) => string>>;
@@ -112,6 +115,11 @@ const inAction: Table<Extract<HandlerContext['work'], { kind: 'action' }>> = {
   JUJU_ACTION_TAG: (work) => `action-${work.task}`,
 };
 
+const withPebble: Table<PebblePlace> = {
+  PEBBLE: ({ folder }) => folder,
+  PEBBLE_SOCKET: ({ socket }) => socket,
+};
+
 /** All variables of one handler. */
 export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, string>> {
   const { work } = facts.context;
@@ -120,6 +128,7 @@ export function environmentOf(facts: EnvironmentFacts): Readonly<Record<string, 
   const secret = work.kind === 'hook' && isSecretHook(work.hook) ? work.hook : null;
   return {
     ...filled(always, facts),
+    ...(facts.pebble === null ? {} : filled(withPebble, facts.pebble)),
     ...(dispatchPath === null ? {} : filled(inCharm, dispatchPath)),
     ...(hook === null ? {} : filled(inRelation, hook)),
     ...(hook?.kind === 'relation-departed' ? filled(inDeparted, hook) : {}),

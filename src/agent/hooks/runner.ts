@@ -8,6 +8,7 @@
  */
 import { type UnitName, unitTag } from '../../core/model/index.ts';
 import type { Clock, Documents, Log, Machine, Processes, Random, ToolSocket, UnitFiles } from '../ports/index.ts';
+import type { UnitManagers } from '../supervisor/index.ts';
 import { answerTool, type HandlerRun, noPending, refusal, toolNames } from '../tools/index.ts';
 import { type CheckEntryPoint, type EntryPoint, entryPoint } from './entry-point.ts';
 import { environmentOf } from './environment.ts';
@@ -31,6 +32,8 @@ export interface HookRunnerOptions {
   /** As charms see it in `JUJU_VERSION`: `charmProfileVersion`, unless there is a reason. */
   readonly version: string;
   readonly checkEntryPoint?: CheckEntryPoint;
+  /** Opens the doors of the unit's manager before a handler may knock. Absent: nobody is served. */
+  readonly servePebble?: UnitManagers['serve'];
 }
 
 /** 32 digits of it end the context id. */
@@ -124,6 +127,7 @@ async function runEntry(
       path: options.machine.path(),
       controllerAddress: options.controllerAddress,
       version: options.version,
+      pebble: (await options.servePebble?.(unit, context.directories.charm, context.charm.containers)) ?? null,
     });
     const directory = context.directories.charm;
     const request = {

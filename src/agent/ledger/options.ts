@@ -19,6 +19,7 @@ import type {
   Rebooter,
   ResourceCache,
   SchemaValidator,
+  ServiceBackend,
   StateStore,
   StorageProvisioner,
   TextLogs,
@@ -38,6 +39,8 @@ export interface AgentIdentity {
   /** `amd64`, `arm64`: what bundles with native code must be made for. */
   readonly platform: string;
   readonly pid: number;
+  /** What keeps the services here; absent where nothing does. */
+  readonly services?: ServiceBackend['name'];
 }
 
 /** The judgements of `core/trust`. */

@@ -30,7 +30,13 @@ export function localStatus(parts: StatusParts): LocalStatus {
   const alive = parts.living();
   const link = linkOf(parts);
   return {
-    agent: { id: identity.agent, version: identity.version, pid: identity.pid, startedAt },
+    agent: {
+      id: identity.agent,
+      version: identity.version,
+      pid: identity.pid,
+      startedAt,
+      ...(identity.services && { services: identity.services }),
+    },
     controller: {
       address: identity.address,
       connected: link.connected,

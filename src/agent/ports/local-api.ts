@@ -11,9 +11,17 @@ import type {
   UnitPhase,
   Warning,
 } from '../../core/model/index.ts';
+import type { ServiceBackend } from './supervision.ts';
 
 export interface LocalStatus {
-  readonly agent: { readonly id: string; readonly version: string; readonly pid: number; readonly startedAt: Instant };
+  readonly agent: {
+    readonly id: string;
+    readonly version: string;
+    readonly pid: number;
+    readonly startedAt: Instant;
+    /** What keeps the services here. */
+    readonly services?: ServiceBackend['name'];
+  };
   readonly controller: {
     readonly address: string;
     readonly connected: boolean;

@@ -145,8 +145,11 @@ export interface Documents {
    * stays `1.10` (pebble.md §6.6). Throws `document-invalid` with line and column.
    */
   parse(text: string, name: string, scalars?: 'typed' | 'text'): unknown;
-  /** Block style, keys sorted, final newline. */
-  print(value: unknown): string;
+  /**
+   * Block style, final newline. `sorted`: by key. `plan`: keys as they stand, four spaces, and texts quoted that readers
+   * of YAML 1.1 would take for something else (pebble.md §6.9).
+   */
+  print(value: unknown, style?: 'sorted' | 'plan'): string;
 }
 
 /** Verified bundles on this machine. */

@@ -1,2 +1,3 @@
+export type { SupervisorFact } from './facts.ts';
 export * from './supervise.ts';
 export * from './supervisor.ts';

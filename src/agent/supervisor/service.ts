@@ -7,6 +7,7 @@ import {
   type Launch,
   observedPhase,
   type PlannedService,
+  type ServiceEnd,
   type ServicePhase,
   type Standing,
 } from '../../core/supervision/index.ts';
@@ -14,7 +15,9 @@ import type { AdoptedService, ServiceFact, ServiceProcessSpec } from '../ports/i
 
 export interface Service {
   readonly name: string;
-  /** What the newest plan says; a launch takes it from here. */
+  /** What the newest plan says; holds from the next start on. */
+  planned: PlannedService;
+  /** What it lives by; a launch takes it from here. */
   rules: PlannedService;
   /** What it was last started with. */
   launched: Launch;
@@ -31,16 +34,33 @@ export interface Service {
   /** Since it was started by somebody, or last ran for long. */
   restartsInRow: number;
   lastExit: string | null;
+  /** How it ended the last time; null before. */
+  lastEnd: ServiceEnd | null;
+  /** Since when clients see what they see; null before the first start. */
+  reportedSince: Instant | null;
+  /** How often it was launched in this life of the agent. */
+  launches: number;
   unlaunchable: boolean;
   /** It ended before this life of the agent; what follows depends on the plan, which is not known yet. */
   untold: ServiceFact | null;
   timer: AbortController | null;
+  /** While its log is listened to for the line that says that it is ready. */
+  heard: Heard | null;
+}
+
+export interface Heard {
+  /** Resolves when whatever is written from now on will be heard. */
+  readonly attached: Promise<void>;
+  /** True when the line came, false when the listening ended before. */
+  readonly line: Promise<boolean>;
+  readonly stop: AbortController;
 }
 
 /** A service that is not running and never was. */
 export function newService(rules: PlannedService, now: Instant): Service {
   return {
     name: rules.name,
+    planned: rules,
     rules,
     launched: rules.launch,
     phase: 'down',
@@ -53,9 +73,13 @@ export function newService(rules: PlannedService, now: Instant): Service {
     restarts: 0,
     restartsInRow: 0,
     lastExit: null,
+    lastEnd: null,
+    reportedSince: null,
+    launches: 0,
     unlaunchable: false,
     untold: null,
     timer: null,
+    heard: null,
   };
 }
 
@@ -80,6 +104,7 @@ export function adoptedService({ fact, spec, held }: AdoptedService, now: Instan
   service.held = held;
   if (fact.kind === 'running') return service;
   service.lastExit = describeEnd(fact);
+  service.reportedSince = now;
   if (held) return service;
   service.phase = 'up';
   service.untold = fact;
@@ -90,7 +115,8 @@ export function adoptedService({ fact, spec, held }: AdoptedService, now: Instan
 export function standingOf(service: Service): Standing {
   const { phase, intent, held, unlaunchable, launched } = service;
   const active = intent === null ? isActive(phase) && phase !== 'stopping' : intent !== 'stop';
-  const inactive = held ? 'stopped' : unlaunchable ? 'unlaunchable' : 'ended';
+  const byItself = unlaunchable ? 'unlaunchable' : phase === 'done' ? 'done' : 'ended';
+  const inactive = held ? 'stopped' : byItself;
   return { state: active ? 'active' : inactive, launch: launched };
 }
 
@@ -112,12 +138,13 @@ export function describeEnd(fact: ServiceFact): string | null {
     case 'exited':
       return `exited ${fact.code}`;
     case 'killed':
-      return `killed ${fact.signal}`;
+      return `killed ${fact.signal}${fact.outOfMemory ? ', out of memory' : ''}`;
     case 'not-started':
       return `not started: ${fact.because}`;
     case 'lost':
       return `lost: ${fact.because}`;
     case 'running':
+    case 'ready':
       return null;
   }
 }

@@ -9,43 +9,64 @@
 import { AgentError, explainError } from '../../core/errors.ts';
 import type { ObservedService, UnitName } from '../../core/model/index.ts';
 import {
-  backoffDelayMs,
+  emptyPlan,
   type Intent,
   intentAfter,
+  isActive,
   judgeEnd,
+  launchChanges,
   nextMoves,
   nextPhase,
   type Plan,
-  phaseTimer,
+  type PlanStep,
   planSteps,
   remainingIntent,
-  type ServiceEffect,
+  replanSteps,
+  reportedStatus,
   type ServiceEvent,
+  type ServicePhase,
   type Stance,
-  settleDelayMs,
+  type Standing,
 } from '../../core/supervision/index.ts';
-import type { AdoptedService, Clock, Log, Random, ServiceBackend, ServiceFact } from '../ports/index.ts';
+import type { AdoptedService, Clock, Log, ProbeRunner, Random, ServiceBackend, ServiceFact } from '../ports/index.ts';
 import type { Scope } from './scope.ts';
 import { adoptedService, describeEnd, newService, observe, type Service, standingOf } from './service.ts';
+import { serviceEffects } from './service-effects.ts';
+import { serviceTimers } from './service-timers.ts';
 import { waiters } from './waiters.ts';
-
-/** The contract knows no other (pebble.md §7.8). */
-const stopSignal = 'SIGTERM';
 
 export interface UnitParts {
   readonly unit: UnitName;
   readonly backend: ServiceBackend;
+  readonly probes: ProbeRunner;
   readonly clock: Clock;
   readonly random: Pick<Random, 'fraction'>;
   readonly log: Log;
   readonly scope: Scope;
   changed(): void;
+  /** Resolves when whoever wants the lines of the service would hear them. */
+  readonly attached: (service: string) => Promise<void>;
+  /** A service went from one phase to another. */
+  moved(service: Service, from: ServicePhase): void;
+  /** Everything that may happen now has happened. */
+  settled(): void;
+  /** A service or a check ends the unit, with this exit code where there is a program to exit. */
+  shutDown(exitCode: number): void;
 }
 
 export interface UnitServices {
   adopt(row: AdoptedService): void;
   /** Carries out the difference; it goes on in the background. */
   apply(plan: Plan): void;
+  /**
+   * The plan from now on, with services added: one that runs keeps to its old rules until it is started again (pebble.md
+   * §4.10).
+   */
+  adoptPlan(plan: Plan): void;
+  /** What a replan would do. */
+  replan(): readonly PlanStep[];
+  /** Services hear that a check of theirs is down. */
+  checkFailed(check: string): void;
   /** Goes on without a plan: what ended while the agent was away is judged by the default rules. */
   applyNothing(): void;
   fact(service: string, fact: ServiceFact): void;
@@ -53,9 +74,12 @@ export interface UnitServices {
   service(name: string): Service;
   plan(): Plan | null;
   want(intents: Iterable<readonly [string, Intent]>): void;
+  /** What has not begun is not wanted any more. */
+  cancel(names: readonly string[]): void;
   removeAll(): void;
   /** Resolves when it is true. Rejects when the agent ends. */
   until(isTrue: () => boolean): Promise<void>;
+  all(): readonly Service[];
   isEmpty(): boolean;
   observed(): readonly ObservedService[];
   /** Ends timers and waiting; the services live on. */
@@ -63,39 +87,21 @@ export interface UnitServices {
 }
 
 export function unitServices(parts: UnitParts): UnitServices {
-  const { unit, backend, clock, random, log, scope } = parts;
+  const { unit, backend, clock, log, scope } = parts;
   const services = new Map<string, Service>();
   const waiting = waiters();
+  const closing = new AbortController();
   let current: Plan | null = null;
-  let isClosed = false;
 
-  const effects = {
-    clearRestarts(service) {
-      service.restartsInRow = 0;
-    },
-    launch(service) {
-      const { name, rules } = service;
-      service.launched = rules.launch;
-      service.unlaunchable = false;
-      scope.run(async () => {
-        try {
-          await backend.start({ unit, service: name, ...rules.launch });
-        } catch (error) {
-          take(service, { kind: 'not-started', because: explainError(error), at: clock.now() });
-          advance();
-        }
-      });
-    },
-    stop({ name, rules, held }) {
-      scope.run(async () => {
-        try {
-          await backend.stop(unit, name, stopSignal, rules.killDelayMs, held);
-        } catch (error) {
-          log.error('cannot stop a service', { unit, service: name, error: explainError(error) });
-        }
-      });
-    },
-  } satisfies Record<ServiceEffect, (service: Service) => void>;
+  const effects = serviceEffects({ ...parts, closing: closing.signal }, (service, fact) => {
+    take(service, fact);
+    advance();
+  });
+  const setTimer = serviceTimers(parts, (service, event) => {
+    if (closing.signal.aborted) return;
+    step(service, event);
+    advance();
+  });
 
   return {
     adopt(row) {
@@ -103,6 +109,13 @@ export function unitServices(parts: UnitParts): UnitServices {
       if (row.fact.kind === 'running') this.fact(row.service, row.fact);
     },
     apply,
+    adoptPlan(plan) {
+      learn(plan);
+      advance();
+    },
+    replan: () =>
+      replanSteps(current ?? emptyPlan, standings([...services.values()].filter(({ leaving }) => !leaving))),
+    checkFailed,
     applyNothing() {
       tellUntold();
       advance();
@@ -132,28 +145,35 @@ export function unitServices(parts: UnitParts): UnitServices {
       }
       advance();
     },
+    cancel(names) {
+      for (const name of names) {
+        const service = services.get(name);
+        if (service !== undefined && !service.leaving) service.intent = null;
+      }
+      advance();
+    },
     removeAll() {
-      apply({ services: new Map(), checks: [], logTargets: [] });
+      apply(emptyPlan);
     },
     until: (isTrue) => waiting.until(isTrue),
+    all: () => [...services.values()].filter(({ leaving }) => !leaving),
     isEmpty: () => services.size === 0,
     observed: () => [...services.values()].map(observe).sort((a, b) => (a.name < b.name ? -1 : 1)),
     close() {
-      isClosed = true;
-      for (const service of services.values()) service.timer?.abort();
+      closing.abort();
+      for (const { timer, heard } of services.values()) {
+        timer?.abort();
+        heard?.stop.abort();
+      }
       waiting.close();
     },
   };
 
   function apply(plan: Plan): void {
     const known = [...services.values()].filter(isKnown);
-    for (const rules of plan.services.values()) {
-      const service = services.get(rules.name) ?? newService(rules, clock.now());
-      service.rules = rules;
-      services.set(rules.name, service);
-    }
-    tellUntold();
-    const steps = planSteps(current, plan, new Map(known.map((service) => [service.name, standingOf(service)])));
+    const old = current;
+    learn(plan);
+    const steps = planSteps(old, plan, standings(known, old));
     for (const [name, service] of services) {
       service.leaving = !plan.services.has(name);
       if (service.leaving) service.intent = 'stop';
@@ -165,7 +185,43 @@ export function unitServices(parts: UnitParts): UnitServices {
       service.intent = kind;
       service.held = false;
     }
+    advance();
+  }
+
+  function learn(plan: Plan): void {
+    for (const planned of plan.services.values()) {
+      const service = services.get(planned.name) ?? newService(planned, clock.now());
+      service.planned = planned;
+      // A survivor has no rules yet, and one that is down needs none.
+      if (current === null || !isActive(service.phase)) service.rules = planned;
+      services.set(planned.name, service);
+    }
     current = plan;
+    tellUntold();
+  }
+
+  /** What of the old plan waits for a replan goes on waiting: only what differs from that plan counts as changed. */
+  function standings(known: readonly Service[], old: Plan | null = null): ReadonlyMap<string, Standing> {
+    return new Map(
+      known.map((service) => {
+        const { name, planned } = service;
+        const standing = standingOf(service);
+        const before = old?.services.get(name)?.launch;
+        const waits = before !== undefined && launchChanges(before, planned.launch).length === 0;
+        return [name, waits ? { ...standing, launch: planned.launch } : standing];
+      }),
+    );
+  }
+
+  function checkFailed(check: string): void {
+    for (const service of services.values()) {
+      const action = service.rules.onCheckFailure?.[check];
+      const isConcerned = ['up', 'backoff', 'failed'].includes(service.phase);
+      if (action === undefined || action === 'ignore' || !isConcerned) continue;
+      log.info('a check of a service failed', { unit, service: service.name, check, action });
+      if (action === 'restart') step(service, 'distrusted');
+      else shutDown(service, action === 'shutdown' ? 11 : 0);
+    }
     advance();
   }
 
@@ -186,18 +242,22 @@ export function unitServices(parts: UnitParts): UnitServices {
   }
 
   function take(service: Service, fact: ServiceFact): void {
+    log.info('service fact', { unit, service: service.name, ...fact });
+    if (fact.kind === 'ready') return step(service, 'settled');
     service.lastExit = describeEnd(fact) ?? service.lastExit;
     service.pid = fact.kind === 'running' ? fact.pid : null;
-    log.info('service fact', { unit, service: service.name, ...fact });
     if (fact.kind === 'running') {
+      const isSurvivor = service.phase === 'down';
       step(service, 'running');
       service.since = fact.since;
+      if (isSurvivor) service.reportedSince = fact.since;
     } else if (fact.kind === 'not-started') {
       service.unlaunchable = true;
       step(service, 'unlaunched');
     } else {
       const wasStopping = service.phase === 'stopping';
-      const { event, shutdown } = judgeEnd(service.rules, fact);
+      service.lastEnd = fact;
+      const { event, shutdown } = judgeEnd(service.rules, fact, service.restartsInRow);
       step(service, event);
       if (shutdown !== null && !wasStopping) shutDown(service, shutdown);
     }
@@ -207,74 +267,52 @@ export function unitServices(parts: UnitParts): UnitServices {
   function shutDown(service: Service, exitCode: number): void {
     log.warn('a service shuts down its unit', { unit, service: service.name, exitCode });
     for (const other of services.values()) other.intent = 'stop';
+    parts.shutDown(exitCode);
   }
 
   function step(service: Service, event: ServiceEvent): void {
     const next = nextPhase(service.phase, event);
     if (next === null) return log.debug('service event without meaning', { unit, service: service.name, event });
-    if (next.to !== service.phase) {
-      log.info('service phase', { unit, service: service.name, from: service.phase, to: next.to, event });
+    const from = service.phase;
+    if (next.to !== from) {
+      log.info('service phase', { unit, service: service.name, from, to: next.to, event });
       service.timer?.abort();
-      service.timer = null;
       service.phase = next.to;
       service.since = clock.now();
+      if (reportedStatus[from] !== reportedStatus[next.to] || service.reportedSince === null)
+        service.reportedSince = service.since;
       if (next.to === 'relaunching') service.restarts += 1;
-      setTimer(service);
+      service.timer = setTimer(service);
     }
     for (const effect of next.effects) effects[effect](service);
+    if (next.to !== from) parts.moved(service, from);
     parts.changed();
-  }
-
-  function setTimer(service: Service): void {
-    const { phase, rules } = service;
-    if (phase !== 'settling' && phase !== 'up' && phase !== 'backoff') return;
-    const timer = new AbortController();
-    service.timer = timer;
-    const delays = {
-      settling: () => settleDelayMs,
-      up: () => rules.backoff.limitMs,
-      backoff: () => backoffDelayMs(rules.backoff, service.restartsInRow++, random.fraction()),
-    };
-    const delayMs = delays[phase]();
-    scope.run(async () => {
-      if (isClosed || !(await elapses(delayMs, timer.signal))) return;
-      step(service, phaseTimer[phase]);
-      advance();
-    });
-  }
-
-  /** False when the signal came first. */
-  async function elapses(delayMs: number, signal: AbortSignal): Promise<boolean> {
-    try {
-      await clock.delay(delayMs, signal);
-      return !signal.aborted;
-    } catch (error) {
-      if (signal.aborted) return false;
-      throw error;
-    }
   }
 
   function advance(): void {
     for (;;) {
       for (const service of services.values())
-        service.intent = remainingIntent({ ...service, follows: service.rules.follows });
-      const moves = isClosed ? [] : nextMoves(stances());
+        service.intent = remainingIntent({ ...service, follows: service.planned.follows });
+      const moves = closing.signal.aborted ? [] : nextMoves(stances());
       if (moves.length === 0) break;
       for (const move of moves) {
         const service = services.get(move.service);
         if (service === undefined) continue;
         service.intent = intentAfter(move, service.intent);
+        if (move.event === 'start') service.rules = service.planned;
         step(service, move.event);
       }
     }
     for (const service of services.values())
-      if (service.leaving && service.phase === 'down' && !service.forgetting && !isClosed) forget(service);
+      if (service.leaving && service.phase === 'down' && !service.forgetting && !closing.signal.aborted)
+        forget(service);
+    parts.settled();
     waiting.wake();
   }
 
   function stances(): ReadonlyMap<string, Stance> {
     const entries = [...services].map(
-      ([name, { phase, intent, rules }]) => [name, { phase, intent, follows: rules.follows }] as const,
+      ([name, { phase, intent, planned }]) => [name, { phase, intent, follows: planned.follows }] as const,
     );
     return new Map(entries);
   }

@@ -2,8 +2,8 @@
 import { AgentError } from '../../core/errors.ts';
 
 export interface Waiters {
-  /** Resolves when it is true. Rejects with `agent-unavailable` when the waiting is over. */
-  until(isTrue: () => boolean): Promise<void>;
+  /** Resolves when it is true. Rejects with `agent-unavailable` when the waiting is over, or with the signal's reason. */
+  until(isTrue: () => boolean, signal?: AbortSignal): Promise<void>;
   /** Something changed. */
   wake(): void;
   close(): void;
@@ -30,9 +30,27 @@ export function waiters(): Waiters {
   }
 
   return {
-    until: (isTrue) =>
+    until: (isTrue, signal) =>
       new Promise((resolve, reject) => {
-        waiting.add({ isTrue, resolve, reject });
+        if (signal?.aborted) return reject(signal.reason as Error);
+        const stop = (): void => {
+          waiting.delete(waiter);
+          reject(signal?.reason as Error);
+        };
+        const deaf = (): void => signal?.removeEventListener('abort', stop);
+        const waiter: Waiter = {
+          isTrue,
+          resolve() {
+            deaf();
+            resolve();
+          },
+          reject(error) {
+            deaf();
+            reject(error as Error);
+          },
+        };
+        signal?.addEventListener('abort', stop, { once: true });
+        waiting.add(waiter);
         wake();
       }),
     wake,

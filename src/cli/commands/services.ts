@@ -31,12 +31,13 @@ export function addServiceCommands(program: Command, context: CommandContext): v
 
 async function showServices({ ports }: CommandContext, unit: string | undefined, format: Format): Promise<void> {
   const agent = await ports.localAgent();
+  const status = await agent.status();
   const units =
     unit === undefined
-      ? (await agent.status()).units.map(({ unit: name, services }) => ({ unit: name, services }))
+      ? status.units.map(({ unit: name, services }) => ({ unit: name, services }))
       : [{ unit: unitName(unit), services: await agent.services(unitName(unit)) }];
   await printData(ports, format, units, async () => {
     const { renderServices } = await import('../render/index.ts');
-    return renderServices(units, viewOf(ports, ports.clock.now()));
+    return renderServices(units, viewOf(ports, ports.clock.now()), status.agent.services);
   });
 }

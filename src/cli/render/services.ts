@@ -9,8 +9,8 @@ export interface UnitServices {
   readonly services: readonly ObservedService[];
 }
 
-/** Pure, like `renderStatus`. */
-export function renderServices(units: readonly UnitServices[], view: View): string {
+/** Pure, like `renderStatus`. `keeper`: what keeps the services there, when the agent says so. */
+export function renderServices(units: readonly UnitServices[], view: View, keeper?: string): string {
   const colours = coloursFor(view.colour);
   const rows = units.flatMap(({ unit, services }) =>
     services.map((service) => [
@@ -23,5 +23,6 @@ export function renderServices(units: readonly UnitServices[], view: View): stri
     ]),
   );
   if (rows.length === 0) return 'No services.\n';
-  return `${renderTable({ head: ['UNIT', 'SERVICE', 'PHASE', 'PID', 'RESTARTS', 'LAST EXIT'], rows }, view.width)}\n`;
+  const foot = keeper === undefined ? '' : `\nKept by ${keeper}.\n`;
+  return `${renderTable({ head: ['UNIT', 'SERVICE', 'PHASE', 'PID', 'RESTARTS', 'LAST EXIT'], rows }, view.width)}\n${foot}`;
 }

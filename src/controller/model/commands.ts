@@ -6,7 +6,7 @@ import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { removeMachine } from './machines.ts';
+import { addMachines, removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
 import { findApplication, findLiveApplication, findUnit } from './names.ts';
 import { integrate, removeRelation } from './relations.ts';
@@ -15,7 +15,7 @@ import { attachResource } from './resources.ts';
 import { addSpace, bind } from './spaces.ts';
 import { addStorage, attachStorage, destroyWithUnit, detachStorage, removeStorage } from './storage.ts';
 import { refuseRemoval, refuseUnits } from './subordinates.ts';
-import { addUnits, removeUnit } from './units.ts';
+import { addUnits, placeWaiting, removeUnit } from './units.ts';
 import { addSecret, grantSecret, removeSecret, revokeSecret, updateSecret } from './user-secrets.ts';
 import { constrain, expose, setCredential, trust } from './wishes.ts';
 
@@ -49,12 +49,17 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return removeRelation(draft, facts, command.ends);
     case 'configure':
       return configure(draft, command);
-    case 'configure-model':
-      return configureModel(draft, command);
+    case 'configure-model': {
+      const result = configureModel(draft, command);
+      placeWaiting(draft, facts);
+      return result;
+    }
     case 'resolve':
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'add-machine':
+      return addMachines(draft, command);
     case 'remove-machine':
       return removeMachine(draft, facts, command);
     case 'destroy-model':

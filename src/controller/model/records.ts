@@ -83,6 +83,12 @@ export interface ModelRecord {
   readonly charmProxies: Readonly<Record<string, string>>;
   /** `own`: a unit waits for a machine without units; `share`, also when absent: it takes the emptiest one. */
   readonly placement?: 'share' | 'own';
+  /** What machines of all applications must have, where these do not say otherwise. */
+  readonly constraints?: Constraints;
+  /** Settings that other controllers act on and this one only remembers, as typed. */
+  readonly remembered?: Readonly<Record<string, string>>;
+  /** Machines that were asked for and have not joined yet. */
+  readonly machinesWanted?: number;
   /** Everything in it was asked to go. */
   readonly dying?: boolean;
 }

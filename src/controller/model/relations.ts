@@ -10,6 +10,9 @@ import { endRelation } from './relation-life.ts';
 import { checkContainer, isContainer, principalsIn } from './subordinates.ts';
 import { settleBeside } from './units.ts';
 
+/** Of one application: every agent that has a unit of it looks through all of them before each of its steps. */
+export const relationsMax = 1_000;
+
 /** Throws `not-found`, `being-removed`, `relation-invalid`, `already-exists`, `limit-reached`. */
 export function integrate(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
   const { ends, endpoints, interface: name } = matchEndpoints(draft, texts);
@@ -22,6 +25,7 @@ export function integrate(draft: Draft, facts: Facts, texts: readonly [string, s
     throw new AgentError('already-exists', `cannot relate ${first} and ${second}: they are related already`);
   checkContainer(draft, ends);
   for (const [index, endpoint] of endpoints.entries()) checkLimit(draft, ends[index], endpoint);
+  for (const { application } of ends) checkRoom(draft, application);
   const relation = makeRelation(draft, facts, name, ends);
   return { kind: 'related', relation, ends: [first, second] };
 }
@@ -34,6 +38,14 @@ function checkLimit(reader: Reader, end: RelationEnd | undefined, { limit }: End
   if (used.length < limit) return;
   throw new AgentError('limit-reached', `cannot relate ${endText(end)} once more: its charm allows ${limit}`, {
     next: `reeve remove-relation ${used[0]?.ends.map(endText).join(' ') ?? ''}`,
+  });
+}
+
+function checkRoom(reader: Reader, application: ApplicationName): void {
+  const count = reader.get('application', application)?.relations.length ?? 0;
+  if (count < relationsMax) return;
+  throw new AgentError('limit-reached', `cannot relate ${application} once more: it has ${count} relations`, {
+    next: 'reeve remove-relation, or spread them over several applications',
   });
 }
 

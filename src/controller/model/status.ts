@@ -187,6 +187,7 @@ function relations(reader: Reader): readonly RelationStatus[] {
       interface: name,
       ends: ends.map(endText),
       life,
+      scope: ends.some(({ scope }) => scope === 'container') ? ('container' as const) : ('global' as const),
     }))
     .sort((a, b) => a.relation - b.relation);
 }

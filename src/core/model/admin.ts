@@ -88,6 +88,8 @@ export type Command =
     }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
   | { readonly kind: 'cancel-task'; readonly task: TaskId }
+  /** Wishes for machines, for whoever brings them (`reeve dev`): each that joins fulfils one. */
+  | { readonly kind: 'add-machine'; readonly machines: number }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
@@ -327,6 +329,8 @@ export interface RelationStatus {
   /** `web:db`. */
   readonly ends: readonly string[];
   readonly life: Life;
+  /** `container`: only between units of one machine, a principal and its subordinates. */
+  readonly scope: 'global' | 'container';
 }
 
 /** What the controller can say about a bundle that it holds. */

@@ -181,6 +181,11 @@ export type Entity =
   | StorageEntity
   | LeaderSettingsEntity;
 
+/** Whether the entity carries what only its readers may see: stores seal it then. */
+export function entityHoldsSecrets(entity: Entity): boolean {
+  return entity.kind === 'secret-revision' || (entity.kind === 'application' && entity.cloudCredential !== undefined);
+}
+
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;
 

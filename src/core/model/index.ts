@@ -13,6 +13,7 @@ export * from './reports.ts';
 export * from './resources.ts';
 export * from './secrets.ts';
 export * from './settings.ts';
+export * from './sizes.ts';
 export * from './status.ts';
 export * from './storage.ts';
 export * from './view.ts';

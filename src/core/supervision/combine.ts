@@ -2,7 +2,7 @@
 import type { Layer } from './layer.ts';
 
 /** The combined entries of all layers. */
-export type Combined = Pick<Layer, 'services' | 'checks' | 'logTargets'>;
+export type Combined = Pick<Layer, 'services' | 'checks' | 'logTargets' | 'workloads' | 'pairing'>;
 
 interface Overriding {
   readonly override?: 'merge' | 'replace';
@@ -14,6 +14,8 @@ export function combineLayers(layers: readonly Layer[]): Combined {
     services: combineEntries(layers.map((layer) => layer.services)),
     checks: combineEntries(layers.map((layer) => layer.checks)),
     logTargets: combineEntries(layers.map((layer) => layer.logTargets)),
+    workloads: combineEntries(layers.map((layer) => layer.workloads)),
+    pairing: layers.map((layer) => layer.pairing).reduce(mergeFields, {}),
   };
 }
 
@@ -39,8 +41,9 @@ function mergeFields<Value extends object>(below: Value, above: Value): Value {
 
 function mergeField(below: unknown, above: unknown): unknown {
   if (below === undefined) return above;
-  if (above === '') return below;
-  if (Array.isArray(below) && Array.isArray(above)) return [...below, ...above];
+  if (above === '' || above === undefined) return below;
+  // What is said again counts where it is said last: a layer that is combined many times over does not grow.
+  if (Array.isArray(below) && Array.isArray(above)) return [...new Set([...below, ...above].reverse())].reverse();
   if (below instanceof Map && above instanceof Map) return new Map([...below, ...above]);
   if (typeof below === 'object' && typeof above === 'object') return mergeFields(below as object, above as object);
   return above;

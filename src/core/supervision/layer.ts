@@ -1,6 +1,7 @@
 /** One layer: a file of service configuration, from an unknown document to typed entries (pebble.md §6.1, §6.5–§6.7). */
+import { extraReaders } from './extras.ts';
+import { identityReaders, positive, probeReaders } from './probe-reader.ts';
 import {
-  count,
   duration,
   entries,
   type Fields,
@@ -18,19 +19,20 @@ import {
 const override = word('merge', 'replace');
 /** Pebble takes any other text as disabled. So do we: an unmodified layer must load. */
 const startup: Reader<'enabled' | 'disabled'> = (value, at) => (text(value, at) === 'enabled' ? 'enabled' : 'disabled');
-const identity = { user: text, 'user-id': count, group: text, 'group-id': count };
 
+/** In the order in which a plan is shown (pebble.md §6.9). */
 const serviceReaders = {
-  override,
   summary: text,
   description: text,
-  command: text,
   startup,
+  override,
+  command: text,
   after: list(text),
   before: list(text),
   requires: list(text),
+  workload: text,
   environment: mapOf(text),
-  ...identity,
+  ...identityReaders,
   'working-dir': text,
   'on-success': word('restart', 'shutdown', 'failure-shutdown', 'ignore'),
   'on-failure': word('restart', 'shutdown', 'success-shutdown', 'ignore'),
@@ -39,16 +41,7 @@ const serviceReaders = {
   'backoff-factor': factor,
   'backoff-limit': duration,
   'kill-delay': duration,
-};
-
-const httpReaders = { url: text, headers: mapOf(text) };
-const tcpReaders = { port: count, host: text };
-const execReaders = {
-  command: text,
-  'service-context': text,
-  environment: mapOf(text),
-  ...identity,
-  'working-dir': text,
+  ...extraReaders,
 };
 
 const checkReaders = {
@@ -57,37 +50,52 @@ const checkReaders = {
   startup: word('enabled', 'disabled'),
   period: duration,
   timeout: duration,
-  threshold: count,
-  http: (value: unknown, at: string) => fields(value, at, httpReaders),
-  tcp: (value: unknown, at: string) => fields(value, at, tcpReaders),
-  exec: (value: unknown, at: string) => fields(value, at, execReaders),
+  threshold: positive,
+  ...probeReaders,
 };
 
 const logTargetReaders = {
-  override,
   type: word('loki', 'opentelemetry', 'syslog'),
   location: text,
   services: list(text),
+  override,
   labels: mapOf(text),
 };
+
+const workloadReaders = { override, environment: mapOf(text), ...identityReaders };
+const pairingReaders = { mode: word('disabled', 'single', 'multiple') };
+
+/** Every known key of every section, in the order in which a plan is shown. */
+export const sectionKeys = {
+  services: Object.keys(serviceReaders),
+  checks: Object.keys(checkReaders),
+  'log-targets': Object.keys(logTargetReaders),
+  workloads: Object.keys(workloadReaders),
+} as const;
 
 /** Keys are those of the document; durations are in milliseconds. */
 export type ServiceLayer = Fields<typeof serviceReaders>;
 export type CheckLayer = Fields<typeof checkReaders>;
 export type LogTargetLayer = Fields<typeof logTargetReaders>;
+export type WorkloadLayer = Fields<typeof workloadReaders>;
+export type PairingLayer = Fields<typeof pairingReaders>;
 
 export interface Layer {
   /** What faults of the combined plan and people call it: the file. */
   readonly name: string;
+  /** What a later layer names to be combined into this one (pebble.md §6.2). */
+  readonly label: string;
   readonly services: ReadonlyMap<string, ServiceLayer>;
   readonly checks: ReadonlyMap<string, CheckLayer>;
   readonly logTargets: ReadonlyMap<string, LogTargetLayer>;
+  readonly workloads: ReadonlyMap<string, WorkloadLayer>;
+  readonly pairing: PairingLayer;
 }
 
-const sections = ['summary', 'description', 'services', 'checks', 'log-targets'];
+const sections = ['summary', 'description', 'services', 'checks', 'log-targets', 'workloads', 'pairing'];
 
 /** `name` begins the path of each fault. Throws `layer-invalid`. */
-export function parseLayer(document: unknown, name: string): Layer {
+export function parseLayer(document: unknown, name: string, label: string = name): Layer {
   const layer = document === null || document === undefined ? {} : mapping(document, name);
   for (const key of Object.keys(layer))
     if (!sections.includes(key)) return fault(`${name}: ${key}`, `unknown section; known are ${sections.join(', ')}`);
@@ -95,9 +103,12 @@ export function parseLayer(document: unknown, name: string): Layer {
     if (Object.hasOwn(layer, key) && layer[key] !== null) text(layer[key], `${name}: ${key}`);
   return {
     name,
+    label,
     services: section(layer.services, `${name}: services`, serviceReaders),
     checks: section(layer.checks, `${name}: checks`, checkReaders),
     logTargets: section(layer['log-targets'], `${name}: log-targets`, logTargetReaders),
+    workloads: section(layer.workloads, `${name}: workloads`, workloadReaders),
+    pairing: fields(layer.pairing ?? {}, `${name}: pairing`, pairingReaders),
   };
 }
 

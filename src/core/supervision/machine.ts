@@ -17,6 +17,10 @@ export type ServicePhase =
   /** As `launching`, after a back-off: a failure here is one more reason to wait. */
   | 'relaunching'
   | 'stopping'
+  /** Being stopped because it does not work; what follows is a back-off. */
+  | 'recycling'
+  /** A oneshot that has succeeded. */
+  | 'done'
   /** Ended badly and shall not be started again, or could not be started. */
   | 'failed';
 
@@ -33,8 +37,14 @@ export type ServiceEvent =
   | 'endedAgain'
   | 'endedWell'
   | 'endedBadly'
+  /** A oneshot succeeded. */
+  | 'endedDone'
   /** It could not be started. */
   | 'unlaunched'
+  /** It was not ready in time. */
+  | 'unready'
+  /** A check says that it does not work. */
+  | 'distrusted'
   | 'backoffElapsed';
 
 /** `clearRestarts`: the next back-off is the first again. */
@@ -49,17 +59,50 @@ const to = (phase: ServicePhase, ...effects: readonly ServiceEffect[]): Transiti
 
 const start = to('launching', 'clearRestarts', 'launch');
 const stop = to('stopping', 'stop');
-const ended = { endedAgain: to('backoff'), endedWell: to('down'), endedBadly: to('failed') };
-const gone = { endedAgain: to('down'), endedWell: to('down'), endedBadly: to('down'), unlaunched: to('down') };
-const nothing = { endedAgain: null, endedWell: null, endedBadly: null, unlaunched: null };
+const ended = {
+  endedAgain: to('backoff'),
+  endedWell: to('down'),
+  endedBadly: to('failed'),
+  endedDone: to('done'),
+};
+const endedAs = (phase: ServicePhase) => ({
+  endedAgain: to(phase),
+  endedWell: to(phase),
+  endedBadly: to(phase),
+  endedDone: to(phase),
+  unlaunched: to(phase),
+});
+const nothing = { endedAgain: null, endedWell: null, endedBadly: null, endedDone: null, unlaunched: null };
 const timers = { settled: null, steady: null, backoffElapsed: null };
+const doubts = { unready: null, distrusted: null };
+const recycle = to('recycling', 'stop');
 
 export const serviceTable = {
   // `running` without a start: it survived a former life of the agent
-  down: { start, stop: null, running: to('up'), ...nothing, ...timers },
-  launching: { start: null, stop, running: to('settling'), ...ended, unlaunched: to('failed'), ...timers },
-  settling: { start: null, stop, running: null, ...ended, unlaunched: null, ...timers, settled: to('up') },
-  up: { start: null, stop, running: null, ...ended, unlaunched: null, ...timers, steady: to('up', 'clearRestarts') },
+  down: { start, stop: null, running: to('up'), ...nothing, ...timers, ...doubts },
+  launching: { start: null, stop, running: to('settling'), ...ended, unlaunched: to('failed'), ...timers, ...doubts },
+  settling: {
+    start: null,
+    stop,
+    running: null,
+    ...ended,
+    unlaunched: null,
+    ...timers,
+    settled: to('up'),
+    unready: recycle,
+    distrusted: null,
+  },
+  up: {
+    start: null,
+    stop,
+    running: null,
+    ...ended,
+    unlaunched: null,
+    ...timers,
+    steady: to('up', 'clearRestarts'),
+    unready: null,
+    distrusted: recycle,
+  },
   backoff: {
     start,
     stop: to('down'),
@@ -67,11 +110,23 @@ export const serviceTable = {
     ...nothing,
     ...timers,
     backoffElapsed: to('relaunching', 'launch'),
+    ...doubts,
   },
-  relaunching: { start: null, stop, running: to('up'), ...ended, unlaunched: to('backoff'), ...timers },
+  relaunching: { start: null, stop, running: to('up'), ...ended, unlaunched: to('backoff'), ...timers, ...doubts },
   // a start that is wanted meanwhile waits as an intent until the service is down
-  stopping: { start: null, stop: null, running: null, ...gone, ...timers },
-  failed: { start, stop: to('down'), running: null, ...nothing, ...timers },
+  stopping: { start: null, stop: null, running: null, ...endedAs('down'), ...timers, ...doubts },
+  // a stop that is wanted meanwhile is said again: this time it shall stay down
+  recycling: { start: null, stop, running: null, ...endedAs('backoff'), ...timers, ...doubts },
+  done: { start, stop: to('down'), running: null, ...nothing, ...timers, ...doubts },
+  failed: {
+    start,
+    stop: to('down'),
+    running: null,
+    ...nothing,
+    ...timers,
+    unready: null,
+    distrusted: to('backoff'),
+  },
 } as const satisfies Record<ServicePhase, Record<ServiceEvent, Transition | null>>;
 
 /** The cell of the table. */
@@ -98,11 +153,27 @@ export const observedPhase = {
   backoff: 'backoff',
   relaunching: 'starting',
   stopping: 'stopping',
+  recycling: 'stopping',
+  done: 'down',
   failed: 'failed',
 } as const satisfies Record<ServicePhase, ObservedService['phase']>;
 
 /** True while there is, or may be, or will be by itself, a process. */
-export const isActive = (phase: ServicePhase): boolean => phase !== 'down' && phase !== 'failed';
+export const isActive = (phase: ServicePhase): boolean => !['down', 'done', 'failed'].includes(phase);
+
+/** As clients of the contract know it (pebble.md §7.1). */
+export const reportedStatus = {
+  down: 'inactive',
+  launching: 'active',
+  settling: 'active',
+  up: 'active',
+  backoff: 'backoff',
+  relaunching: 'active',
+  stopping: 'inactive',
+  recycling: 'inactive',
+  done: 'inactive',
+  failed: 'error',
+} as const satisfies Record<ServicePhase, 'active' | 'inactive' | 'backoff' | 'error'>;
 
 /** How a process ended; `lost`: nobody saw how. */
 export type ServiceEnd =
@@ -111,19 +182,22 @@ export type ServiceEnd =
   | { readonly kind: 'lost' };
 
 export interface EndVerdict {
-  readonly event: 'endedAgain' | 'endedWell' | 'endedBadly';
+  readonly event: 'endedAgain' | 'endedWell' | 'endedBadly' | 'endedDone';
   /** The whole plan shall stop, with this exit code where there is a program to exit (pebble.md §7.6). */
   readonly shutdown: number | null;
 }
 
-/** What follows from an end by the rules of the service. */
-export function judgeEnd(service: Pick<PlannedService, 'onSuccess' | 'onFailure'>, end: ServiceEnd): EndVerdict {
+type EndRules = Pick<PlannedService, 'onSuccess' | 'onFailure' | 'oneshot' | 'restartLimit'>;
+
+/** What follows from an end by the rules of the service, after so many restarts in a row. */
+export function judgeEnd(service: EndRules, end: ServiceEnd, restarts = 0): EndVerdict {
   const well = end.kind === 'exited' && end.code === 0;
-  const ended = well ? 'endedWell' : 'endedBadly';
+  const success = service.oneshot ? 'endedDone' : 'endedWell';
+  const ended = well ? success : 'endedBadly';
   const action = well ? service.onSuccess : service.onFailure;
   switch (action) {
     case 'restart':
-      return { event: 'endedAgain', shutdown: null };
+      return { event: restarts < (service.restartLimit ?? Infinity) ? 'endedAgain' : 'endedBadly', shutdown: null };
     case 'ignore':
       return { event: ended, shutdown: null };
     case 'shutdown':

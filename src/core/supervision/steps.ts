@@ -1,10 +1,11 @@
 /** The difference between what runs and what a new plan wants (pebble.md §7.12, with its quirks repaired). */
-import type { Launch, Plan } from './plan.ts';
+import type { Launch } from './launch.ts';
+import type { Plan } from './plan.ts';
 
 /** Where a service of the old plan, or a survivor of a former life, stands. */
 export interface Standing {
-  /** stopped: by somebody's wish. ended: by itself. unlaunchable: it could not be started. */
-  readonly state: 'active' | 'stopped' | 'ended' | 'unlaunchable';
+  /** stopped: by somebody's wish. ended: by itself. done: a oneshot that succeeded. unlaunchable: it could not be started. */
+  readonly state: 'active' | 'stopped' | 'ended' | 'done' | 'unlaunchable';
   /** What it was last started with. */
   readonly launch: Launch;
 }
@@ -34,6 +35,24 @@ export function planSteps(old: Plan | null, next: Plan, running: ReadonlyMap<str
   return [...stops.reverse(), ...others];
 }
 
+/**
+ * What a replan asks for: changed services restart with those that require them, and what is enabled starts, even where a
+ * person had stopped it. In start order.
+ */
+export function replanSteps(plan: Plan, running: ReadonlyMap<string, Standing>): readonly PlanStep[] {
+  const restarts = changedServices(plan, running);
+  return [...plan.services.values()].flatMap(({ name, startup, launch, schedule }): readonly PlanStep[] => {
+    const because = restarts.get(name);
+    if (because !== undefined) return [{ kind: 'restart', service: name, because }];
+    const standing = running.get(name);
+    // What a oneshot has done stays done until it would do something else.
+    const isDone = standing?.state === 'done' && launchChanges(standing.launch, launch).length === 0;
+    return startup === 'enabled' && schedule === undefined && !isDone
+      ? [{ kind: 'start', service: name, because: 'its startup is enabled' }]
+      : [];
+  });
+}
+
 /** Active services that run something else than they shall, and those that require one of them. */
 function changedServices(next: Plan, running: ReadonlyMap<string, Standing>): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
@@ -55,12 +74,13 @@ function changedServices(next: Plan, running: ReadonlyMap<string, Standing>): Re
 
 function reasonToStart(service: string, old: Plan | null, next: Plan, standing: Standing | undefined): string | null {
   const wanted = next.services.get(service);
-  if (wanted?.startup !== 'enabled' || standing?.state === 'active') return null;
+  // What has its times waits for them.
+  if (wanted?.startup !== 'enabled' || wanted.schedule !== undefined || standing?.state === 'active') return null;
   if (standing === undefined) return 'its startup is enabled';
   if (standing.state === 'unlaunchable') return 'it could not be started before';
   if (old?.services.get(service)?.startup === 'disabled') return 'its startup is enabled now';
   const changes = launchChanges(standing.launch, wanted.launch);
-  return standing.state === 'ended' && changes.length > 0 ? `its ${changes.join(' and ')} changed` : null;
+  return standing.state !== 'stopped' && changes.length > 0 ? `its ${changes.join(' and ')} changed` : null;
 }
 
 /** In words for people, what of a launch differs. */
@@ -69,6 +89,7 @@ export function launchChanges(old: Launch, next: Launch): readonly string[] {
     ['command', ({ command }) => command],
     ['working directory', ({ directory }) => directory],
     ['environment', ({ environment }) => sortedEntries(environment)],
+    ['limits', ({ limits, notifies, watchdogMs }) => [limits, notifies, watchdogMs]],
     ['user', ({ user, userId, group, groupId }) => [user, userId, group, groupId]],
   ];
   return parts.filter(([, of]) => JSON.stringify(of(old)) !== JSON.stringify(of(next))).map(([name]) => name);

@@ -80,10 +80,14 @@ export async function ensureAgent(
   onProgress(`starting the agent of machine ${number}`);
   const { data, run, etc, agents, storage, logs, tools, log, readyFile } = layout.machine(number);
   for (const folder of [data, run, etc, agents]) await mkdir(folder, { recursive: true, mode: 0o700 });
+  // `services`: systemd has one name for a unit, and another world may have a unit of that name.
   await startDaemon({
     name: `agent of machine ${number}`,
     file: path.join(options.binDirectory, 'reeved'),
-    args: ['serve', ...flags({ data, run, etc, agents, storage, logs, commands: tools, reboot: 'agent' })],
+    args: [
+      'serve',
+      ...flags({ data, run, etc, agents, storage, logs, commands: tools, reboot: 'agent', services: 'shim' }),
+    ],
     directory: layout.directory,
     environment: options.environment,
     log,

@@ -64,6 +64,8 @@ function invalid(name: string, cause: unknown): AgentError {
   });
 }
 
-function print(value: unknown): string {
-  return stringify(value, { sortMapEntries: true, lineWidth: 0, aliasDuplicateObjects: false });
+const styles = { sorted: { sortMapEntries: true }, plan: { indent: 4, compat: 'yaml-1.1' } } as const;
+
+function print(value: unknown, style: 'sorted' | 'plan' = 'sorted'): string {
+  return stringify(value, { ...styles[style], lineWidth: 0, aliasDuplicateObjects: false });
 }

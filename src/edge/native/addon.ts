@@ -12,6 +12,14 @@ export interface SpawnRequest {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+/** What leads a session of its own (pebble.md §9.6). */
+export interface SessionRequest extends SpawnRequest {
+  /** The slave's path: it becomes the session's controlling terminal. */
+  readonly terminal?: string;
+  /** Without it the child is who we are; with it it has no other groups. */
+  readonly identity?: { readonly userId: number; readonly groupId: number };
+}
+
 /** How a child ended. */
 export type ChildEnd = { readonly code: number } | { readonly signal: string };
 
@@ -21,6 +29,10 @@ export interface Addon {
    * Returns its pid; the caller owns it and reaps it. Throws the reason why it cannot run.
    */
   spawn(request: SpawnRequest, fds: readonly [number, number, number]): number;
+  /** The same for a child that leads a session; a descriptor of null is the terminal. It inherits our umask. */
+  spawnSession(request: SessionRequest, fds: readonly (number | null)[]): number;
+  /** No program that we start from now on gets this descriptor. */
+  closeOnExec(fd: number): void;
   /** How the child ended, or null while it runs; its pid and its group stay its own until it is reaped. */
   peek(pid: number): ChildEnd | null;
   /** Like `peek`, and then gives the pid back to the system. */
@@ -39,7 +51,7 @@ export interface Addon {
 
 type RawEnd = null | { readonly code: number } | { readonly signal: number };
 
-interface RawAddon extends Pick<Addon, 'pipe' | 'peerCredentials' | 'bootTimeMs' | 'setNonDumpable' | 'giveBack'> {
+interface RawAddon extends Omit<Addon, 'spawn' | 'spawnSession' | 'peek' | 'reap'> {
   spawn(
     file: string,
     argv: readonly string[],
@@ -48,6 +60,18 @@ interface RawAddon extends Pick<Addon, 'pipe' | 'peerCredentials' | 'bootTimeMs'
     stdin: number,
     stdout: number,
     stderr: number,
+  ): number;
+  session(
+    file: string,
+    argv: readonly string[],
+    environment: readonly string[],
+    directory: string,
+    stdin: number,
+    stdout: number,
+    stderr: number,
+    terminal: string,
+    user: number,
+    group: number,
   ): number;
   poll(pid: number, reap: boolean): RawEnd;
 }
@@ -67,6 +91,19 @@ export function loadAddon(nativeDirectory: string): Addon {
     ...raw,
     spawn: ({ file, args, directory, environment }, fds) =>
       raw.spawn(file, [file, ...args], Object.entries(environment).map(assignment), directory, ...fds),
+    spawnSession: ({ file, args, directory, environment, terminal = '', identity }, [stdin, stdout, stderr]) =>
+      raw.session(
+        file,
+        [file, ...args],
+        Object.entries(environment).map(assignment),
+        directory,
+        stdin ?? -1,
+        stdout ?? -1,
+        stderr ?? -1,
+        terminal,
+        identity?.userId ?? -1,
+        identity?.groupId ?? -1,
+      ),
     peek: (pid) => toEnd(raw.poll(pid, false)),
     reap: (pid) => toEnd(raw.poll(pid, true)),
   };

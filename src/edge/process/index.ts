@@ -1,2 +1,3 @@
 export { lineBytesMax } from './lines.ts';
 export * from './processes.ts';
+export { closeAll } from './streams.ts';

@@ -111,6 +111,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  'add-machine': message<controllerV1.AddMachine.$Properties, Asked<'add-machine'>>({ machines: count() }),
   'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
     machine: id(machineId),
     force: flag,

@@ -26,6 +26,7 @@ import {
   storageKind,
   storagePool,
 } from './common.ts';
+import { relationScope } from './entities.ts';
 import { controllerV1 } from './protobuf.ts';
 import { payload } from './reports.ts';
 
@@ -81,6 +82,7 @@ const relationStatus = message<controllerV1.RelationStatus.$Properties, Relation
   interface: text,
   ends: list(text),
   life,
+  scope: relationScope,
 });
 
 export const controllerIdentity = message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { environmentOf } from '../../../src/agent/hooks/environment.ts';
 import type { HandlerContext } from '../../../src/agent/hooks/index.ts';
+import type { PebblePlace } from '../../../src/agent/ports/index.ts';
 import type { LifecycleHook } from '../../../src/core/model/index.ts';
 import {
   application,
@@ -16,7 +17,7 @@ import {
 } from '../../support/handler.ts';
 import { secretBook, secretOf, secretView, viewDetails } from '../../support/secrets.ts';
 
-const environment = (change: Partial<HandlerContext>) =>
+const environment = (change: Partial<HandlerContext>, pebble: PebblePlace | null = null) =>
   environmentOf({
     context: handlerContext(change),
     contextId: 'web/0-name-secret',
@@ -25,6 +26,7 @@ const environment = (change: Partial<HandlerContext>) =>
     path: '/usr/bin:/bin',
     controllerAddress: '10.0.0.1:7000',
     version: '3.6.11',
+    pebble,
   });
 
 const always = {
@@ -195,4 +197,13 @@ for (const [work, own] of events) {
 test('a subordinate knows its principal', () => {
   const ofSubordinate = environment({ view: { ...view, unit: { ...view.unit, principal: unit('db/3') } } });
   assert.equal(ofSubordinate['JUJU_PRINCIPAL_UNIT'], 'db/3');
+});
+
+test('a handler is told where the manager of its unit is', () => {
+  const place = { folder: '/run/reeve/pebble/unit-web-0', socket: '/run/reeve/pebble/unit-web-0/.pebble.socket' };
+  assert.deepEqual(environment({ work: backupAction }, place), {
+    ...environment({ work: backupAction }),
+    PEBBLE: place.folder,
+    PEBBLE_SOCKET: place.socket,
+  });
 });

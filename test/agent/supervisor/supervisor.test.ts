@@ -5,6 +5,7 @@ import { supervisor } from '../../../src/agent/supervisor/index.ts';
 import type { UnitName } from '../../../src/core/model/index.ts';
 import { documents } from '../../../src/edge/documents/index.ts';
 import { fakeBackend } from '../../support/fake-backend.ts';
+import { fakeManagerPorts } from '../../support/fake-manager-ports.ts';
 import { settle, virtualClock } from '../../support/virtual-clock.ts';
 
 const unit = 'web/0' as UnitName;
@@ -19,6 +20,7 @@ function world(t: TestContext, layers: Readonly<Record<string, string>> = {}) {
   const note = (message: string, fields: object = {}) => lines.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { debug() {}, info: note, warn: note, error: note };
   const made = supervisor({
+    ...fakeManagerPorts(),
     backend,
     clock,
     log,
@@ -338,14 +340,14 @@ test('layers are combined by their numbers, those of a folder at its place', asy
   assert.deepEqual([command, environment], [['three'], { PATH: '/bin', A: '1', B: '2' }]);
 });
 
-test('checks and log targets are accepted and said not to run', async (t) => {
+test('a log target that cannot be one is said once', async (t) => {
   const { lines, run, reload } = world(t, {
-    '010-web.yaml': 'checks: {alive: {override: replace, tcp: {port: 80}}}',
+    '010-web.yaml': 'log-targets: {t: {override: replace, type: loki, location: u}}',
   });
   await run();
   await reload();
   assert.deepEqual(lines, [
-    `checks and log targets of this plan are valid and are not run yet {"unit":"web/0","checks":["alive"],"logTargets":[]}`,
+    'cannot send logs to this place {"unit":"web/0","target":"t","error":"nothing is sent in this test"}',
   ]);
 });
 

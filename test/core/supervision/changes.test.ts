@@ -11,6 +11,7 @@ import {
   parseLayer,
   planSteps,
   remainingIntent,
+  replanSteps,
   type ServicePhase,
   type Stance,
   type Standing,
@@ -135,6 +136,16 @@ test('a survivor that no plan names is stopped, and one that runs as planned is 
   assert.deepEqual(planSteps(null, next, survivors), [
     { kind: 'stop', service: 'b', because: 'no layer names it any more' },
   ]);
+});
+
+test('a replan restarts what changed and starts what is enabled, stopped by a person or not', () => {
+  const old = plan({ a: {}, b: { requires: ['a'] }, c: {}, d: { startup: 'disabled' } });
+  const next = plan({ a: { command: 'y' }, b: { requires: ['a'] }, c: { command: 'z' }, d: { startup: 'disabled' } });
+  const running = new Map([...standing(old, 'active'), ...standing(plan({ c: {} }), 'stopped')]);
+  assert.deepEqual(
+    replanSteps(next, running).map(({ kind, service }) => `${kind} ${service}`),
+    ['restart a', 'restart b', 'start c'],
+  );
 });
 
 const stance = (phase: ServicePhase, intent: Intent | null, ...follows: string[]): Stance => ({

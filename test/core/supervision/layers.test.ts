@@ -27,7 +27,7 @@ const refusals: readonly (readonly [string, string, RegExp])[] = [
     /services.a.command: missing in the combined/,
   ],
   ['a null object', 'services: {a: null}', /services.a: expected a mapping/],
-  ['an unknown field', service('foo: 1'), /services.a.foo: unknown key; known are override, summary/],
+  ['an unknown field', service('foo: 1'), /services.a.foo: unknown key; known are summary, description/],
   ['an unknown section', 'colour: {}', /colour: unknown section/],
   ['a list as a section', 'services: []', /001-test.yaml: services: expected a mapping/],
   ['a layer that is a text', 'hello', /001-test.yaml: expected a mapping/],
@@ -73,6 +73,31 @@ const refusals: readonly (readonly [string, string, RegExp])[] = [
     'services: {a: {override: replace, command: x, after: [b]}, b: {override: replace, command: x, after: [a]}}',
     /services.a: starts after itself: a after b after a/,
   ],
+  ['a check whose timeout is zero', check('timeout: 0s, tcp: {port: 1}'), /checks.c.timeout: cannot be zero/],
+  ['a check of a negative period', check('period: -1s, tcp: {port: 1}'), /checks.c.period: expected a duration/],
+  ['a check without port', check('tcp: {host: h, port: 0}'), /checks.c.tcp.port: missing/],
+  ['a check without url', check('http: {}'), /checks.c.http.url: missing/],
+  ['a check whose command has no end', check('exec: {command: "a \\"b"}'), /checks.c.exec.command: a quotation/],
+  ['a check of a group without user', check('exec: {command: a, group: www}'), /checks.c.exec.group: a group needs/],
+  ['an unknown workload', service('workload: w'), /services.a.workload: there is no workload "w"/],
+  [
+    'a user beside a workload',
+    `${service('workload: w, user: www')}\nworkloads: {w: {override: replace}}`,
+    /services.a.user: its workload says who it runs as/,
+  ],
+  ['a workload without override', 'workloads: {w: {}}', /workloads.w.override: missing/],
+  ['an unknown mode of pairing', 'pairing: {mode: open}', /pairing.mode: expected one of disabled, single, multiple/],
+  ['limits without size', service('limits: {memory: much}'), /services.a.limits.memory: expected a size such as/],
+  ['a limit of no tasks', service('limits: {tasks: 0}'), /services.a.limits.tasks: expected a whole number of at/],
+  ['a limit of no processor', service('limits: {cpu: 0%}'), /services.a.limits.cpu: expected a number of cores/],
+  ['an unknown limit', service('limits: {disk: 1G}'), /services.a.limits.disk: unknown key/],
+  ['two ways to be ready', service('ready: {notify: true, log: up}'), /services.a.ready: expected exactly one of/],
+  ['no way to be ready', service('ready: {notify: false}'), /services.a.ready: expected exactly one of/],
+  ['a oneshot that success restarts', service('oneshot: true, on-success: restart'), /a oneshot is not restarted/],
+  ['an unknown stop signal', service('stop-signal: TERM'), /services.a.stop-signal: expected one of SIGTERM/],
+  ['a stop command without end', service('stop-command: "a [ b"'), /services.a.stop-command: "\[" without "\]"/],
+  ['a schedule without times', service('schedule: {jitter: 1s}'), /services.a.schedule.cron: missing/],
+  ['a restart limit of none', service('restart-limit: 0'), /services.a.restart-limit: expected a whole number of at/],
   ...['[ a ]', 'a [ b [ c ] ]', 'a [ b ] c', 'a ]', 'a [', "a 'b", 'a \\\\', '# only'].map(
     (command) =>
       [`the command ${command}`, service('').replace('sleep 1', `"${command}"`), /services.a.command: /] as const,
@@ -99,6 +124,72 @@ for (const [what, layer] of acceptances)
   test(`${what} is accepted`, () => {
     planOf(layer);
   });
+
+test('the extra keys of a service reach the plan', () => {
+  const layer =
+    service(`limits: {memory: 512M, cpu: 50%, tasks: 100, files: 1024}, ready: {tcp: {port: 80}, timeout: 5s},
+    oneshot: true, schedule: {cron: "0 3 * * *", time-zone: Europe/Berlin, jitter: 1m, missed: run}, stop-signal: SIGQUIT,
+    stop-command: "drain now", restart-limit: 5, watchdog: 30s, on-check-failure: {c: restart}`);
+  assert.partialDeepStrictEqual(planOf(layer).services.get('a'), {
+    onSuccess: 'ignore',
+    onFailure: 'ignore',
+    launch: {
+      limits: { memoryBytes: 512 * 1024 ** 2, cpuCores: 0.5, tasks: 100, files: 1024 },
+      watchdogMs: 30_000,
+    },
+    ready: { by: { kind: 'probe', probe: { kind: 'tcp', host: 'localhost', port: 80 } }, timeoutMs: 5_000 },
+    oneshot: true,
+    schedule: { cron: '0 3 * * *', timeZone: 'Europe/Berlin', jitterMs: 60_000, missed: 'run' },
+    stopSignal: 'SIGQUIT',
+    stopCommand: ['drain', 'now'],
+    restartLimit: 5,
+    onCheckFailure: { c: 'restart' },
+  });
+});
+
+test('a check has the defaults of the contract, and a timeout within its period', () => {
+  assert.deepEqual(planOf(check('tcp: {port: 1}')).checks.get('c'), {
+    name: 'c',
+    level: '',
+    startup: 'enabled',
+    periodMs: 10_000,
+    timeoutMs: 3_000,
+    threshold: 3,
+    probe: { kind: 'tcp', host: 'localhost', port: 1 },
+  });
+  const capped = planOf(check('period: 1s, timeout: 5s, threshold: 0, tcp: {port: 1}')).checks.get('c');
+  assert.deepEqual([capped?.timeoutMs, capped?.threshold], [1_000, 3]);
+});
+
+test('a check command starts from the settings of its service, and its own win', () => {
+  const plan = planOf(
+    service('environment: {A: 1, B: 1}, user: www, group: web, working-dir: /srv'),
+    check('exec: {command: probe x, service-context: a, environment: {B: 2}}'),
+  );
+  assert.deepEqual(plan.checks.get('c')?.probe, {
+    kind: 'exec',
+    launch: {
+      command: ['probe', 'x'],
+      directory: '/srv',
+      environment: { PATH: '/bin', A: '1', B: '2' },
+      user: 'www',
+      group: 'web',
+    },
+  });
+});
+
+test('a workload gives its services their user and the ground of their environment', () => {
+  const plan = planOf(
+    service('workload: w, environment: {B: 2}'),
+    'workloads: {w: {override: replace, user: www, environment: {A: 1, B: 1}}}',
+  );
+  assert.deepEqual(plan.services.get('a')?.launch, {
+    command: ['sleep', '1'],
+    directory: '/charm',
+    environment: { PATH: '/bin', A: '1', B: '2' },
+    user: 'www',
+  });
+});
 
 test('an empty document and one with only a summary add nothing', () => {
   assert.deepEqual(planOf('', 'summary: s'), emptyPlan);
@@ -185,7 +276,7 @@ test('checks and log targets are kept by name', () => {
     check('tcp: {port: 1}'),
     'log-targets: {t: {override: merge, type: syslog, location: u}}',
   );
-  assert.deepEqual({ checks, logTargets }, { checks: ['c'], logTargets: ['t'] });
+  assert.deepEqual([[...checks.keys()], [...logTargets.keys()]], [['c'], ['t']]);
 });
 
 test('names that objects carry by themselves are ordinary names', () => {

@@ -22,17 +22,22 @@ launching   running         settling
 launching   endedAgain      backoff
 launching   endedWell       down
 launching   endedBadly      failed
+launching   endedDone       done
 launching   unlaunched      failed
 settling    stop            stopping     stop
 settling    settled         up
+settling    unready         recycling    stop
 settling    endedAgain      backoff
 settling    endedWell       down
 settling    endedBadly      failed
+settling    endedDone       done
 up          stop            stopping     stop
 up          steady          up           clearRestarts
+up          distrusted      recycling    stop
 up          endedAgain      backoff
 up          endedWell       down
 up          endedBadly      failed
+up          endedDone       done
 backoff     start           launching    clearRestarts launch
 backoff     stop            down
 backoff     backoffElapsed  relaunching  launch
@@ -41,13 +46,24 @@ relaunching running         up
 relaunching endedAgain      backoff
 relaunching endedWell       down
 relaunching endedBadly      failed
+relaunching endedDone       done
 relaunching unlaunched      backoff
 stopping    endedAgain      down
 stopping    endedWell       down
 stopping    endedBadly      down
+stopping    endedDone       down
 stopping    unlaunched      down
+recycling   stop            stopping     stop
+recycling   endedAgain      backoff
+recycling   endedWell       backoff
+recycling   endedBadly      backoff
+recycling   endedDone       backoff
+recycling   unlaunched      backoff
+done        start           launching    clearRestarts launch
+done        stop            down
 failed      start           launching    clearRestarts launch
 failed      stop            down
+failed      distrusted      backoff
 `;
 
 test('the whole table is as it was agreed', () => {
@@ -68,10 +84,10 @@ test('from every phase a start and a stop have an effect, lead on, or are alread
 });
 
 test('every process that ends leaves a phase that has none', () => {
-  const withProcess: ServicePhase[] = ['launching', 'settling', 'up', 'relaunching', 'stopping'];
-  const without: ServicePhase[] = ['down', 'backoff', 'failed'];
+  const withProcess: ServicePhase[] = ['launching', 'settling', 'up', 'relaunching', 'stopping', 'recycling'];
+  const without: ServicePhase[] = ['down', 'backoff', 'done', 'failed'];
   for (const phase of withProcess)
-    for (const event of ['endedAgain', 'endedWell', 'endedBadly'] as const) {
+    for (const event of ['endedAgain', 'endedWell', 'endedBadly', 'endedDone'] as const) {
       const next = nextPhase(phase, event);
       assert.ok(next !== null && without.includes(next.to), `${phase} ${event}`);
     }
@@ -100,6 +116,19 @@ const ok = { kind: 'exited', code: 0 } as const;
 const bad = { kind: 'exited', code: 3 } as const;
 const killed = { kind: 'killed', signal: 'SIGKILL' } as const;
 const rules = { onSuccess: 'restart', onFailure: 'restart' } as const;
+
+test('a oneshot that succeeds is done', () => {
+  const oneshot = { onSuccess: 'ignore', onFailure: 'ignore', oneshot: true } as const;
+  assert.deepEqual([judgeEnd(oneshot, ok).event, judgeEnd(oneshot, bad).event], ['endedDone', 'endedBadly']);
+});
+
+test('a service that was restarted as often as it may has failed', () => {
+  const limited = { ...rules, restartLimit: 2 };
+  assert.deepEqual(
+    [0, 1, 2, 3].map((restarts) => judgeEnd(limited, bad, restarts).event),
+    ['endedAgain', 'endedAgain', 'endedBadly', 'endedBadly'],
+  );
+});
 
 const verdicts = [
   [rules, ok, 'endedAgain', null],

@@ -31,6 +31,30 @@ test('what a pipe takes at one end comes out at the other', () => {
   for (const fd of [readEnd, writeEnd]) closeSync(fd);
 });
 
+/** How the child ended, when it has. */
+async function endOf(pid: number) {
+  for (;;) {
+    const end = addon.reap(pid);
+    if (end !== null) return end;
+    await new Promise(setImmediate);
+  }
+}
+
+test('a session’s leader is told from one that could not be started', async () => {
+  const request = { file: '/bin/sh', args: ['-c', 'exit 3'], directory: '/', environment: {} };
+  const [readEnd, writeEnd] = addon.pipe();
+  const fds = [readEnd, writeEnd, writeEnd];
+  assert.deepEqual(await endOf(addon.spawnSession(request, fds)), { code: 3 });
+  assert.deepEqual(await endOf(addon.spawnSession({ ...request, args: ['-c', 'kill -9 $$'] }, fds)), {
+    signal: 'SIGKILL',
+  });
+  assert.throws(() => addon.spawnSession({ ...request, file: '/no/such' }, fds), { code: 'ENOENT' });
+  assert.throws(() => addon.spawnSession({ ...request, directory: '/no/such' }, fds), { code: 'ENOENT' });
+  assert.throws(() => addon.spawnSession({ ...request, terminal: '/no/such' }, fds), { code: 'ENOENT' });
+  assert.throws(() => addon.spawnSession(request, [readEnd, 9999, 9999]), { code: 'EBADF' });
+  for (const fd of [readEnd, writeEnd]) closeSync(fd);
+});
+
 test('only a child of ours can be waited for', () => {
   assert.throws(() => addon.reap(1), { code: 'ECHILD' });
 });

@@ -6,9 +6,21 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
 import { AgentError } from '../../../src/core/errors.ts';
-import { backendLife, buildShim, eventually, isAlive, runDirectory, shell, shimsIn, unit } from '../../support/shim.ts';
+import {
+  backendLife,
+  buildShim,
+  eventually,
+  isAlive,
+  runDirectory,
+  shell,
+  shimsIn,
+  underSystemd,
+  unit,
+} from '../../support/shim.ts';
 
 const asRoot = process.getuid?.() === 0 ? {} : { skip: 'only root can become another user' };
+
+const ofDaemons = underSystemd ? { skip: 'the shim is a unit here' } : {};
 
 before(buildShim);
 
@@ -219,7 +231,7 @@ test('when shim and agent are killed the next agent finds the service lost and n
   assert.deepEqual(await Promise.all(pids.map(isAlive)), [false]);
 });
 
-test('a connection that drops is made again, and what happened meanwhile is told once', async (t) => {
+test('a connection that drops is made again, and what happened meanwhile is told once', ofDaemons, async (t) => {
   const directory = await runDirectory(t);
   const folder = path.join(directory, 'services/unit-web-0/main');
   await mkdir(folder, { recursive: true });
@@ -242,6 +254,21 @@ test('a connection that drops is made again, and what happened meanwhile is told
   assert.deepEqual(starts, [3, 2]);
   await life.end();
   server.close();
+});
+
+test('TERM to a shim stops its service in peace, records how it ended, and then the shim ends', async (t) => {
+  const { backend, fact, directory } = await world(t);
+  await backend.start(shell('trap "exit 4" TERM; echo ready; while :; do sleep 1000 & wait; done'));
+  await fact('running');
+  await eventually(async () => (await backend.log(unit, 'main', 1)).length > 0);
+  const [shim] = await shimsIn(directory);
+  process.kill(shim ?? assert.fail(), 'SIGTERM');
+  assert.equal((await fact('exited')).code, 4);
+  await eventually(async () => (await shimsIn(directory)).length === 0);
+  assert.match(await readFile(path.join(directory, 'services/unit-web-0/main/state'), 'utf8'), /^exited 1 4 /);
+  await backend.start(shell('exit 5'));
+  await fact('running');
+  assert.equal((await fact('exited')).code, 5);
 });
 
 test('a service that is forgotten leaves no shim, no record and no log', async (t) => {
@@ -275,7 +302,7 @@ test('a folder whose socket path would be too long is refused with the limit', a
   );
 });
 
-test('a missing shim is an error that names it', async (t) => {
+test('a missing shim is an error that names it', ofDaemons, async (t) => {
   const directory = await runDirectory(t);
   const { backend } = backendLife(directory, directory);
   await assert.rejects(

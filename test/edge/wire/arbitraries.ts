@@ -612,6 +612,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
+  record<Extract<Command, { kind: 'add-machine' }>>({ kind: fc.constant('add-machine'), machines: count }),
   record<Extract<Command, { kind: 'remove-machine' }>>({
     kind: fc.constant('remove-machine'),
     machine,
@@ -749,7 +750,9 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
       }),
     ),
     spaces: few(record({ name: text, subnets: few(text) })),
-    relations: few(record({ relation: count, interface: text, ends: few(text), life })),
+    relations: few(
+      record({ relation: count, interface: text, ends: few(text), life, scope: words('global', 'container') }),
+    ),
     storage: some(
       record<StorageStatus>(
         {

@@ -1,4 +1,4 @@
-/** Services without systemd: one `reeve-shim` each. */
+/** Services kept by one `reeve-shim` each, whatever house the shim lives in. */
 import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,7 +6,9 @@ import type { AdoptedService, Clock, Log, ServiceBackend, ServiceFact } from '..
 import { explainError } from '../../../core/errors.ts';
 import { type UnitName, unitTag } from '../../../core/model/index.ts';
 import { readBootId } from '../../machine/index.ts';
+import { daemons, type Housing } from './housing.ts';
 import { type Keeper, keeper } from './keeper.ts';
+import { followLog } from './log-follow.ts';
 import { tailLog } from './log-tail.ts';
 
 export interface ShimBackendParts {
@@ -16,6 +18,8 @@ export interface ShimBackendParts {
   readonly stateDirectory?: string;
   /** Holds `reeve-shim`. */
   readonly nativeDirectory: string;
+  /** Default: `daemons()`. */
+  readonly housing?: Housing;
   readonly log: Log;
   readonly clock: Pick<Clock, 'now' | 'delay'>;
 }
@@ -31,7 +35,7 @@ interface Named {
 
 /** The `ServiceBackend` port on `reeve-shim`. */
 export function shimBackend(parts: ShimBackendParts): ServiceBackend {
-  const { runDirectory, stateDirectory = runDirectory, nativeDirectory, log, clock } = parts;
+  const { runDirectory, stateDirectory = runDirectory, nativeDirectory, housing = daemons(), log, clock } = parts;
   const keepers = new Map<string, Keeper>();
   const facts: Named[] = [];
   let wake = (): void => undefined;
@@ -44,10 +48,12 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
     const place = placeOf(unit, service);
     const known = keepers.get(place);
     if (known !== undefined) return known;
+    const folder = path.join(runDirectory, 'services', place);
     const made = keeper({
-      folder: path.join(runDirectory, 'services', place),
+      folder,
+      enforcesLimits: housing.abilities.has('limits'),
       logLimits: { file: logFile(place), bytesMax: logBytesMax, filesMax: logFilesMax },
-      shim: path.join(nativeDirectory, 'reeve-shim'),
+      house: housing.house({ unit, service, folder, shim: path.join(nativeDirectory, 'reeve-shim') }),
       bootId: await bootId,
       newMark: randomUUID(),
       log,
@@ -63,7 +69,8 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
   }
 
   return {
-    name: 'shim',
+    name: housing.name,
+    abilities: housing.abilities,
     start: async (spec) => (await keeperAt(spec.unit, spec.service)).start(spec),
     stop: async (unit, service, signal, killDelayMs, hold) =>
       (await keeperAt(unit, service)).stop(signal, killDelayMs, hold),
@@ -100,8 +107,13 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
       } finally {
         signal.removeEventListener('abort', stopped);
         for (const one of keepers.values()) one.detach();
+        housing.close();
       }
     },
+    async signal(unit, service, signal) {
+      (await keeperAt(unit, service)).signal(signal);
+    },
+    lines: (unit, service, count, signal) => followLog(logFile(placeOf(unit, service)), logFilesMax, count, signal),
     log: (unit, service, lines) => tailLog(logFile(placeOf(unit, service)), logFilesMax, lines),
   };
 }

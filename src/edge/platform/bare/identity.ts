@@ -1,6 +1,6 @@
 /** Users and groups of services, by the rules of pebble.md §7.3. Names are those of this machine's own files. */
 import { readFile } from 'node:fs/promises';
-import type { ServiceProcessSpec } from '../../../agent/ports/index.ts';
+import type { Accounts, ServiceProcessSpec } from '../../../agent/ports/index.ts';
 
 export interface Identity {
   readonly userId: number;
@@ -12,9 +12,11 @@ export interface Identity {
   readonly switch: boolean;
 }
 
-export type Resolved =
-  | { readonly kind: 'resolved'; readonly identity: Identity | null }
+type FoundAccount =
+  | { readonly kind: 'resolved'; readonly identity: Identity }
   | { readonly kind: 'refused'; readonly because: string };
+
+export type Resolved = FoundAccount | { readonly kind: 'resolved'; readonly identity: null };
 
 type Wanted = Pick<ServiceProcessSpec, 'user' | 'userId' | 'group' | 'groupId'>;
 
@@ -25,13 +27,25 @@ interface Databases {
   readonly groups: readonly (readonly string[])[];
 }
 
-const refused = (because: string): Resolved => ({ kind: 'refused', because });
+const refused = (because: string): FoundAccount => ({ kind: 'refused', because });
 
 /** Null identity: nothing was asked for. Throws what reading `/etc/passwd` throws. */
 export async function resolveIdentity(wanted: Wanted): Promise<Resolved> {
-  if (wanted.user === undefined && wanted.userId === undefined) return { kind: 'resolved', identity: null };
+  return asksForNobody(wanted) ? { kind: 'resolved', identity: null } : await lookUp(wanted);
+}
+
+/** The `Accounts` port. */
+export const accounts: Accounts = {
+  find: (wanted) => lookUp(asksForNobody(wanted) ? ownIds() : wanted),
+};
+
+const asksForNobody = ({ user, userId }: Wanted): boolean => user === undefined && userId === undefined;
+
+const ownIds = () => ({ userId: process.geteuid?.() ?? 0, groupId: process.getegid?.() ?? 0 });
+
+async function lookUp(wanted: Wanted): Promise<FoundAccount> {
   const [users, groups] = await Promise.all([readTable('/etc/passwd'), readTable('/etc/group')]);
-  return identify(wanted, { users, groups }, { userId: process.geteuid?.() ?? 0, groupId: process.getegid?.() ?? 0 });
+  return identify(wanted, { users, groups }, ownIds());
 }
 
 /** The rules themselves; `own` is who the agent is. */
@@ -39,7 +53,7 @@ export function identify(
   { user, userId, group, groupId }: Wanted,
   { users, groups }: Databases,
   own: { readonly userId: number; readonly groupId: number },
-): Resolved {
+): FoundAccount {
   const entry = users.find(([name, , id]) => (user === undefined ? Number(id) === userId : name === user));
   if (user !== undefined && entry === undefined) return refused(`there is no user "${user}"`);
   const ids = { user: userId ?? Number(entry?.[2]), primary: entry === undefined ? undefined : Number(entry[3]) };

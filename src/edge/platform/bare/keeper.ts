@@ -6,11 +6,12 @@
  * 2. Nothing starts before whatever the last run left behind is dead, so no second instance runs beside it.
  * 3. Commands are carried out one after another.
  */
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AdoptedService, Clock, Log, ServiceFact, ServiceProcessSpec } from '../../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../../core/errors.ts';
+import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import type { House } from './housing.ts';
 import { resolveIdentity } from './identity.ts';
 import { killLeftovers } from './leftovers.ts';
 import { connectShim, type ShimLink } from './shim-link.ts';
@@ -20,7 +21,8 @@ import { parseState, type ShimState, signalNumber } from './state-line.ts';
 export interface KeeperParts {
   readonly folder: string;
   readonly logLimits: LogLimits;
-  readonly shim: string;
+  readonly house: House;
+  readonly enforcesLimits: boolean;
   readonly bootId: string;
   /** Drawn for a service that has no mark yet. */
   readonly newMark: string;
@@ -32,6 +34,8 @@ export interface KeeperParts {
 export interface Keeper {
   start(spec: ServiceProcessSpec): Promise<void>;
   stop(signal: string, killDelayMs: number, hold: boolean): Promise<void>;
+  /** To the main process, which its shim has not reaped as far as anybody was told. Throws `process-unavailable`. */
+  signal(signal: string): void;
   /** Null when there is nothing to adopt. */
   adopt(): Promise<AdoptedService | null>;
   forget(): Promise<void>;
@@ -39,11 +43,12 @@ export interface Keeper {
   detach(): void;
 }
 
+const limitNames = ['memoryBytes', 'cpuCores', 'tasks', 'files'] as const satisfies (keyof ServiceLimits)[];
 const socketPathBytesMax = 107;
 const idle: ShimState = { kind: 'idle' };
 
 export function keeper(parts: KeeperParts): Keeper {
-  const { folder, logLimits, bootId, log, clock } = parts;
+  const { folder, logLimits, bootId, house, log, clock } = parts;
   const file = (name: string): string => path.join(folder, name);
   let link: ShimLink | null = null;
   let mark = parts.newMark;
@@ -55,6 +60,8 @@ export function keeper(parts: KeeperParts): Keeper {
   let owed = false;
   /** The main process of a run whose leftovers would not die: nothing starts before they have. */
   let unburied: number | null = null;
+  /** What the house of the living shim was built for. */
+  let limits: ServiceLimits = {};
   let detached = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -65,6 +72,15 @@ export function keeper(parts: KeeperParts): Keeper {
         if (owed) await reconnect();
         link?.say(`stop ${signalNumber(signal)} ${Math.round(killDelayMs)} ${hold ? 1 : 0}`);
       }),
+    signal(signal) {
+      const pid = runningPid(told);
+      try {
+        if (pid === null) throw new Error('it is not running');
+        process.kill(pid, signal);
+      } catch (cause) {
+        throw new AgentError('process-unavailable', 'cannot send a signal to a service', { cause, fields: { signal } });
+      }
+    },
     adopt: () => inTurn(adopt),
     forget: () => inTurn(forget),
     detach() {
@@ -85,8 +101,9 @@ export function keeper(parts: KeeperParts): Keeper {
       return parts.emit({ kind: 'not-started', because: resolved.because, at: clock.now() });
     checkSocketPath(file('socket'));
     if (unburied !== null) await bury(unburied);
+    if (parts.enforcesLimits && !sameLimits(limits, spec.limits ?? {})) await moveOut();
     await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits));
-    link ??= await launch();
+    link ??= await launch(spec.limits ?? {});
     owed = true;
     link.say('start');
   }
@@ -108,10 +125,21 @@ export function keeper(parts: KeeperParts): Keeper {
     written = bytes;
   }
 
-  async function launch(): Promise<ShimLink> {
+  /** Nothing runs: the next shim gets a house of its own. */
+  async function moveOut(): Promise<void> {
+    const old = link;
+    if (old === null) return;
+    link = null;
+    old.say('quit');
+    await old.ended;
+    await house.clear();
+  }
+
+  async function launch(wanted: ServiceLimits): Promise<ShimLink> {
     // Of an older shim: this one counts its runs from 1 again.
     await rm(file('state'), { force: true });
-    await runProgram(parts.shim, folder);
+    await house.launch(wanted);
+    limits = wanted;
     told = idle;
     const opened = await connect();
     if (opened !== null) return opened;
@@ -129,7 +157,14 @@ export function keeper(parts: KeeperParts): Keeper {
     if (state.kind === 'idle' || sameState(state, told)) return;
     told = state;
     owed = state.fact.kind === 'running';
-    parts.emit(state.fact);
+    parts.emit(withCause(state.fact));
+  }
+
+  function withCause(fact: ServiceFact): ServiceFact {
+    if (fact.kind === 'running') return fact;
+    // Asked after each end, so that the answer is about this run.
+    const outOfMemory = house.ranOutOfMemory();
+    return outOfMemory && fact.kind === 'killed' && fact.signal === 'SIGKILL' ? { ...fact, outOfMemory } : fact;
   }
 
   function closed(which: ShimLink | null): void {
@@ -160,6 +195,7 @@ export function keeper(parts: KeeperParts): Keeper {
   /** The shim is dead and nobody saw how the service ended: whatever it left behind ends now. */
   async function bury(mainPid: number): Promise<void> {
     unburied = mainPid;
+    await house.clear();
     const leftovers = await killLeftovers(mark, mainPid, clock);
     unburied = null;
     log.warn('the keeper of a service is gone', { folder, leftovers });
@@ -181,6 +217,8 @@ export function keeper(parts: KeeperParts): Keeper {
     if (remembered === null) return null;
     const { spec } = remembered;
     ({ mark } = remembered);
+    // A shim that lives elsewhere is held to nothing.
+    limits = house.isHome() ? (spec.limits ?? {}) : {};
     link = await connect();
     const state = link?.state ?? (await recorded());
     if (state.kind === 'idle') {
@@ -189,7 +227,7 @@ export function keeper(parts: KeeperParts): Keeper {
     }
     told = state;
     const row = { unit: spec.unit, service: spec.service, spec, held: state.held };
-    if (state.fact.kind !== 'running') return { ...row, fact: state.fact };
+    if (state.fact.kind !== 'running') return { ...row, fact: withCause(state.fact) };
     if (link !== null) {
       owed = true;
       return { ...row, fact: state.fact };
@@ -218,6 +256,7 @@ export function keeper(parts: KeeperParts): Keeper {
     link = null;
     written = null;
     told = idle;
+    await house.leave();
     await removeFolder(folder);
     await removeFolder(path.dirname(logLimits.file));
   }
@@ -238,25 +277,9 @@ function checkSocketPath(path: string): void {
 const runningPid = (state: ShimState): number | null =>
   state.kind === 'run' && state.fact.kind === 'running' ? state.fact.pid : null;
 
+const sameLimits = (a: ServiceLimits, b: ServiceLimits): boolean => limitNames.every((name) => a[name] === b[name]);
+
 const isRunning = (state: ShimState): boolean => runningPid(state) !== null;
 
 const sameState = (a: ShimState, b: ShimState): boolean =>
   a.kind === 'run' && b.kind === 'run' && a.run === b.run && a.fact.kind === b.fact.kind;
-
-/** The exit status of a second shim in the same folder: then the first one serves. */
-const servedStatus = 75;
-
-/** Resolves when the program has gone to the background. Throws `process-unavailable`. */
-function runProgram(program: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void =>
-      reject(
-        new AgentError('process-unavailable', 'cannot start the keeper of a service', { cause, fields: { program } }),
-      );
-    const child = spawn(program, [folder], { detached: true, stdio: 'ignore', cwd: '/', env: {} });
-    child.on('error', fail);
-    child.on('exit', (code) =>
-      code === 0 || code === servedStatus ? resolve() : fail(`it ended with status ${code}`),
-    );
-  });
-}

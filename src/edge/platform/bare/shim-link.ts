@@ -8,6 +8,8 @@ export interface ShimLink {
   say(command: string): void;
   /** Ends the connection; the shim does not mind. */
   close(): void;
+  /** Resolves when the connection is gone: after `quit`, when the shim is. */
+  readonly ended: Promise<void>;
 }
 
 export interface ShimEvents {
@@ -27,6 +29,7 @@ const deadCodes = ['ECONNREFUSED', 'ENOENT', 'ECONNRESET'];
 export function connectShim(path: string, events: ShimEvents): Promise<ShimLink | null> {
   return new Promise((resolve, reject) => {
     const socket = connect(path);
+    const ended = Promise.withResolvers<void>();
     let rest = '';
     let opened = false;
     const take = (line: string): void => {
@@ -35,7 +38,12 @@ export function connectShim(path: string, events: ShimEvents): Promise<ShimLink 
       if (opened) return events.state(state);
       opened = true;
       socket.setTimeout(0);
-      resolve({ state, say: (command) => socket.write(`${command}\n`), close: () => socket.destroy() });
+      resolve({
+        state,
+        say: (command) => socket.write(`${command}\n`),
+        close: () => socket.destroy(),
+        ended: ended.promise,
+      });
     };
     socket.setEncoding('latin1');
     socket.setTimeout(firstStateMsMax, () => socket.destroy(new Error('it says nothing')));
@@ -49,6 +57,7 @@ export function connectShim(path: string, events: ShimEvents): Promise<ShimLink 
       failure = error;
     });
     socket.on('close', () => {
+      ended.resolve();
       if (opened) return events.closed();
       if (failure !== null && !deadCodes.includes(failure.code ?? ''))
         reject(

@@ -2,7 +2,14 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { StateChange } from '../../../agent/ports/index.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../../core/inbox/index.ts';
-import { type Entity, entityKey, holdsSecrets, type Position, type Report } from '../../../core/model/index.ts';
+import {
+  type Entity,
+  entityHoldsSecrets,
+  entityKey,
+  type Position,
+  type Report,
+  reportHoldsSecrets,
+} from '../../../core/model/index.ts';
 import type { Sealer } from '../seal/index.ts';
 import { encode, encodeEntity, replicaRow, reportRow } from './json.ts';
 
@@ -50,7 +57,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
   function putEntity(revision: number, value: Entity): void {
     const key = entityKey(value);
     const text = encodeEntity(value);
-    run('putEntity', key, revision, value.kind === 'secret-revision' ? seals.seal(replicaRow(key), text) : text);
+    run('putEntity', key, revision, entityHoldsSecrets(value) ? seals.seal(replicaRow(key), text) : text);
   }
 
   function writeReplica({ replaceReplica, replicaDelta }: StateChange): void {
@@ -92,7 +99,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
     const unit = report.kind === 'unit' ? report.unit : null;
     if (unit !== null) run('dropUnitReport', unit);
     const text = encode(report);
-    run('putReport', position, unit, holdsSecrets(report) ? seals.seal(reportRow(position), text) : text);
+    run('putReport', position, unit, reportHoldsSecrets(report) ? seals.seal(reportRow(position), text) : text);
   }
 
   return {

@@ -14024,6 +14024,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.cancelTask = null;
         Command.prototype.expose = null;
         Command.prototype.removeMachine = null;
+        Command.prototype.addMachine = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
         Command.prototype.addSecret = null;
@@ -14042,7 +14043,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.setCredential = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -14200,6 +14201,11 @@ export const reeve = $root.reeve = (() => {
               /* id 63, wireType 2 =*/
               506
             ).fork(), _depth + 1).ldelim();
+          if (message.addMachine != null && $Object.hasOwnProperty.call(message, "addMachine"))
+            $root.reeve.controller.v1.AddMachine.encode(message.addMachine, writer.uint32(
+              /* id 65, wireType 2 =*/
+              522
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14321,6 +14327,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.removeMachine = $root.reeve.controller.v1.RemoveMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.removeMachine);
                 message.command = "removeMachine";
+                continue;
+              }
+              case 65: {
+                if (wireType !== 2)
+                  break;
+                message.addMachine = $root.reeve.controller.v1.AddMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.addMachine);
+                message.command = "addMachine";
                 continue;
               }
               case 62: {
@@ -16281,6 +16294,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Trust;
+      })();
+      v1.AddMachine = (function() {
+        const AddMachine = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddMachine.prototype.machines = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AddMachine.create = function(properties) {
+          return new AddMachine(properties);
+        };
+        AddMachine.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.machines != null && $Object.hasOwnProperty.call(message, "machines") && (typeof message.machines === "object" ? message.machines.low || message.machines.high : message.machines !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.machines);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddMachine.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddMachine();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.machines = value;
+                else
+                  delete message.machines;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddMachine;
       })();
       v1.RemoveMachine = (function() {
         const RemoveMachine = function(properties) {
@@ -25510,6 +25606,7 @@ export const reeve = $root.reeve = (() => {
         RelationStatus.prototype["interface"] = "";
         RelationStatus.prototype.ends = $util.emptyArray;
         RelationStatus.prototype.life = 0;
+        RelationStatus.prototype.scope = 0;
         RelationStatus.create = function(properties) {
           return new RelationStatus(properties);
         };
@@ -25541,6 +25638,11 @@ export const reeve = $root.reeve = (() => {
               /* id 4, wireType 0 =*/
               32
             ).int32(message.life);
+          if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.scope);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -25606,6 +25708,15 @@ export const reeve = $root.reeve = (() => {
                   message.life = value;
                 else
                   delete message.life;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.scope = value;
+                else
+                  delete message.scope;
                 continue;
               }
             }

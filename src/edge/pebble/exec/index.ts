@@ -1,0 +1,2 @@
+export { Execs } from './execs.ts';
+export { parseExec } from './request.ts';

@@ -1,0 +1,2 @@
+export { type PebbleDoorsOptions, pebbleDoors } from './doors.ts';
+export { type PebbleServer, type PebbleServerOptions, servePebble } from './server.ts';

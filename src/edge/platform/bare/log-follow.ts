@@ -1,0 +1,168 @@
+/**
+ * The log of a service as it grows, across the rotations of its shim. The shim keeps no times: what is read when it comes
+ * has the time of its coming, what was there before has the time of the last write to its file.
+ */
+import { watch } from 'node:fs';
+import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ServiceLogLine } from '../../../agent/ports/index.ts';
+
+const lineBytesMax = 64 * 1024;
+const chunkBytes = 64 * 1024;
+const nsPerMs = 1_000_000n;
+
+/** What was rotated away before it was read. */
+const truncated = '(... output truncated ...)';
+
+/** The newest `count` lines (all for -1), `now`, and what follows until the signal. Throws what reading a file throws. */
+export async function* followLog(
+  file: string,
+  filesMax: number,
+  count: number,
+  signal: AbortSignal,
+): AsyncGenerator<ServiceLogLine | 'now', void> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  using growth = watchFolder(path.dirname(file), signal);
+  const reader = new LogReader(file, filesMax);
+  try {
+    const past: ServiceLogLine[] = [];
+    const countMax = count === -1 ? Number.POSITIVE_INFINITY : count;
+    for await (const line of reader.read('written')) {
+      past.push(line);
+      // Twice as many: so that not every line moves all the others.
+      if (past.length > 2 * countMax + 100) past.splice(0, past.length - countMax);
+    }
+    yield* past.slice(past.length - Math.min(countMax, past.length));
+    yield 'now';
+    while (!signal.aborted) {
+      yield* reader.read('arriving');
+      await growth.next();
+    }
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Tells when something has happened in a folder since it was last asked. */
+function watchFolder(folder: string, signal: AbortSignal): Disposable & { next(): Promise<void> } {
+  let happened = false;
+  let wake = (): void => undefined;
+  const tell = (): void => {
+    happened = true;
+    wake();
+  };
+  const watcher = watch(folder, tell);
+  watcher.on('error', tell);
+  const stop = (): void => {
+    watcher.close();
+    tell();
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    async next() {
+      if (!happened && !signal.aborted)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      happened = false;
+    },
+    [Symbol.dispose]() {
+      signal.removeEventListener('abort', stop);
+      watcher.close();
+    },
+  };
+}
+
+/** Reads `log.3`, `log.2`, … `log` in the order in which they were written, each byte once. */
+class LogReader {
+  readonly #file: string;
+  readonly #filesMax: number;
+  readonly #chunk = Buffer.alloc(chunkBytes);
+  #current: { readonly handle: FileHandle; readonly inode: bigint } | null = null;
+  #rest = Buffer.alloc(0);
+
+  constructor(file: string, filesMax: number) {
+    this.#file = file;
+    this.#filesMax = filesMax;
+  }
+
+  /** Everything that is there and was not read yet. */
+  async *read(times: 'written' | 'arriving'): AsyncGenerator<ServiceLogLine, void> {
+    for (;;) {
+      // Looked up before the rest is read: what is written after that is in the file that follows.
+      const following = await this.#following();
+      if (this.#current !== null) yield* this.#readCurrent(times);
+      if (following === null) return;
+      if (following.isGap) yield { at: BigInt(Date.now()) * nsPerMs, text: truncated };
+      await this.#current?.handle.close();
+      this.#current = await openLog(following.path);
+      if (this.#current === null) return;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#current?.handle.close();
+    this.#current = null;
+  }
+
+  /** The file after the current one; null when that is the newest. */
+  async #following(): Promise<{ readonly path: string; readonly isGap: boolean } | null> {
+    const names = Array.from({ length: this.#filesMax }, (_, index) =>
+      index === 0 ? this.#file : `${this.#file}.${index}`,
+    );
+    const inodes = await Promise.all(names.map(inodeOf));
+    const at = this.#current === null ? -1 : inodes.indexOf(this.#current.inode);
+    if (at === 0) return null;
+    if (at > 0) return { path: names[at - 1] ?? this.#file, isGap: false };
+    const oldest = inodes.findLastIndex((inode) => inode !== null);
+    if (oldest === -1) return null;
+    return { path: names[oldest] ?? this.#file, isGap: this.#current !== null };
+  }
+
+  async *#readCurrent(times: 'written' | 'arriving'): AsyncGenerator<ServiceLogLine, void> {
+    const { handle } = this.#current as { readonly handle: FileHandle };
+    const at = times === 'arriving' ? null : (await handle.stat({ bigint: true })).mtimeNs;
+    for (;;) {
+      const { bytesRead } = await handle.read(this.#chunk, 0, chunkBytes, null);
+      if (bytesRead === 0) return;
+      const text = Buffer.concat([this.#rest, this.#chunk.subarray(0, bytesRead)]);
+      const lines = splitLines(text);
+      this.#rest = Buffer.from(lines.pop() ?? '');
+      for (const line of lines) yield { at: at ?? BigInt(Date.now()) * nsPerMs, text: line.toString() };
+    }
+  }
+}
+
+/** Whole lines, or parts of those that are too long; last what has no end yet. */
+function splitLines(text: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let from = 0;
+  for (;;) {
+    const end = text.indexOf('\n', from);
+    const stop = Math.min(end === -1 ? text.length : end, from + lineBytesMax);
+    if (end === -1 && stop === text.length) break;
+    lines.push(text.subarray(from, stop));
+    from = stop === end ? stop + 1 : stop;
+  }
+  lines.push(text.subarray(from));
+  return lines;
+}
+
+async function openLog(file: string): Promise<{ readonly handle: FileHandle; readonly inode: bigint } | null> {
+  try {
+    const handle = await open(file);
+    return { handle, inode: (await handle.stat({ bigint: true })).ino };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+async function inodeOf(file: string): Promise<bigint | null> {
+  try {
+    return (await stat(file, { bigint: true })).ino;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}

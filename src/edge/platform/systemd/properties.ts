@@ -1,0 +1,54 @@
+/** What a shim's unit is made of. */
+import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import type { Tenant } from '../bare/index.ts';
+import { sliceName } from './names.ts';
+
+/** A property as D-Bus carries it: name, and value with its signature. */
+export type Property = readonly [name: string, value: readonly [signature: string, value: unknown]];
+
+const microseconds = 1_000n;
+const startTimeoutMs = 10_000;
+/** The service gets TERM when somebody else stops the unit, at shutdown too; KILL after this. */
+const stopTimeoutMs = 10_000;
+
+/**
+ * The command line and the unit say nothing but the folder: everybody may read both (security.md §7.4). Command,
+ * environment and user stand in the shim's own file.
+ */
+export function unitProperties({ unit, service, shim, folder }: Tenant, limits: ServiceLimits): readonly Property[] {
+  return [
+    ['Description', ['s', `Service ${JSON.stringify(service)} of ${unit}`]],
+    ['Slice', ['s', sliceName(unit)]],
+    // The shim's socket accepts when the process that systemd started has ended.
+    ['Type', ['s', 'forking']],
+    // Not `ExecStartEx`, which could forbid to expand `$`: systemd 252 cannot read it again when it reloads.
+    ['ExecStart', ['a(sasb)', [[shim, [shim, folder.replaceAll('$', '$$$$')], false]]]],
+    ['StandardOutput', ['s', 'null']],
+    ['StandardError', ['s', 'null']],
+    // Services expect a signal's default.
+    ['IgnoreSIGPIPE', ['b', false]],
+    // TERM is for the shim, which stops its service; whatever outlives the shim gets KILL at once.
+    ['KillMode', ['s', 'mixed']],
+    ['TimeoutStartUSec', ['t', BigInt(startTimeoutMs) * microseconds]],
+    ['TimeoutStopUSec', ['t', BigInt(stopTimeoutMs) * microseconds]],
+    // What follows an end is decided by the core, after any end.
+    ['Restart', ['s', 'no']],
+    ['OOMPolicy', ['s', 'continue']],
+    ['CollectMode', ['s', 'inactive-or-failed']],
+    ...limitProperties(limits),
+  ];
+}
+
+const cpuMicrosecondsPerCore = 1_000_000;
+
+function limitProperties({ memoryBytes, cpuCores, tasks, files }: ServiceLimits): readonly Property[] {
+  const rows: readonly (readonly [name: string, value: number | undefined])[] = [
+    ['MemoryMax', memoryBytes],
+    ['CPUQuotaPerSecUSec', cpuCores === undefined ? undefined : cpuCores * cpuMicrosecondsPerCore],
+    ['TasksMax', tasks],
+    ['LimitNOFILE', files],
+  ];
+  return rows.flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, ['t', BigInt(Math.round(value))]] as const],
+  );
+}

@@ -1,0 +1,64 @@
+/** The stock `pebble` command line, where a Go toolchain can install it by its module name. */
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { promisify } from 'node:util';
+import { testFolder } from '../../support/folder.ts';
+import { serverUnderTest } from './server.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'reeve-cli-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const program = path.join(folder, 'pebble');
+
+function whyAbsent(): string | false {
+  const go = ['/usr/local/go/bin/go', '/usr/lib/go/bin/go'].find((file) => existsSync(file)) ?? 'go';
+  const { status, error } = spawnSync(go, ['install', 'github.com/canonical/pebble/cmd/pebble@latest'], {
+    env: { ...process.env, GOBIN: folder },
+    stdio: 'ignore',
+    timeout: 200_000,
+  });
+  if (error !== undefined) return 'there is no Go toolchain';
+  return status === 0 ? false : 'the Go module proxy does not serve github.com/canonical/pebble';
+}
+
+const skip = whyAbsent();
+const run = promisify(execFile);
+
+test('the stock command line adds a layer, starts, lists and stops services', { skip }, async (t) => {
+  const { folder: home } = await serverUnderTest(t);
+  const files = testFolder(t);
+  const pebble = async (...args: string[]) =>
+    (await run(program, args, { env: { ...process.env, PEBBLE: home, XDG_CONFIG_HOME: files } })).stdout;
+  const layer = path.join(files, 'layer.yaml');
+  writeFileSync(layer, 'services:\n  sleeper:\n    override: replace\n    command: sleep 1000\n');
+  await pebble('add', 'cli', layer);
+  assert.match(await pebble('plan'), /sleeper/);
+  await pebble('start', 'sleeper');
+  assert.match(await pebble('services', 'sleeper'), /sleeper +disabled +active/);
+  await pebble('stop', 'sleeper');
+  assert.match(await pebble('services', 'sleeper'), /sleeper +disabled +inactive/);
+  assert.match(await pebble('changes'), /Stop service/);
+});
+
+test('the stock command line runs commands and moves files', { skip }, async (t) => {
+  const { folder: home } = await serverUnderTest(t);
+  const files = testFolder(t);
+  const pebble = async (...args: string[]) =>
+    (await run(program, args, { env: { ...process.env, PEBBLE: home, XDG_CONFIG_HOME: files } })).stdout;
+  assert.equal(await pebble('exec', '--', 'echo', 'hello'), 'hello\n');
+  await assert.rejects(pebble('exec', '--', 'sh', '-c', 'exit 5'), { code: 5 });
+  const source = path.join(files, 'source');
+  writeFileSync(source, 'content');
+  await pebble('mkdir', '-p', path.join(files, 'a/b'));
+  await pebble('push', source, path.join(files, 'a/b/c'));
+  assert.match(await pebble('ls', '-l', path.join(files, 'a/b')), /c$/m);
+  await pebble('pull', path.join(files, 'a/b/c'), path.join(files, 'pulled'));
+  assert.equal(readFileSync(path.join(files, 'pulled'), 'utf8'), 'content');
+  await pebble('rm', '-r', path.join(files, 'a'));
+  assert.equal(existsSync(path.join(files, 'a')), false);
+  assert.match(await pebble('notify', 'example.com/cli', 'a=b'), /\d+/);
+  assert.match(await pebble('notices'), /example\.com\/cli/);
+});

@@ -1,0 +1,212 @@
+/**
+ * A booted Debian 12 with its own systemd, D-Bus and journald, in namespaces of its own, without a network. It sees this
+ * checkout and this Node.js at the same paths, read-only. What it writes is gone with it.
+ */
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  constants,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+} from 'node:fs';
+import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { labRoot } from './root.ts';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+
+export interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Machine {
+  /** Runs a command inside, as root, and waits for its end. */
+  run(command: readonly string[], input?: string): Promise<Ran>;
+  /** The stdout of a command that succeeds, without the last line break. Throws with its stderr when it does not. */
+  read(...command: readonly string[]): Promise<string>;
+  /** Starts a command inside; whoever starts it ends it. */
+  spawn(command: readonly string[]): ChildProcessWithoutNullStreams;
+  write(file: string, content: string): Promise<void>;
+  /** What to put before a command to run it inside. */
+  enter(): readonly string[];
+  /** Pulls the plug. */
+  powerOff(): Promise<void>;
+  /** Pulls the plug if it is in, and boots again from the same disk. */
+  reboot(): Promise<void>;
+  /** Pulls the plug and throws the disk away. */
+  close(): Promise<void>;
+}
+
+/** Whoever boots a machine closes it. */
+export async function bootMachine(root: string = labRoot()): Promise<Machine> {
+  removeOldDisks();
+  const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
+  let life: Life | null = null;
+  const machine: Machine = {
+    spawn: (command) => {
+      const [program = '', ...args] = [...machine.enter(), ...command];
+      return spawn(program, args, { env: { PATH: process.env.PATH } });
+    },
+    async run(command, input = '') {
+      const child = machine.spawn(command);
+      child.stdin.on('error', () => undefined); // a command need not read it
+      child.stdin.end(input);
+      const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+      return { code: child.exitCode, stdout, stderr };
+    },
+    async read(...command) {
+      const { code, stdout, stderr } = await machine.run(command);
+      if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}: ${stderr}`);
+      return stdout.trimEnd();
+    },
+    async write(file, content) {
+      const { code, stderr } = await machine.run(['sh', '-c', 'cat > "$0"', file], content);
+      if (code !== 0) throw new Error(`cannot write ${file} inside: ${stderr}`);
+    },
+    enter() {
+      if (life === null) throw new Error('the machine is off');
+      return [
+        'nsenter',
+        `--target=${life.init}`,
+        '--mount',
+        '--uts',
+        '--ipc',
+        '--net',
+        '--pid',
+        '--cgroup',
+        '--wdns=/',
+        '--',
+      ];
+    },
+    async powerOff() {
+      const last = life;
+      life = null;
+      await last?.end();
+    },
+    async reboot() {
+      await machine.powerOff();
+      life = await boot(root, disk);
+    },
+    async close() {
+      await machine.powerOff();
+      rmSync(disk, { recursive: true, force: true });
+    },
+  };
+  try {
+    life = await boot(root, disk);
+  } catch (error) {
+    await machine.close();
+    throw error;
+  }
+  return machine;
+}
+
+interface Life {
+  /** The pid of the machine's systemd, seen from here. */
+  readonly init: number;
+  end(): Promise<void>;
+}
+
+async function boot(root: string, disk: string): Promise<Life> {
+  const node = realpathSync(process.execPath);
+  const shared = [repository, realpathSync(path.join(repository, 'node_modules')), node];
+  // The machine says through it that it is up: with nspawn's pipes it has no console.
+  const fifo = path.join(disk, 'up');
+  if (!existsSync(fifo)) execFileSync('mkfifo', [fifo]);
+  const up = new Socket({ fd: openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK) });
+  const child = spawn(
+    path.join(import.meta.dirname, 'boot.sh'),
+    [
+      root,
+      disk,
+      `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
+      `--bind=${fifo}:/run/lab-up`,
+      ...shared.map((one) => `--bind-ro=${one}`),
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const complaints = text(child.stderr);
+  const pid = child.pid ?? 0;
+  const exited = once(child, 'exit');
+  const isUp = await Promise.race([once(up, 'data').then(() => true), exited.then(() => false)]);
+  up.destroy();
+  const [init] = isUp ? childrenOf(pid) : [];
+  if (init === undefined) {
+    removeGroups(pid);
+    throw new Error(`the machine does not boot: ${await complaints}`);
+  }
+  return {
+    init,
+    async end() {
+      // Killing nspawn would leave its systemd alive; without its systemd nspawn ends by itself.
+      process.kill(init, 'SIGKILL');
+      await exited;
+      removeGroups(pid);
+    },
+  };
+}
+
+const childrenOf = (pid: number): readonly number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+/** Of machines whose makers were killed. */
+function removeOldDisks(): void {
+  for (const name of foldersIn(tmpdir())) {
+    const maker = /^reeve-lab-(\d+)-/.exec(name)?.[1];
+    if (maker !== undefined && !isAlive(Number(maker)))
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+/** The groups that `boot.sh` made for its own pid, and those of machines whose makers were killed. */
+function removeGroups(pid: number): void {
+  for (const line of readFileSync('/proc/self/cgroup', 'utf8').trim().split('\n')) {
+    const [, controllers = '', own = ''] = line.split(':');
+    for (const hierarchy of [controllers.replace('name=', ''), 'unified']) {
+      const folder = path.join('/sys/fs/cgroup', hierarchy, own);
+      for (const name of foldersIn(folder)) {
+        const maker = /^reeve-lab-(\d+)$/.exec(name)?.[1];
+        if (maker === String(pid) || (maker !== undefined && !isAlive(Number(maker))))
+          removeTree(path.join(folder, name));
+      }
+    }
+  }
+}
+
+function removeTree(folder: string): void {
+  for (const name of foldersIn(folder)) removeTree(path.join(folder, name));
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Its last process is still on its way out: the next machine's end removes it.
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
