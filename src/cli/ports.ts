@@ -1,7 +1,7 @@
 /** Everything that the command line needs from outside; `src/main/reeve.ts` builds it, each part when a command asks. */
 import type { LocalAgent } from '../agent/ports/index.ts';
 import type { Admin, Models } from '../controller/ports/index.ts';
-import type { Digest, Instant, KeyId, Manifest, UnitName } from '../core/model/index.ts';
+import type { Digest, Finding, Instant, KeyId, Manifest, UnitName } from '../core/model/index.ts';
 
 export interface CliPorts {
   readonly version: string;
@@ -21,11 +21,20 @@ export interface CliPorts {
   readonly modelChoice: ModelChoice;
   /** The agent of this machine, or the one that REEVE_AGENT names. */
   localAgent(): Promise<LocalAgent>;
+  /** Looks at this machine, whether its agent runs or not. */
+  doctor(): Promise<Doctor>;
   bundles(): Promise<BundleTools>;
   dev(): Promise<DevWorld>;
   join(request: JoinRequest): Promise<JoinedAgent>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+}
+
+export interface Doctor {
+  /** What is well and what is not, of the agent with this data folder, else of the one whose run folder is known. */
+  examine(data?: string): Promise<readonly Finding[]>;
+  /** Writes the support archive. Throws `already-exists`, `file-unusable`. */
+  diagnose(file: string, data?: string): Promise<{ readonly bytes: number; readonly missing: readonly string[] }>;
 }
 
 /** Which model of the controller is meant when a command names none. */

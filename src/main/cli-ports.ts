@@ -1,8 +1,8 @@
 /** What `reeve` and `juju` need from outside, each part built only when a command asks for it. */
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, release, type } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BundleTools, CliPorts, DevWorld, Terminal } from '../cli/ports.ts';
+import type { BundleTools, CliPorts, DevWorld, Doctor, Terminal } from '../cli/ports.ts';
 import { AgentError } from '../core/errors.ts';
 import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
@@ -21,6 +21,22 @@ async function openAdmin(address: string, model?: string) {
   const { connectAdmin } = await import('../edge/wire/admin-client.ts');
   const admin = connectAdmin({ address, model });
   return { admin, models: admin, close: async () => admin.close() };
+}
+
+async function openDoctor(): Promise<Doctor> {
+  const { installationAt, lookAround } = await import('../edge/doctor/index.ts');
+  const { examine } = await import('../core/doctor/index.ts');
+  const { version } = findInstallation();
+  return {
+    examine: async (data) => examine(await lookAround(installationAt(runDirectory, data), version)),
+    async diagnose(file, data) {
+      const { diagnose } = await import('../edge/diagnose/index.ts');
+      const installation = installationAt(runDirectory, data);
+      const facts = await lookAround(installation, version);
+      const about = { reeve: version, node: process.version, system: `${type()} ${release()} ${process.arch}` };
+      return await diagnose(installation, { about, facts, findings: examine(facts) }, file);
+    },
+  };
 }
 
 async function openBundles(): Promise<BundleTools> {
@@ -120,6 +136,7 @@ export const cliPorts: CliPorts = {
   ...(charmsFolder && { charmsFolder }),
   modelChoice,
   localAgent: async () => (await import('../edge/api/index.ts')).localApiClient({ runDirectory }),
+  doctor: openDoctor,
   bundles: openBundles,
   dev: openDevWorld,
   join,

@@ -1,6 +1,6 @@
 /** A person at a terminal, a controller and an agent, as objects with knobs. */
 import type { LocalAgent, LocalStatus } from '../../src/agent/ports/index.ts';
-import type { BundleTools, CliPorts, DevWorld } from '../../src/cli/ports.ts';
+import type { BundleTools, CliPorts, DevWorld, Doctor } from '../../src/cli/ports.ts';
 import { runCli } from '../../src/cli/program.ts';
 import type { Admin, Models } from '../../src/controller/ports/index.ts';
 import type { Command, Digest, KeyId, Manifest, ModelStatus, TaskUpdate } from '../../src/core/model/index.ts';
@@ -17,6 +17,7 @@ export interface Knobs {
   readonly admin?: Partial<Admin>;
   readonly models?: Partial<Models>;
   readonly agent?: Partial<LocalAgent>;
+  readonly doctor?: Partial<Doctor>;
   readonly bundles?: Partial<BundleTools>;
   readonly dev?: Partial<DevWorld>;
   readonly ports?: Partial<CliPorts>;
@@ -56,6 +57,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}, run = ru
       }),
     modelChoice: { current: () => Promise.resolve(undefined), choose: () => Promise.resolve() },
     localAgent: () => Promise.resolve(strict<LocalAgent>('agent', knobs.agent)),
+    doctor: () => Promise.resolve(strict<Doctor>('doctor', knobs.doctor)),
     bundles: () => Promise.resolve(strict<BundleTools>('bundles', knobs.bundles)),
     dev: () => Promise.resolve(strict<DevWorld>('dev', knobs.dev)),
     join: ({ address }) => Promise.resolve({ agent: 'agent-uuid', controller: `controller at ${address}` }),
@@ -153,7 +155,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
 /** An agent without a controller. */
 export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
   agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000, services: 'systemd' },
-  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000 },
+  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000, heardAt: 940_000 },
   now: 1_000_000,
   outbox: 3,
   warnings: [],

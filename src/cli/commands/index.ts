@@ -15,6 +15,7 @@ export {
 } from './context.ts';
 export { addDeployCommands } from './deploy.ts';
 export { addDevCommands } from './dev.ts';
+export { addDoctorCommands } from './doctor.ts';
 export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
 export { addMachineCommands } from './machines.ts';

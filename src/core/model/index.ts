@@ -3,6 +3,7 @@ export * from './bundles.ts';
 export * from './charm.ts';
 export * from './entities.ts';
 export * from './events.ts';
+export * from './health.ts';
 export * from './ids.ts';
 export * from './local.ts';
 export * from './models.ts';

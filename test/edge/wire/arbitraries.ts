@@ -456,14 +456,18 @@ export const agentMessage: fc.Arbitrary<AgentMessage> = fc.oneof(
 );
 
 export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
-  record<Extract<ControllerMessage, { kind: 'welcome' }>>({
-    kind: fc.constant('welcome'),
-    protocol,
-    controllerVersion: text,
-    controller: text,
-    orderStream: text,
-    reportedPosition: count,
-  }),
+  record<Extract<ControllerMessage, { kind: 'welcome' }>>(
+    {
+      kind: fc.constant('welcome'),
+      protocol,
+      controllerVersion: text,
+      controller: text,
+      orderStream: text,
+      reportedPosition: count,
+      now: count,
+    },
+    ['now'],
+  ),
   record<Extract<ControllerMessage, { kind: 'snapshot' }>>({
     kind: fc.constant('snapshot'),
     revision: count,

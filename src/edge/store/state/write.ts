@@ -29,6 +29,7 @@ const statements = {
   pruneAnswered: 'DELETE FROM answered_orders WHERE sequence <= ?',
   dropUnitReport: 'DELETE FROM outbox WHERE unit = ?',
   putReport: 'INSERT INTO outbox VALUES (?, ?, ?)',
+  dropReport: 'DELETE FROM outbox WHERE position = ?',
   dropReports: 'DELETE FROM outbox WHERE position <= ?',
 } as const;
 
@@ -106,6 +107,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       writeUnits(change);
       writeReplica(change);
       writeInbox(change);
+      for (const position of change.dropReports ?? []) run('dropReport', position);
       if (change.reportedUpTo !== undefined) run('dropReports', change.reportedUpTo);
       const positions = (change.report ?? []).map((report, index) => {
         writeReport(next + index, report);
@@ -114,6 +116,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       if (positions.length > 0) putMeta('nextPosition', next + positions.length);
       if (change.floors) putMeta('floors', change.floors);
       if (change.bootId !== undefined) putMeta('bootId', change.bootId);
+      if (change.heardAt !== undefined) putMeta('heardAt', change.heardAt);
       return positions;
     },
   };

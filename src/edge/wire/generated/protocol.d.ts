@@ -973,6 +973,9 @@ export namespace reeve {
                 /** Welcome reportedPosition. */
                 reportedPosition: number;
 
+                /** Welcome now. */
+                now: (number|null);
+
                 /**
                  * Creates a new Welcome instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1019,6 +1022,9 @@ export namespace reeve {
 
                     /** Welcome reportedPosition */
                     reportedPosition?: number;
+
+                    /** Welcome now */
+                    now?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

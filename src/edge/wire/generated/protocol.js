@@ -1310,6 +1310,12 @@ export const reeve = $root.reeve = (() => {
         Welcome.prototype.controller = "";
         Welcome.prototype.orderStream = "";
         Welcome.prototype.reportedPosition = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        Welcome.prototype.now = null;
+        let $oneOfFields;
+        $Object.defineProperty(Welcome.prototype, "_now", {
+          get: $util.oneOfGetter($oneOfFields = ["now"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         Welcome.create = function(properties) {
           return new Welcome(properties);
         };
@@ -1345,6 +1351,11 @@ export const reeve = $root.reeve = (() => {
               /* id 5, wireType 0 =*/
               40
             ).uint64(message.reportedPosition);
+          if (message.now != null && $Object.hasOwnProperty.call(message, "now"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.now);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -1417,6 +1428,13 @@ export const reeve = $root.reeve = (() => {
                   message.reportedPosition = value;
                 else
                   delete message.reportedPosition;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.now = reader.uint64();
+                message._now = "now";
                 continue;
               }
             }
