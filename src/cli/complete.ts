@@ -10,6 +10,10 @@ export interface NameSource {
   units(): Promise<readonly string[]>;
   machines(): Promise<readonly string[]>;
   models(): Promise<readonly string[]>;
+  /** What is consumed of other models. */
+  saas(): Promise<readonly string[]>;
+  /** URLs of every model’s offers. */
+  offers(): Promise<readonly string[]>;
   /** Of the charm that a unit runs. */
   actions(unit: string): Promise<readonly string[]>;
 }
@@ -21,11 +25,15 @@ const unitsAndLeaders: Lookup = async (names) => [
   ...(await names.applications()).map((application) => `${application}/leader`),
 ];
 
+const ends: Lookup = async (names) => [...(await names.applications()), ...(await names.saas())];
+
 /** By the name of an argument or of an option's value. */
 const lookups: Readonly<Record<string, Lookup>> = {
   application: (names) => names.applications(),
-  end: (names) => names.applications(),
-  end2: (names) => names.applications(),
+  end: ends,
+  end2: ends,
+  saas: (names) => names.saas(),
+  offer: (names) => names.offers(),
   unit: unitsAndLeaders,
   target: async (names) => [...(await names.applications()), ...(await names.units())],
   machine: (names) => names.machines(),

@@ -6,7 +6,7 @@ export const exitCodes = {
   ok: [0, 'done'],
   error: [1, 'refused or failed, an action that failed among it'],
   usage: [2, 'the command line is wrong'],
-  degraded: [3, '`status --check`, `dev status`: something needs a person'],
+  degraded: [3, '`status --check`, `status` at the machine, `doctor`, `dev status`: something needs a person'],
   untrusted: [4, 'a signature, a key or a digest does not hold'],
   unreachable: [7, 'the controller or the agent does not answer'],
   bug: [70, 'a fault in reeve itself'],

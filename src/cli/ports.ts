@@ -1,7 +1,7 @@
 /** Everything that the command line needs from outside; `src/main/reeve.ts` builds it, each part when a command asks. */
 import type { LocalAgent } from '../agent/ports/index.ts';
 import type { Admin, Models } from '../controller/ports/index.ts';
-import type { Digest, Instant, KeyId, Manifest } from '../core/model/index.ts';
+import type { Digest, Finding, Instant, KeyId, Manifest, UnitName } from '../core/model/index.ts';
 
 export interface CliPorts {
   readonly version: string;
@@ -16,9 +16,13 @@ export interface CliPorts {
    * `controller-unavailable`.
    */
   admin(model?: string): Promise<AdminConnection>;
+  /** A person's own charms, in place of a store: `NAME`, `NAME.charm` or `NAME.bundle` in this folder. */
+  readonly charmsFolder?: string;
   readonly modelChoice: ModelChoice;
   /** The agent of this machine, or the one that REEVE_AGENT names. */
   localAgent(): Promise<LocalAgent>;
+  /** Looks at this machine, whether its agent runs or not. */
+  doctor(): Promise<Doctor>;
   bundles(): Promise<BundleTools>;
   dev(): Promise<DevWorld>;
   join(request: JoinRequest): Promise<JoinedAgent>;
@@ -29,6 +33,13 @@ export interface CliPorts {
   startAgent(dataDirectory: string): Promise<boolean>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
+}
+
+export interface Doctor {
+  /** What is well and what is not, of the agent with this data folder, else of the one whose run folder is known. */
+  examine(data?: string): Promise<readonly Finding[]>;
+  /** Writes the support archive. Throws `already-exists`, `file-unusable`. */
+  diagnose(file: string, data?: string): Promise<{ readonly bytes: number; readonly missing: readonly string[] }>;
 }
 
 /** Which model of the controller is meant when a command names none. */
@@ -77,6 +88,9 @@ export interface CliFiles {
   /** What is piped into the command; empty from a terminal, or when nothing comes at once. */
   readPipedInput(): Promise<Uint8Array>;
   writeBytes(path: string, content: Uint8Array): Promise<void>;
+  /** A folder's content as a tar archive, and back into a folder that is made. */
+  packFolder(path: string): Promise<Uint8Array>;
+  unpackFolder(path: string, archive: Uint8Array): Promise<void>;
   /** A folder that is deleted when the work is done, however it ends. */
   withTemporaryFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
 }
@@ -94,7 +108,8 @@ export interface BundleTools {
     readonly source: string;
     /** `<operator>_<revision>.bundle` in the working directory when absent. */
     readonly output?: string;
-    readonly revision: number;
+    /** Or what makes one of the operator's name. */
+    readonly revision: number | ((operator: string) => number);
     readonly onProgress: (step: string) => void;
   }): Promise<PackedBundle>;
   /** Adds the key's signature to the manifest beside the bundle. */
@@ -157,6 +172,17 @@ export interface DevWorld {
   environment(directory: string | null): Promise<Readonly<Record<string, string>>>;
   /** Talks to the world's controller about a model, its only one when absent. Throws `not-found` when there is no such world. */
   admin(directory: string | null, model?: string): Promise<AdminConnection>;
+  /**
+   * A shell on this terminal with the hook commands of a unit, or one command; resolves with its exit code. Throws
+   * `not-found` for a unit that is on no machine of this world.
+   */
+  shell(request: {
+    readonly directory: string | null;
+    readonly model: string;
+    readonly unit: UnitName;
+    readonly command: readonly string[];
+    readonly signal: AbortSignal;
+  }): Promise<number>;
   /** Resolves when the charm's directory is watched: which of its files change, as they are saved, until the signal. */
   watch(charm: string, signal: AbortSignal): Promise<AsyncIterable<readonly string[]>>;
 }

@@ -6,10 +6,13 @@ import { createAdmin } from './admin.ts';
 import { Leases } from './leases/index.ts';
 import { LogRing } from './logs.ts';
 import {
+  Draft,
   type EventRecord,
   type Facts,
   idsOf,
   isEmptied,
+  type Model,
+  machinesMissing,
   makeModel,
   parseRecordKey,
   redeemToken,
@@ -50,10 +53,21 @@ export interface ControllerParts {
   readonly faults?: ControllerFaults;
   /** What a new store's model is; one with defaults when absent. */
   readonly model?: NewModel & { readonly uuid: string };
+  /** What other models of the controller offer; absent: there are no others. */
+  readonly offerAt?: NonNullable<Facts['offerAt']>;
+  /** Hears that something has changed in the model, or may have. */
+  readonly onBeat?: () => void;
 }
 
 /** Agents of a destroyed model get this long to save that their units are gone. */
 export const farewellDelayMsMax = 10_000;
+
+/** A model as the others of its controller know it. */
+export interface Neighbour {
+  readonly reader: Pick<Model, 'get' | 'list' | 'revision'>;
+  /** Decides on a draft of this model and makes it durable. What changes nothing costs no turn. Throws as the store does. */
+  act(decide: (draft: Draft, facts: Facts) => void): Promise<void>;
+}
 
 /** One model. */
 export interface Controller extends Admin {
@@ -62,6 +76,8 @@ export interface Controller extends Admin {
   redeem(...request: Parameters<Enrolment['redeem']>): Promise<Omit<EnrolledAgent, 'model'>>;
   census(): Pick<ModelSummary, 'life' | 'applications' | 'units' | 'machines' | 'waiting'>;
   has(kind: 'bundle' | 'token' | 'content', id: string): boolean;
+  /** What the models of one controller do with one another; nobody else comes in here. */
+  readonly neighbour: Neighbour;
   /** Resolves when the model was destroyed and connected agents know; false when the controller closes before. */
   emptied(): Promise<boolean>;
   /**
@@ -74,7 +90,7 @@ export interface Controller extends Admin {
 /** Reads the store, makes the model at the first start. Throws as the store does. */
 export async function createController(parts: ControllerParts): Promise<Controller> {
   const { store, signer, clock, random, log, identity, faults } = parts;
-  const pulse = new Pulse();
+  const pulse = new Pulse(parts.onBeat);
   const logs = new LogRing();
   const closed = new AbortController();
   const writer = new Writer(store, signer, pulse, (changes) => logs.add(changes.flatMap(eventLine)), faults);
@@ -97,6 +113,7 @@ export async function createController(parts: ControllerParts): Promise<Controll
       controller: identity.controller,
       connected: sessions.connected,
       newUuid: () => random.uuid(),
+      ...(parts.offerAt && { offerAt: parts.offerAt }),
     };
   }
 
@@ -139,8 +156,16 @@ export async function createController(parts: ControllerParts): Promise<Controll
       applications: idsOf(writer.model, 'application').length,
       units: idsOf(writer.model, 'unit').length,
       machines: idsOf(writer.model, 'machine').length,
-      waiting: [...writer.model.list('unit')].filter(([, { machine }]) => machine === undefined).length,
+      waiting: machinesMissing(writer.model, sessions.connected),
     }),
+    neighbour: {
+      reader: writer.model,
+      async act(decide) {
+        const trial = new Draft(writer.model);
+        decide(trial, facts());
+        if (trial.changes().length > 0) await writer.submit((draft) => decide(draft, facts()));
+      },
+    },
     has: (kind, id) => writer.model.get(kind, id) !== undefined,
     async emptied() {
       const { signal } = closed;

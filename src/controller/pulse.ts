@@ -2,6 +2,12 @@
 export class Pulse {
   #beats = 0;
   readonly #waiting = new Set<() => void>();
+  readonly #onBeat: () => void;
+
+  /** `onBeat` hears of each beat at once. */
+  constructor(onBeat: () => void = () => {}) {
+    this.#onBeat = onBeat;
+  }
 
   /** Grows with each change. Take it before looking, and wait past it after. */
   get beats(): number {
@@ -11,6 +17,7 @@ export class Pulse {
   beat(): void {
     this.#beats += 1;
     for (const wake of this.#waiting) wake();
+    this.#onBeat();
   }
 
   /** Resolves at the first beat after that one, at once when it has been; or when the signal comes. */

@@ -69,6 +69,7 @@ export const errorTable = {
   'limit-reached': 'exhausted',
   'timed-out': 'unavailable',
   'being-removed': 'refused',
+  'in-use': 'refused',
 } as const satisfies Record<string, ErrorKind>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -1,4 +1,5 @@
 /** The files of the person who runs `reeve`. */
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, fstatSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
@@ -26,6 +27,11 @@ export const cliFiles: CliFiles & { makeFolder(folder: string): Promise<void> } 
   readStdin: () => text(process.stdin),
   readPipedInput,
   writeBytes: (file, content) => writeFile(file, content),
+  packFolder: (folder) => tar(['-C', folder, '-cf', '-', '.']),
+  async unpackFolder(folder, archive) {
+    await mkdir(folder, { recursive: true });
+    await tar(['-C', folder, '--no-same-owner', '-xf', '-'], archive);
+  },
   async withTemporaryFolder(work) {
     const folder = await mkdtemp(path.join(tmpdir(), 'reeve-'));
     try {
@@ -38,6 +44,18 @@ export const cliFiles: CliFiles & { makeFolder(folder: string): Promise<void> } 
     await mkdir(folder, { recursive: true, mode: 0o700 });
   },
 };
+
+const archiveBytesMax = 64 * 1024 * 1024;
+
+/** Throws `file-unusable` with what tar says. */
+async function tar(args: readonly string[], input: Uint8Array = new Uint8Array()): Promise<Uint8Array> {
+  return await new Promise((resolve, reject) => {
+    const child = execFile('tar', args, { encoding: 'buffer', maxBuffer: archiveBytesMax }, (cause, stdout) =>
+      cause === null ? resolve(stdout) : reject(new AgentError('file-unusable', 'cannot copy this folder', { cause })),
+    );
+    child.stdin?.on('error', () => undefined).end(input);
+  });
+}
 
 /** Whoever has started us may have left a pipe open that nobody ever writes to. */
 const inputDelayMs = 300;

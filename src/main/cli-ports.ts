@@ -1,16 +1,16 @@
 /** What `reeve` and `juju` need from outside, each part built only when a command asks for it. */
 import { existsSync } from 'node:fs';
-import { homedir, hostname } from 'node:os';
+import { homedir, hostname, release, type } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { BundleTools, CliPorts, DevWorld, Terminal } from '../cli/ports.ts';
+import type { BundleTools, CliPorts, DevWorld, Doctor, Terminal } from '../cli/ports.ts';
 import { AgentError } from '../core/errors.ts';
 import { cliFiles } from './cli-files.ts';
 import { findInstallation } from './installation.ts';
 import { modelChoiceFile } from './model-choice.ts';
 import { startInstalledAgent } from './start-agent.ts';
 
-const { REEVE_AGENT: runDirectory = '/run/reeve' } = process.env;
+const { REEVE_AGENT: runDirectory = '/run/reeve', REEVE_CHARMS: charmsFolder } = process.env;
 /** Without a word about it: the controller that a package has installed on this machine. */
 const controllerSocket = '/run/reeve-controller/admin.sock';
 const controllerAddress =
@@ -23,6 +23,22 @@ async function openAdmin(address: string, model?: string) {
   const { connectAdmin } = await import('../edge/wire/admin-client.ts');
   const admin = connectAdmin({ address, model });
   return { admin, models: admin, close: async () => admin.close() };
+}
+
+async function openDoctor(): Promise<Doctor> {
+  const { installationAt, lookAround } = await import('../edge/doctor/index.ts');
+  const { examine } = await import('../core/doctor/index.ts');
+  const { version } = findInstallation();
+  return {
+    examine: async (data) => examine(await lookAround(installationAt(runDirectory, data), version)),
+    async diagnose(file, data) {
+      const { diagnose } = await import('../edge/diagnose/index.ts');
+      const installation = installationAt(runDirectory, data);
+      const facts = await lookAround(installation, version);
+      const about = { reeve: version, node: process.version, system: `${type()} ${release()} ${process.arch}` };
+      return await diagnose(installation, { about, facts, findings: examine(facts) }, file);
+    },
+  };
 }
 
 async function openBundles(): Promise<BundleTools> {
@@ -119,8 +135,10 @@ export const cliPorts: CliPorts = {
       next: 'for development: reeve dev up, then eval "$(reeve dev env)"',
     });
   },
+  ...(charmsFolder && { charmsFolder }),
   modelChoice,
   localAgent: async () => (await import('../edge/api/index.ts')).localApiClient({ runDirectory }),
+  doctor: openDoctor,
   bundles: openBundles,
   dev: openDevWorld,
   join,

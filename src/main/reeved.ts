@@ -7,7 +7,7 @@ import { supervisor } from '../agent/supervisor/index.ts';
 import { AgentError, assert } from '../core/errors.ts';
 import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
-import { serveLocalApi } from '../edge/api/index.ts';
+import { type LocalApiOptions, serveLocalApi, serveProbePort } from '../edge/api/index.ts';
 import { bundleCache, machinePlatform, resourceCache } from '../edge/bundle/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { documents } from '../edge/documents/index.ts';
@@ -27,13 +27,16 @@ import { openStateStore } from '../edge/store/state/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { commandsSocket, linkCommands, toolSocket, writeVersionProgram } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
+import { systemVitals } from '../edge/vitals/index.ts';
 import { grpcLink, orderReader } from '../edge/wire/index.ts';
 import { faultAt } from './fault.ts';
 import { findInstallation } from './installation.ts';
 import { daemonLog, readOptions, runDaemon, writeReadyFile } from './program.ts';
 import { giveMemoryBackWhenQuiet } from './quiet.ts';
 import { chooseHousing } from './service-backend.ts';
+import { tellWorkloadEvents } from './workload-events.ts';
 
+const portMax = 65_535;
 const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 runDaemon(async (signal) => {
@@ -48,8 +51,10 @@ runDaemon(async (signal) => {
     logs: '/var/log/juju',
     commands: '/usr/bin',
     reboot: 'machine',
+    'probe-port': '',
     'log-level': 'info',
   });
+  const probePort = readPort(options['probe-port']);
   const { version, nativeDirectory } = findInstallation();
   const log = daemonLog(options['log-level']);
   const identity = await loadAgentIdentity(options.data);
@@ -62,6 +67,7 @@ runDaemon(async (signal) => {
   const files = unitFiles({ agentsRoot, logDirectory: options.logs });
   const bootsFile = path.join(options.data, 'boots');
   const thisMachine = machine({ path: process.env.PATH ?? defaultPath, bootsFile });
+  const vitals = systemVitals(options.data);
   const restart = new AbortController();
   const handlers = processes({ recordsDirectory: path.join(options.run, 'handlers'), addon, log });
   const link = grpcLink({ identity, log });
@@ -164,12 +170,13 @@ runDaemon(async (signal) => {
       machine: thisMachine,
       clock,
       random,
+      vitals,
       log,
       ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
     },
   });
   const ending = AbortSignal.any([signal, restart.signal]);
-  const running = agent.run(ending);
+  const running = Promise.all([agent.run(ending), tellWorkloadEvents(services, agent, ending)]);
   const api = agent.localApi();
   const sockets = await serveLocalApi({
     runDirectory: options.run,
@@ -177,7 +184,16 @@ runDaemon(async (signal) => {
     peer: (socket) => peerOf(addon, socket),
     log,
   });
-  writeReadyFile(path.join(options.run, 'agent.json'), { pid: process.pid, agent: identity.agent });
+  const probe = probePort === null ? null : await openProbe(probePort, api, log);
+  writeReadyFile(path.join(options.run, 'agent.json'), {
+    pid: process.pid,
+    agent: identity.agent,
+    data: path.resolve(options.data),
+    etc: path.resolve(options.etc),
+    logs: path.resolve(options.logs),
+    agents: agentsRoot,
+    ...(probe && { probePort: probe.port }),
+  });
   log.info('agent is ready', { agent: identity.agent, version, services: housing.name });
   offerCommands(options.commands, toolsRoot, nativeDirectory, identity.machine, log);
   giveMemoryBackWhenQuiet(addon, log, ending);
@@ -187,10 +203,31 @@ runDaemon(async (signal) => {
   manager.watch(() => api.status(), ending);
   signal.addEventListener('abort', () => manager.stopping(), { once: true });
   await running;
+  await probe?.close();
   await sockets.close();
+  vitals.close();
   link.close();
   if (restart.signal.aborted && !signal.aborted) beginAgain();
 });
+
+/** Null: none is asked for. Throws `usage-invalid`. */
+function readPort(text: string): number | null {
+  if (text === '') return null;
+  if (/^\d{1,5}$/.test(text) && Number(text) <= portMax) return Number(text);
+  throw new AgentError('usage-invalid', 'cannot start: --probe-port takes a port, or 0 for one that is free', {
+    fields: { port: text },
+  });
+}
+
+/** The agent works without it: a port that is taken must not keep units from running. */
+async function openProbe(port: number, api: LocalApiOptions['api'], log: Log) {
+  try {
+    return await serveProbePort({ port, api, log });
+  } catch (error) {
+    log.error('cannot open the probe port; health is told on the public socket alone', { error });
+    return null;
+  }
+}
 
 /** Throws `usage-invalid`. */
 function rebooterOf(kind: string, parts: AgentRestart): Rebooter {

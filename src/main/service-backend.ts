@@ -27,5 +27,5 @@ export async function chooseHousing(
     throw new AgentError('process-unavailable', 'cannot reach systemd', {
       next: 'it takes root, a machine booted by systemd, and its system bus',
     });
-  return daemons;
+  return daemons();
 }

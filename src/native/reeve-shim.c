@@ -1,12 +1,12 @@
 /*
- * reeve-shim DIR: the parent of one supervised process. It outlives the agent that started it, holds the output pipe of
- * the service and writes its log, reaps, records how the service ended, and kills its whole tree when told to. It never
- * decides: after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long
- * that takes; no other signal but KILL does anything.
+ * reeve-shim DIR...: the parent of one supervised process for each folder. It outlives the agent that started it, holds the output pipe
+ * of the service and writes its log, reaps, records how the service ended, and kills its whole tree when told to. It never decides:
+ * after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long that takes; no other
+ * signal but KILL does anything.
  *
  * Files in DIR (0700):
- *   spec     read at each start: fields that each end in NUL, in the order of `enum field`, then so many arguments,
- *            then so many variables of the environment. What follows is the agent's.
+ *   spec     read at each start: fields that each end in NUL, in the order of `enum field`, then so many arguments, then so many
+ *            variables of the environment. What follows is the agent's.
  *   lock     held as long as this shim lives: a second one in the same folder ends with status 75
  *   socket   the line protocol below; it accepts connections before the program that was started returns 0
  *   state    the newest state line; replaced by a rename after fsync, at most 20 ms after a connected agent was told
@@ -17,19 +17,17 @@
  *   exited RUN CODE AT HELD          HELD 1: ended by a `stop` after which a later agent shall not start it again
  *   killed RUN SIGNAL AT HELD
  *   failed RUN AT TEXT               it could not be started
- * RUN counts the starts of this shim. `exited` and `killed` come when the last descendant is gone and its output is in
- * the log; AT is when the main process ended.
- *
- * A client says:
+ * RUN counts the starts of this shim. `exited` and `killed` come when the last descendant is gone and its output is in the log; AT is
+ * when the main process ended. A client says:
  *   status                           the state line again; so does whatever is out of place
  *   start                            reads the spec and runs it
  *   stop SIGNAL DELAY HOLD           signal number to the process group; KILL to the whole tree after DELAY ms
  *   quit                             ends the shim, unless something runs
  *
- * The tree: the shim is a subreaper, so whatever loses its parent becomes its child, double-forked or setsid or not.
- * Killing its children again and again until none is left therefore ends at the leaves. When the main process has
- * ended, what it left behind gets TERM at once and KILL when the delay is over. When the shim itself is killed, the
- * main process dies with it (PDEATHSIG), and the agent finds the rest by a mark in its environment.
+ * The tree: the shim is a subreaper, so whatever loses its parent becomes its child, double-forked or setsid or not. Killing its
+ * children again and again until none is left therefore ends at the leaves. When the main process has ended, what it left behind gets
+ * TERM at once and KILL when the delay is over. When the shim itself is killed, the main process dies with it (PDEATHSIG), and the
+ * agent finds the rest by a mark in its environment.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -90,8 +88,7 @@ static void record(void) {
   int fd = open("state.new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (fd < 0) return;
   bool whole = write(fd, state, strlen(state)) == (ssize_t)strlen(state) && fsync(fd) == 0;
-  close(fd);
-  if (whole) rename("state.new", "state");
+  if (close(fd) == 0 && whole) rename("state.new", "state");
 }
 
 /* A connected agent answers an exit at once, and its `start` must not wait for the disk. */
@@ -158,8 +155,7 @@ static void execute(char **arguments, char **environment) {
   for (char **at = environment; *at; at++)
     if (strncmp(*at, "PATH=", 5) == 0) path = *at + 5;
   int reason = ENOENT;
-  for (size_t length; *path; path += length + (path[length] == ':')) {
-    length = strcspn(path, ":");
+  for (size_t length; length = strcspn(path, ":"), *path; path += length + (path[length] == ':')) {
     snprintf(candidate, sizeof candidate, "%.*s/%s", (int)length, path, arguments[0]);
     execve(candidate, arguments, environment);
     if (errno != ENOENT && errno != ENOTDIR) reason = errno;
@@ -172,8 +168,7 @@ static void execute(char **arguments, char **environment) {
 static const char *become(char **field, char **arguments, char **environment, int output) {
   sigset_t none;
   sigemptyset(&none);
-  setsid();
-  umask(022);
+  setsid(), umask(022);
   if (dup2(output, 1) != 1 || dup2(output, 2) != 2) return "cannot connect the output";
   if (*field[USER_ID] && (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setgid, atol(field[GROUP_ID])) != 0 ||
                           syscall(SYS_setuid, atol(field[USER_ID])) != 0))
@@ -189,8 +184,7 @@ static const char *become(char **field, char **arguments, char **environment, in
 static pid_t launch(char **field, char **arguments, char **environment, int output, const char **failure) {
   static const char *volatile step;
   static volatile int reason;
-  step = NULL;
-  pid_t pid = vfork();
+  pid_t pid = (step = NULL, vfork());
   if (pid == 0) {
     step = become(field, arguments, environment, output);
     reason = errno;
@@ -224,10 +218,7 @@ static void start_parsed(char **field, char **arguments, char **environment) {
   pid_t pid = launch(field, arguments, environment, ends[1], &step);
   int reason = errno;
   close(ends[1]);
-  if (pid < 0) {
-    close(ends[0]);
-    return fail(step, reason);
-  }
+  if (pid < 0) return close(ends[0]), fail(step, reason);
   unsigned number = run.number;
   memset(&run, 0, sizeof run);
   run.number = number, run.pid = pid, run.alive = true, run.output = ends[0], run.leftover_ms = atoll(field[LEFTOVER_MS]);
@@ -342,10 +333,7 @@ static void hear(struct client *client) {
 static void welcome(void) {
   int fd = accept4(listener, NULL, NULL, SOCK_CLOEXEC | SOCK_NONBLOCK);
   for (int i = 0; fd >= 0 && i < clients_max; i++)
-    if (clients[i].fd < 0) {
-      clients[i] = (struct client){.fd = fd};
-      return tell(&clients[i]);
-    }
+    if (clients[i].fd < 0) return clients[i] = (struct client){.fd = fd}, tell(&clients[i]);
   close(fd);
 }
 
@@ -374,10 +362,22 @@ static void serve(void) {
   }
 }
 
+/* The folder of this process. The one that we were started as returns when each of the others has, with the last failure. */
+static char *share(int folders, char **folder) {
+  int status, result = folders ? 0 : 64;
+  if (folders == 1) return folder[0];
+  for (pid_t pid; folders > 0; folders--)
+    if ((pid = fork()) == 0) return folder[folders - 1];
+    else if (pid < 0) result = 71;
+  while (wait(&status) > 0)
+    if (status != 0) result = WIFEXITED(status) ? WEXITSTATUS(status) : 70;
+  _exit(result);
+}
+
 int main(int argc, char **argv) {
   syscall(SYS_close_range, 3, ~0U, 0);
   umask(077);
-  if (argc != 2 || chdir(argv[1]) != 0) return 64;
+  if (chdir(share(argc - 1, argv + 1)) != 0) return 64;
   int lock = open("lock", O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock < 0 || flock(lock, LOCK_EX | LOCK_NB) != 0) return 75;
   struct sockaddr_un address = {.sun_family = AF_UNIX, .sun_path = "socket"};

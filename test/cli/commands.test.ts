@@ -29,7 +29,13 @@ test('each model command becomes one command of the controller', async () => {
 
 test('deploy packs a directory, signs it with the development key, says so, and uploads what was packed', async () => {
   const { admin, commands } = recordingAdmin({
-    status: () => Promise.resolve(modelStatus([applicationStatus('motd', [], { charmRevision: 4 })])),
+    status: () =>
+      Promise.resolve(
+        modelStatus([
+          applicationStatus('motd', [], { charmRevision: 8 }),
+          applicationStatus('web', [], { charmRevision: 4 }),
+        ]),
+      ),
   });
   const { bundles, asked } = recordingBundles();
   const files = { charm: null, '/temporary/packed.bundle.manifest': 'manifest', '/temporary/packed.bundle': 'archive' };

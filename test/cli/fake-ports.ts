@@ -1,6 +1,6 @@
 /** A person at a terminal, a controller and an agent, as objects with knobs. */
 import type { LocalAgent, LocalStatus } from '../../src/agent/ports/index.ts';
-import type { BundleTools, CliPorts, DevWorld } from '../../src/cli/ports.ts';
+import type { BundleTools, CliPorts, DevWorld, Doctor } from '../../src/cli/ports.ts';
 import { runCli } from '../../src/cli/program.ts';
 import type { Admin, Models } from '../../src/controller/ports/index.ts';
 import type { Command, Digest, KeyId, Manifest, ModelStatus, TaskUpdate } from '../../src/core/model/index.ts';
@@ -17,6 +17,7 @@ export interface Knobs {
   readonly admin?: Partial<Admin>;
   readonly models?: Partial<Models>;
   readonly agent?: Partial<LocalAgent>;
+  readonly doctor?: Partial<Doctor>;
   readonly bundles?: Partial<BundleTools>;
   readonly dev?: Partial<DevWorld>;
   readonly ports?: Partial<CliPorts>;
@@ -25,7 +26,7 @@ export interface Knobs {
 }
 
 /** Runs one command line. What is not given by a knob must not be asked for. */
-export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise<Ran> {
+export async function reeve(line: readonly string[], knobs: Knobs = {}, run = runCli): Promise<Ran> {
   const said = { out: '', err: '' };
   const ports: CliPorts = {
     version: '0.1.0',
@@ -56,6 +57,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise
       }),
     modelChoice: { current: () => Promise.resolve(undefined), choose: () => Promise.resolve() },
     localAgent: () => Promise.resolve(strict<LocalAgent>('agent', knobs.agent)),
+    doctor: () => Promise.resolve(strict<Doctor>('doctor', knobs.doctor)),
     bundles: () => Promise.resolve(strict<BundleTools>('bundles', knobs.bundles)),
     dev: () => Promise.resolve(strict<DevWorld>('dev', knobs.dev)),
     join: ({ address }) => Promise.resolve({ agent: 'agent-uuid', controller: `controller at ${address}` }),
@@ -63,7 +65,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}): Promise
     signal: new AbortController().signal,
     ...knobs.ports,
   };
-  const code = await runCli(line, ports);
+  const code = await run(line, ports);
   return { code, ...said };
 }
 
@@ -93,6 +95,8 @@ function filesOf(files: Readonly<Record<string, string | null>>): CliPorts['file
     version: (file) => Promise.resolve(read(file)),
     readStdin: () => Promise.resolve(read('-')),
     readPipedInput: () => Promise.resolve(new Uint8Array()),
+    packFolder: () => Promise.reject(new Error('nothing is packed here')),
+    unpackFolder: () => Promise.reject(new Error('nothing is written here')),
     writeBytes: () => Promise.reject(new Error('nothing is written here')),
     withTemporaryFolder: (work) => work('/temporary'),
   };
@@ -135,7 +139,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
   const manifest = { operator: 'web', files: [] } as unknown as Manifest;
   const bundles: Partial<BundleTools> = {
     pack: ({ source, output = 'web_1.bundle', revision, onProgress }) => {
-      asked.push(`pack ${source} ${output} ${revision}`);
+      asked.push(`pack ${source} ${output} ${typeof revision === 'number' ? revision : revision('web')}`);
       onProgress('packing web');
       return Promise.resolve({ file: output, manifestFile: `${output}.manifest`, manifest, digest: digestOf('a') });
     },
@@ -152,7 +156,7 @@ export function recordingBundles(): { readonly bundles: Partial<BundleTools>; re
 /** An agent without a controller. */
 export const localStatus = (more: Partial<LocalStatus> = {}): LocalStatus => ({
   agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 940_000, services: 'systemd' },
-  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000 },
+  controller: { address: '127.0.0.1:4000', connected: false, since: 970_000, heardAt: 940_000 },
   now: 1_000_000,
   outbox: 3,
   warnings: [],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { LocalUnitStatus } from '../../src/agent/ports/index.ts';
 import { AgentError } from '../../src/core/errors.ts';
-import type { UnitName } from '../../src/core/model/index.ts';
+import type { Finding, UnitName } from '../../src/core/model/index.ts';
 import { localStatus, reeve } from './fake-ports.ts';
 
 const unit: LocalUnitStatus = {
@@ -27,11 +27,21 @@ test('without a controller, status asks the agent of this machine', async () => 
     `
 agent agent-uuid, version 0.1.0, pid 42, up 1m
 controller 127.0.0.1:4000 away 30s, 3 reports wait for it
+  because: not tried yet
+  units go on with the model of 1m ago
 
   UNIT    CLAIMED     OBSERVED                                   AGENT    PORTS     NEXT DECISION          MESSAGE
   web/0*  active 12s  web up 5s, 1 restart, last killed SIGKILL  idle 3s  4242/tcp  idle: nothing differs  serving
 `.slice(1),
   );
+});
+
+test('at the machine the exit code of status tells whether all is well, without --check', async () => {
+  const away = { code: 'controller-away', severity: 'warning', text: 'the controller does not answer' } as const;
+  const agent = { status: () => Promise.resolve(localStatus({ warnings: [away] })) };
+  const { code, out } = await reeve(['status'], { agent, ports: alone });
+  assert.equal(code, 3);
+  assert.match(out, /\nwarning: the controller does not answer\n/);
 });
 
 test('an agent that does not run is told with the command that starts it, and ends with 7', async () => {
@@ -119,4 +129,40 @@ test('dev up twice and down of nothing have clear words', async () => {
   const dev = { up: () => Promise.resolve({ ...world, started: [] }), down: () => Promise.resolve(null) };
   assert.match((await reeve(['dev', 'up'], { dev })).err, /^it runs already, in \/d\n/);
   assert.equal((await reeve(['dev', 'down'], { dev })).err, 'nothing runs here\n');
+});
+
+test('doctor shows what it found with the repair, and ends with 3 when something is wrong', async () => {
+  const clock = { check: 'clock', severity: 'ok', text: 'within 1 s' } as const;
+  const disk = { check: 'disk', severity: 'warning', text: '/data has 3 MiB left', fix: 'free some space' } as const;
+  const asked: (string | undefined)[] = [];
+  const doctor = (...findings: readonly Finding[]) => ({
+    examine: (data?: string) => {
+      asked.push(data);
+      return Promise.resolve(findings);
+    },
+  });
+  const ran = await reeve(['doctor', '--data', '/data'], { doctor: doctor(clock, disk), ports: alone });
+  assert.equal(ran.code, 3);
+  assert.equal(
+    ran.out,
+    'ok       clock  within 1 s\nwarning  disk   /data has 3 MiB left\n         fix: free some space\n',
+  );
+  const json = await reeve(['doctor', '--format', 'json'], { doctor: doctor(clock), ports: alone });
+  assert.deepEqual([json.code, JSON.parse(json.out)], [0, [clock]]);
+  assert.deepEqual(asked, ['/data', undefined]);
+});
+
+test('diagnose names its archive, and what is not in it', async () => {
+  const asked: string[] = [];
+  const doctor = {
+    diagnose: (file: string) => {
+      asked.push(file);
+      return Promise.resolve({ bytes: 3_000, missing: ['status.json: the agent does not run'] });
+    },
+  };
+  const ran = await reeve(['diagnose'], { doctor, ports: alone });
+  assert.deepEqual([ran.code, ran.out], [0, 'reeve-diagnose-19700101T001640Z.tar.gz\n']);
+  assert.match(ran.err, /^3 KiB;.*\nnot in it: status\.json: the agent does not run\n$/);
+  assert.equal((await reeve(['diagnose', 'x.tar.gz'], { doctor, ports: alone })).out, 'x.tar.gz\n');
+  assert.deepEqual(asked, ['reeve-diagnose-19700101T001640Z.tar.gz', 'x.tar.gz']);
 });

@@ -109,8 +109,20 @@ export function troubledStatus(): ModelStatus {
     ],
     {
       relations: [
-        { relation: 3 as RelationId, interface: 'syslog', ends: ['web:log', 'logger:log'], life: 'alive' },
-        { relation: 4 as RelationId, interface: 'motd', ends: ['web:backend', 'motd:motd'], life: 'dying' },
+        {
+          relation: 3 as RelationId,
+          interface: 'syslog',
+          ends: ['web:log', 'logger:log'],
+          life: 'alive',
+          scope: 'container',
+        },
+        {
+          relation: 4 as RelationId,
+          interface: 'motd',
+          ends: ['web:backend', 'motd:motd'],
+          life: 'dying',
+          scope: 'global',
+        },
       ],
     },
   );

@@ -1,13 +1,13 @@
 /** What each hook command prints when a charm without any library calls it (charm-runtime.md §5). */
-import type { HookCommandCase } from './classic.ts';
+import type { HookCommandCase } from './calls.ts';
 
-/** Asked of `plain/0`, which leads; `plain/1` is its peer, and `in` is related to `other`. In this order, each an action of its own. */
+/** Asked of `plain/0`, which leads; `plain/1` is its peer, and `in` is related to `other`. In this order. */
 export const leaderCases: readonly HookCommandCase[] = [
   { row: 'config-get', call: 'config-get word', out: 'calm\n' },
   { row: 'config-get', call: 'config-get empty', out: '' },
   { row: 'config-get', call: 'config-get switch', out: 'True\n' },
   { row: 'config-get', call: 'config-get --format json number', out: '7\n' },
-  { row: 'config-get', call: 'config-get', out: 'number: 7\nratio: 0.5\nswitch: true\nword: calm\n' },
+  { row: 'config-get', call: 'config-get', out: 'number: 7\nratio: 0.5\nreboot: never\nswitch: true\nword: calm\n' },
   { row: 'config-get', call: 'config-get --format=json -a', out: /"empty":null/ },
   {
     row: 'config-get',
@@ -59,6 +59,7 @@ export const leaderCases: readonly HookCommandCase[] = [
     call: 'relation-set -r $friends --app --file -',
     input: '{"greeting": "gr\\u00fc\\u00df dich \\ud83d\\ude00"}',
     out: '',
+    commit: true,
   },
   { row: 'relation-get', call: 'relation-get -r $friends --app greeting plain', out: 'grüß dich 😀\n' },
   { row: 'relation-set', call: 'relation-set -r $friends word', err: /expected "key=value", got "word"/, code: 2 },
@@ -67,12 +68,12 @@ export const leaderCases: readonly HookCommandCase[] = [
   { row: 'goal-state', call: 'goal-state', out: /units:\n {2}plain\/0:\n {4}since: .*Z"?\n {4}status: active/ },
   { row: 'network-get', call: 'network-get side --ingress-address', out: /^[0-9a-f.:]+\n$/ },
   { row: 'network-get', call: 'network-get nowhere', err: /no network config found for binding "nowhere"/, code: 1 },
-  { row: 'open-port', call: 'open-port 8081-8083/udp', out: '' },
+  { row: 'open-port', call: 'open-port 8081-8083/udp', out: '', commit: true },
   { row: 'open-port', call: 'open-port', err: 'ERROR no port or range specified\n', code: 2 },
   { row: 'opened-ports', call: 'opened-ports', out: '8081-8083/udp\n' },
   { row: 'close-port', call: 'close-port 8081-8083/UDP', out: '' },
   { row: 'opened-ports', call: 'opened-ports --format json', out: '[]\n' },
-  { row: 'state-set', call: 'state-set --file -', input: 'poem: |\n  one\n  two\n', out: '' },
+  { row: 'state-set', call: 'state-set --file -', input: 'poem: |\n  one\n  two\n', out: '', commit: true },
   { row: 'state-get', call: 'state-get poem', out: 'one\ntwo\n\n' },
   { row: 'state-get', call: 'state-get --strict nothing', err: /not found/, code: 1 },
   { row: 'state-delete', call: 'state-delete poem', out: '' },

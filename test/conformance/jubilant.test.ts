@@ -1,14 +1,14 @@
 /** Charm authors' tests, written with `jubilant` from PyPI: their `juju` is `bin/juju`, their cloud this machine. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { repository } from '../support/built.ts';
 import { conforms } from '../support/conformance.ts';
 import { makeDevWorld } from '../support/dev-world.ts';
 import { testFolder } from '../support/folder.ts';
-import { charmFolder } from './classic.ts';
+import { charmFolder } from './clients.ts';
 import { tables } from './tables.ts';
 
 interface Outcome {
@@ -25,7 +25,7 @@ test('tests with jubilant pass without a cloud', async (t) => {
   if (spawnSync('python3', pip, { stdio: 'ignore' }).status !== 0)
     return t.skip('pip cannot install jubilant: no package index can be reached');
   const charms = path.join(folder, 'charms');
-  mkdirSync(charms);
+  cpSync(path.join(repository, 'test/conformance/jubilant/charms'), charms, { recursive: true });
   cpSync(charmFolder('bash'), path.join(charms, 'plain'), { recursive: true, verbatimSymlinks: true });
   const world = await makeDevWorld(t, { machines: null });
   const callsFile = path.join(folder, 'calls.jsonl');

@@ -10,7 +10,13 @@ interface TableShape {
   readonly rows: readonly string[];
   /** Whose word counts: the columns. */
   readonly clients: readonly string[];
+  /** What a machine refuses, in plain words: that is what is proven. */
+  readonly refused?: readonly string[];
+  /** What a client has no name for, or no part in: there is nothing to try. */
+  readonly lacks?: Readonly<Record<string, readonly string[]>>;
 }
+
+const kubernetesOnly = ['pod-spec-set', 'pod-spec-get', 'k8s-spec-set', 'k8s-spec-get', 'k8s-raw-set', 'k8s-raw-get'];
 
 /** Charms: on the newest `ops`, on the oldest that still matters, and on no library at all. */
 const charms = ['ops', 'old ops', 'bash', 'Perl'] as const;
@@ -18,7 +24,12 @@ const charms = ['ops', 'old ops', 'bash', 'Perl'] as const;
 export type Table = 'Hook commands' | 'Events' | 'Features of ops' | 'Calls of jubilant' | 'Calls of ops.pebble.Client';
 
 export const tables: Readonly<Record<Table, TableShape>> = {
-  'Hook commands': { rows: [...toolTable.map(({ name }) => name), 'juju-exec'], clients: charms },
+  'Hook commands': {
+    rows: [...toolTable.map(({ name }) => name), 'juju-exec'],
+    clients: charms,
+    // Nobody asks for metrics any more: there is no hook in which they could be given.
+    refused: [...kubernetesOnly, 'add-metric'],
+  },
   Events: {
     rows: [
       'install',
@@ -37,6 +48,7 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'actions',
     ],
     clients: charms,
+    lacks: { 'old ops': [...secretEvents, ...workloadEvents] },
   },
   'Features of ops': {
     rows: [
@@ -61,9 +73,13 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'ops.testing agrees',
     ],
     clients: ['ops', 'old ops'],
+    lacks: {
+      'old ops': ['collect-status', 'secrets with every policy', 'ports', 'goal state', 'reboot', 'ops.hookcmds'],
+    },
   },
   'Calls of jubilant': {
     rows: [
+      'add_machine',
       'add_model',
       'add_secret',
       'add_unit',

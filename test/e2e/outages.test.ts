@@ -18,7 +18,9 @@ const home = (world: DevWorld, folder: string) => path.join(world.directory, 'ma
 
 /** A `reeved` on the folders of machine 0; `run` may be another one. */
 function startAgent(world: DevWorld, run: string) {
-  const folders = ['data', 'etc', 'agents'].flatMap((name) => [`--${name}`, home(world, name)]);
+  // Every folder: the usual ones are those of the machine that the test runs on.
+  const named = { data: 'data', etc: 'etc', agents: 'agents', storage: 'storage', logs: 'log', commands: 'tools' };
+  const folders = Object.entries(named).flatMap(([name, folder]) => [`--${name}`, home(world, folder)]);
   const agent = spawn(path.join(repository, 'bin/reeved'), ['serve', ...folders, '--run', run], {
     cwd: world.folder,
     stdio: ['ignore', 'ignore', 'pipe'],

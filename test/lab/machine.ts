@@ -48,7 +48,7 @@ export interface Machine {
 }
 
 /** Whoever boots a machine closes it. */
-export async function bootMachine(): Promise<Machine> {
+export async function bootMachine(root: string = labRoot()): Promise<Machine> {
   removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
   let life: Life | null = null;
@@ -95,7 +95,7 @@ export async function bootMachine(): Promise<Machine> {
     },
     async reboot() {
       await machine.powerOff();
-      life = await boot(disk);
+      life = await boot(root, disk);
     },
     async close() {
       await machine.powerOff();
@@ -103,7 +103,7 @@ export async function bootMachine(): Promise<Machine> {
     },
   };
   try {
-    life = await boot(disk);
+    life = await boot(root, disk);
   } catch (error) {
     await machine.close();
     throw error;
@@ -117,7 +117,7 @@ interface Life {
   end(): Promise<void>;
 }
 
-async function boot(disk: string): Promise<Life> {
+async function boot(root: string, disk: string): Promise<Life> {
   const node = realpathSync(process.execPath);
   const shared = [repository, realpathSync(path.join(repository, 'node_modules')), node];
   // The machine says through it that it is up: with nspawn's pipes it has no console.
@@ -127,7 +127,7 @@ async function boot(disk: string): Promise<Life> {
   const child = spawn(
     path.join(import.meta.dirname, 'boot.sh'),
     [
-      labRoot(),
+      root,
       disk,
       `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
       `--bind=${fifo}:/run/lab-up`,

@@ -56,16 +56,20 @@ function isInstalled(tool: string): boolean {
   });
 }
 
-/** The folder of the root file system, named by its recipe. Never written to by a machine. Slow the first time. */
-export function labRoot(): string {
-  const key = createHash('sha256').update(JSON.stringify(recipe)).digest('hex').slice(0, 16);
+/**
+ * The folder of the root file system, named by its recipe. Never written to by a machine. Slow the first time.
+ * `more` are packages beside what every machine has.
+ */
+export function labRoot(more: readonly string[] = []): string {
+  const wanted = { ...recipe, packages: [...recipe.packages, ...more] };
+  const key = createHash('sha256').update(JSON.stringify(wanted)).digest('hex').slice(0, 16);
   const cache = path.join(process.env.XDG_CACHE_HOME ?? '/var/cache', 'reeve-lab');
   const root = path.join(cache, `debian-${key}`);
   if (existsSync(root)) return root;
   const draft = `${root}.${process.pid}`;
   mkdirSync(cache, { recursive: true, mode: 0o755 });
   try {
-    build(draft);
+    build(draft, wanted);
     renameSync(draft, root);
   } catch (error) {
     // Another process may have been quicker.
@@ -76,8 +80,7 @@ export function labRoot(): string {
   return root;
 }
 
-function build(root: string): void {
-  const { suite, packages, masked, upScript, upUnit } = recipe;
+function build(root: string, { suite, packages, masked, upScript, upUnit }: typeof recipe): void {
   const run = (program: string, ...args: string[]): unknown =>
     execFileSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] });
   run('debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, suite, root);

@@ -14,6 +14,11 @@ const backup = { params: { target: { type: 'string', default: '/srv' } } };
 const action = { backup };
 const config = { options: { title: { type: 'string', default: 'hello' }, port: { type: 'int', default: 80 } } };
 
+const storage = {
+  data: { type: 'filesystem', multiple: { range: '1-3' } },
+  scratch: { type: 'filesystem', multiple: { range: '0-' } },
+};
+
 /** They fit together in every way: providers, requirers, peers, one that stands beside others. */
 export const charms = {
   web: {
@@ -34,10 +39,7 @@ export const charms = {
       description: 'd',
       provides: { db: { interface: 'pgsql' } },
       peers: { replicas: { interface: 'db-peer' } },
-      storage: {
-        data: { type: 'filesystem', multiple: { range: '1-3' } },
-        scratch: { type: 'filesystem', multiple: { range: '0-' } },
-      },
+      storage,
     },
     config,
     actions: action,
@@ -54,6 +56,7 @@ export const charms = {
       description: 'd',
       subordinate: true,
       requires: { host: { interface: 'juju-info', scope: 'container' } },
+      storage,
     },
     config,
     actions: { backup: { ...backup, parallel: true } },

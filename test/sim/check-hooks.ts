@@ -4,7 +4,7 @@
  */
 import type { HandlerContext } from '../../src/agent/hooks/index.ts';
 import { type Claim, claimOf, conflicts } from '../../src/core/lanes/index.ts';
-import type { HookEvent, UnitLocal } from '../../src/core/model/index.ts';
+import { type HookEvent, isSecretHook, type UnitLocal } from '../../src/core/model/index.ts';
 import { contentOf } from './bundles.ts';
 import type { HandlerRun } from './handlers.ts';
 import type { Machine } from './world.ts';
@@ -22,9 +22,14 @@ interface RelationStory {
   readonly members: Map<string, 'there' | 'going'>;
 }
 
-/** A relation may be gone after the boot, and leadership lost. */
+/** After the boot a relation, a secret or a mount may be gone, and leadership lost or won. */
 const losesMeaning = (work: HandlerRun['work']): boolean =>
-  work.kind !== 'hook' || 'relation' in work.hook || work.hook.kind === 'leader-elected';
+  work.kind !== 'hook' ||
+  'relation' in work.hook ||
+  'storage' in work.hook ||
+  isSecretHook(work.hook) ||
+  work.hook.kind === 'leader-elected' ||
+  work.hook.kind === 'leader-settings-changed';
 
 interface UnitStory {
   last: string;

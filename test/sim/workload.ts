@@ -73,11 +73,20 @@ async function ask(world: World, command: Command): Promise<void> {
   world.note(`person: ${JSON.stringify(command)}`);
   const controller = world.controller();
   if (controller === null) return;
-  controller.execute(command).then(
+  const count = (more: number) => unanswered.set(controller, (unanswered.get(controller) ?? 0) + more);
+  count(1);
+  const answered = controller.execute(command).then(
     () => world.note(`done: ${command.kind}`),
     (error: unknown) => told(world, command.kind, error),
   );
+  void answered.then(() => count(-1));
 }
+
+/** What people have asked for and the controller has not said a word about: it may stand still. */
+const unanswered = new WeakMap<object, number>();
+
+/** Nothing can have happened to the model that people do not see yet. */
+const seesModel = (world: World): boolean => (unanswered.get(world.controller() ?? {}) ?? 0) === 0;
 
 function told(world: World, what: string, error: unknown): void {
   if (error instanceof AgentError) world.note(`refused: ${what}: ${explainError(error)}`);
@@ -218,7 +227,7 @@ async function refresh(world: World, random: Prng): Promise<void> {
 async function changeStorage(world: World, random: Prng): Promise<void> {
   const unit = anyOf(
     random,
-    idsOf<UnitName>(world, 'unit').filter((name) => name.startsWith('db/')),
+    idsOf<UnitName>(world, 'unit').filter((name) => /^(db|logger)\//.test(name)),
   );
   const records = idsOf<StorageId>(world, 'storage').map(
     (id) => world.checkers.model.get(`storage/${id}`) as StorageRecord,
@@ -232,7 +241,7 @@ async function changeStorage(world: World, random: Prng): Promise<void> {
   if (what === 'detach') await ask(world, { kind: 'detach-storage', storage: [one.id] });
   // A second removal by force forgets data on a machine that is thought to be lost.
   if (what === 'remove' && one.life === 'alive')
-    await ask(world, { kind: 'remove-storage', storage: [one.id], force: random.chance(0.5) });
+    await ask(world, { kind: 'remove-storage', storage: [one.id], force: random.chance(0.5) && seesModel(world) });
 }
 
 async function removeUnit(world: World, random: Prng): Promise<void> {

@@ -8,7 +8,7 @@ import { AgentError, explainError } from '../../src/core/errors.ts';
 import type { AgentId, MachineId } from '../../src/core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../../src/core/trust/index.ts';
 import { schemaValidator } from '../../src/edge/schema/index.ts';
-import { hardware } from '../support/builders.ts';
+import { hardware, vitals } from '../support/builders.ts';
 import { memoryModelStore } from '../support/memory-model-store.ts';
 import { memoryDisk, memoryStateStore } from '../support/memory-state-store.ts';
 import {
@@ -214,6 +214,7 @@ export function createWorld({ random, faults: initial, lies, write }: WorldOptio
         commands: { open: async () => ({ path: '', close: async () => {} }) },
         rebooter: { reboot: async () => reboots(machine, life) },
         textLogs: { unit: () => {}, lanes: () => {} },
+        vitals: { read: () => vitals() },
         machine: {
           bootId: async () => machine.bootId,
           hostname: () => machine.name,

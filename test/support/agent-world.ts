@@ -18,7 +18,7 @@ import {
 } from '../../src/core/model/index.ts';
 import { documents } from '../../src/edge/documents/index.ts';
 import { schemaValidator } from '../../src/edge/schema/index.ts';
-import { agent as agentId, assignment, controller as controllerId, digestOf, hardware } from './builders.ts';
+import { agent as agentId, assignment, controller as controllerId, digestOf, hardware, vitals } from './builders.ts';
 import { type Disk, type MemoryStateStore, memoryDisk, memoryStateStore } from './memory-state-store.ts';
 import { type MachineStorage, machineStorage, memoryProvisioner, readyResources } from './memory-storage.ts';
 import { type ScriptedController, scriptedController, signedJson } from './scripted-controller.ts';
@@ -326,6 +326,7 @@ function portsFor(
     },
     rebooter: { reboot: async () => void effects.push('reboot') },
     textLogs: { unit: () => {}, lanes: (line) => void turns.push(line) },
+    vitals: { read: () => vitals() },
     machine: {
       bootId: async () => knobs.bootId,
       hostname: () => 'box',

@@ -1,4 +1,5 @@
 /** Real objects with knobs: each builder makes a valid value, and the test says only what it is about. */
+import type { Vitals } from '../../src/agent/ports/index.ts';
 import type { Leadership } from '../../src/core/leadership/index.ts';
 import {
   type AgentId,
@@ -268,6 +269,16 @@ export function resolverInput(
 }
 
 export const keyId = digestOf('0') as unknown as KeyId;
+
+/** An agent that is well, on a disk with room. */
+export const vitals = (more: Partial<ReturnType<Vitals['read']>> = {}): ReturnType<Vitals['read']> => ({
+  residentBytes: 2 ** 26,
+  processorMs: 1_500,
+  loopLagMs: 2,
+  stateBytes: 2 ** 16,
+  disk: { writable: true, freeBytes: 2 ** 33, totalBytes: 2 ** 34, freeFiles: 100_000 },
+  ...more,
+});
 
 /** What every machine of a test is made of. */
 export const hardware: Hardware = {

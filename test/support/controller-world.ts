@@ -167,7 +167,8 @@ export interface World {
   uuid(unit: string): Records['unit']['uuid'];
 }
 
-export function world(): World {
+/** `nth` tells the uuids of several worlds apart. */
+export function world(name = 'default', nth = 0): World {
   const model = new Model(signer);
   let uuids = 0;
   const self: World = {
@@ -178,7 +179,7 @@ export function world(): World {
       now: self.now,
       controller: 'the-controller',
       connected: self.connected,
-      newUuid: () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, '0')}`,
+      newUuid: () => `0000000${nth}-0000-4000-8000-${String(++uuids).padStart(12, '0')}`,
     }),
     act(decision) {
       const draft = new Draft(model);
@@ -218,7 +219,7 @@ export function world(): World {
     },
     uuid: (unit) => model.get('unit', unit)?.uuid ?? ('' as never),
   };
-  self.act((draft) => makeModel(draft, self.facts()));
+  self.act((draft) => makeModel(draft, self.facts(), { name, config: {}, uuid: self.facts().newUuid() }));
   return self;
 }
 

@@ -25,6 +25,7 @@ export const emptyState: AgentState = {
   outbox: { next: 1, reports: [] },
   floors: {},
   bootId: '',
+  heardAt: null,
 };
 
 export const memoryDisk = (state: AgentState = emptyState): Disk => ({ state, commits: 0, beforeCommit: () => {} });
@@ -71,6 +72,7 @@ function afterChange(
       outbox: outbox.outbox,
       floors: change.floors ?? state.floors,
       bootId: change.bootId ?? state.bootId,
+      heardAt: change.heardAt ?? state.heardAt,
     },
     positions: outbox.positions,
   };
@@ -113,7 +115,10 @@ function outboxAfter(
   change: StateChange,
 ): { readonly outbox: AgentState['outbox']; readonly positions: readonly Position[] } {
   let { next } = state.outbox;
-  let reports = state.outbox.reports.filter(({ position }) => position > (change.reportedUpTo ?? 0));
+  const dropped = new Set(change.dropReports);
+  let reports = state.outbox.reports.filter(
+    ({ position }) => position > (change.reportedUpTo ?? 0) && !dropped.has(position),
+  );
   const positions: Position[] = [];
   for (const report of change.report ?? []) {
     reports = [...reports.filter((older) => !replaces(report, older.report)), { position: next, report }];

@@ -33,7 +33,7 @@ export const wallClock = {
 };
 
 async function openHousing(): Promise<Housing> {
-  if (!underSystemd) return daemons;
+  if (!underSystemd) return daemons();
   const manager = await connectManager({ log: silentLog, clock: wallClock });
   if (manager === null) throw new Error('systemd does not answer');
   after(() => manager.close());

@@ -2,13 +2,14 @@
  * All that the agent remembers: in memory to be read, in the store to last. The only way to change it is a commit,
  * and commits follow one another: what one is computed from is what the one before has left.
  *
- * Invariant: memory is what the store would load, but for reports that the controller has acknowledged: they are
- * forgotten here at once and there with the next commit. Sending one again would be harmless.
+ * Invariant: memory is what the store would load, but for when the controller was last heard, and for reports that it has
+ * acknowledged: they are forgotten here at once and there with the next commit. Sending one again would be harmless.
  */
 
 import { AgentError } from '../../core/errors.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../core/inbox/index.ts';
-import type { Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
+import type { Instant, Position, Report, UnitLocal, UnitName } from '../../core/model/index.ts';
+import { compact } from '../../core/outbox/index.ts';
 import { type Replica, replicaOf, withDelta } from '../../core/replica/index.ts';
 import type { AgentState, JournaledOrder, StateChange, StateStore } from '../ports/index.ts';
 import { createPulse, type Pulse } from './pulse.ts';
@@ -20,6 +21,8 @@ export interface Ledger {
   readonly answered: ReadonlyMap<number, AnsweredOrder>;
   readonly floors: Readonly<Record<string, number>>;
   readonly bootId: string;
+  /** When the controller was last heard, or its stream still stood; null: never. */
+  readonly heardAt: Instant | null;
   /** Not acknowledged, in order of position. */
   readonly outbox: ReadonlyMap<Position, Report>;
   /** The oldest position in the outbox, or the one that comes next. */
@@ -35,6 +38,8 @@ export interface Ledger {
   commit(build: () => StateChange | null): Promise<void>;
   /** Why the store could not take what it was given last; null when it could. */
   readonly storeProblem: AgentError | null;
+  /** The controller has said something. Saved with the next commit: nothing hangs on it. */
+  heard(at: Instant): void;
   /** The controller has applied the reports up to here. */
   acknowledge(position: Position): void;
   /** Beats after the replica changed, after reports were added or acknowledged, and after orders were journaled. */
@@ -46,7 +51,8 @@ export interface Ledger {
 export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   let replica = replicaOf(loaded.replica.revision, loaded.replica.entities);
   let { stream, sequence } = loaded.inbox;
-  let { floors, bootId } = loaded;
+  let { floors, bootId, heardAt } = loaded;
+  let heardSaved = heardAt;
   let nextPosition: Position = 1;
   let acknowledged: Position = 0;
   let forgotten: Position = 0;
@@ -101,10 +107,17 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     if (change.journalOrders) ordersPulse.beat();
   }
 
+  function compacted(change: StateChange): StateChange {
+    if (change.report === undefined) return change;
+    const { report, dropped } = compact(outbox, change.report);
+    return dropped.length === 0 ? change : { ...change, report, dropReports: dropped };
+  }
+
   function absorb(change: StateChange, positions: readonly Position[]): void {
     for (const unit of change.deleteUnits ?? []) units.delete(unit);
     for (const local of change.putUnits ?? []) units.set(local.unit, local);
     absorbInbox(change);
+    for (const position of change.dropReports ?? []) outbox.delete(position);
     for (const [at, report] of (change.report ?? []).entries()) addReport(positions[at] as Position, report);
     floors = change.floors ?? floors;
     bootId = change.bootId ?? bootId;
@@ -124,11 +137,18 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
   }
 
   async function commitNow(build: () => StateChange | null): Promise<void> {
-    const change = build();
-    if (change === null) return;
+    const built = build();
+    if (built === null) return;
+    const change = compacted(built);
     const reportedUpTo = acknowledged;
-    const positions = await stored(reportedUpTo > forgotten ? { ...change, reportedUpTo } : change);
+    const heard = heardAt;
+    const positions = await stored({
+      ...change,
+      ...(reportedUpTo > forgotten && { reportedUpTo }),
+      ...(heard !== null && heard !== heardSaved && { heardAt: heard }),
+    });
     forgotten = reportedUpTo;
+    heardSaved = heard;
     absorb(change, positions);
   }
 
@@ -148,6 +168,9 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
     get bootId() {
       return bootId;
     },
+    get heardAt() {
+      return heardAt;
+    },
     get storeProblem() {
       return storeProblem;
     },
@@ -166,6 +189,9 @@ export function createLedger(store: StateStore, loaded: AgentState): Ledger {
       const mine = turn.then(() => commitNow(build));
       turn = mine.catch(() => undefined);
       return mine;
+    },
+    heard(at) {
+      heardAt = at;
     },
     acknowledge(position) {
       if (position <= acknowledged) return;

@@ -24,6 +24,7 @@ import type {
   StorageProvisioner,
   TextLogs,
   UnitFiles,
+  Vitals,
 } from '../ports/index.ts';
 import type { Supervisor } from '../supervisor/index.ts';
 import type { FaultPoint } from './faults.ts';
@@ -74,6 +75,7 @@ export interface AgentPorts {
   readonly commands: CommandsSocket;
   readonly rebooter: Rebooter;
   readonly textLogs: TextLogs;
+  readonly vitals: Vitals;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;

@@ -15,6 +15,8 @@ export interface LinkState {
   readonly since: Instant;
   /** Why the last connection ended; null while there is nothing to tell. */
   readonly problem: unknown;
+  /** How far the controller's clock is ahead of ours, as the last welcome showed it; null: not known. */
+  readonly skewMs: number | null;
 }
 
 export interface AgentLink {
@@ -37,19 +39,22 @@ export function createLink(
   logLines: LogLines,
 ): AgentLink {
   const { clock, random, log } = ports;
-  let state: LinkState = { connected: false, since: clock.now(), problem: null };
+  let state: LinkState = { connected: false, since: clock.now(), problem: null, skewMs: null };
   let failures = 0;
 
-  function welcomed(): void {
+  function welcomed(theirs: Instant | undefined): void {
     failures = 0;
-    state = { connected: true, since: clock.now(), problem: null };
+    const now = clock.now();
+    state = { connected: true, since: now, problem: null, skewMs: theirs === undefined ? null : theirs - now };
     log.info('connected to the controller', { address: identity.address });
   }
 
   function broken(problem: unknown): void {
+    // A stream that stood had nothing new to tell.
+    if (state.connected) ledger.heard(clock.now());
     if (state.connected) log.warn('the connection to the controller is gone', { problem });
     else log.debug('cannot reach the controller', { problem });
-    state = { connected: false, since: state.connected ? clock.now() : state.since, problem };
+    state = { ...state, connected: false, since: state.connected ? clock.now() : state.since, problem };
   }
 
   async function once(signal: AbortSignal): Promise<void> {

@@ -4,8 +4,10 @@ import { createPulse } from '../ledger/index.ts';
 
 /** Waiting lines; the oldest are dropped. */
 export const logLinesMax = 1000;
-/** Lines in one message. */
+/** Lines in one message, which has room for that many of the longest. */
 const batchLinesMax = 100;
+/** What a line is cut to: people read them. */
+const lineCharactersMax = 16_384;
 
 export interface LogLines {
   push(line: UnitLogLine): void;
@@ -18,7 +20,7 @@ export function createLogLines(): LogLines {
   const pulse = createPulse();
   return {
     push(line) {
-      waiting.push(line);
+      waiting.push({ ...line, message: line.message.slice(0, lineCharactersMax) });
       if (waiting.length > logLinesMax) waiting.shift();
       pulse.beat();
     },

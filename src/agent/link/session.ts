@@ -1,6 +1,6 @@
 /** One connection: hello, then everything in both directions until it breaks. */
 import { AgentError } from '../../core/errors.ts';
-import type { Entity, Versioned } from '../../core/model/index.ts';
+import type { Entity, Instant, Versioned } from '../../core/model/index.ts';
 import { type AgentMessage, type ControllerMessage, protocolVersion } from '../../core/protocol/index.ts';
 import { withDelta, withSnapshot } from '../../core/replica/index.ts';
 import { type AgentIdentity, type AgentPorts, childScope, type Ledger } from '../ledger/index.ts';
@@ -17,7 +17,7 @@ export interface SessionParts {
   readonly leases: Leases;
   readonly logLines: LogLines;
   /** The controller has answered the hello. */
-  readonly welcomed: () => void;
+  readonly welcomed: (controllerNow: Instant | undefined) => void;
 }
 
 type Send = (message: AgentMessage) => Promise<void>;
@@ -39,6 +39,7 @@ export async function speak(connection: LinkConnection, parts: SessionParts, sig
     await send(hello(parts));
     const receive = receiver(parts, send);
     for await (const message of connection.messages) {
+      parts.ledger.heard(parts.ports.clock.now());
       const expected = running.length === 0 ? message.kind === 'welcome' : message.kind !== 'welcome';
       if (!expected)
         throw new AgentError('message-invalid', 'cannot go on with a controller that answers the hello late or twice');
@@ -88,7 +89,7 @@ async function takeWelcome({ identity, ports, ledger, welcomed }: SessionParts, 
   }
   // What is applied is not sent again. It is forgotten with the acknowledgement, which comes behind the model that holds
   // it: until then our own writes are read from the outbox.
-  welcomed();
+  welcomed(welcome.now);
 }
 
 function startSenders(

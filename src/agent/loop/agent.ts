@@ -1,6 +1,7 @@
 /** The agent: everything that runs, owned by one scope. */
 import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
 import { newUnit, withWorkloadEvent } from '../../core/operation/index.ts';
+import { handlerMeter } from '../hooks/index.ts';
 import {
   type AgentIdentity,
   type AgentPorts,
@@ -19,8 +20,9 @@ import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
 import { answerCommands, commandsName } from './commands.ts';
 import { createLanes, type Lanes } from './lane.ts';
+import { localApi } from './local-api.ts';
 import { watchMachine } from './machine-watch.ts';
-import { localApi, localStatus } from './status.ts';
+import { localStatus } from './status.ts';
 import { keepStorage } from './storage-keeper.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
@@ -59,14 +61,16 @@ interface Life {
 
 export function createAgent({
   identity,
-  ports,
+  ports: given,
 }: {
   readonly identity: AgentIdentity;
   readonly ports: AgentPorts;
 }): Agent {
+  const meter = handlerMeter(given.clock);
+  const ports = { ...given, runHandler: meter.around(given.runHandler) };
   const startedAt = ports.clock.now();
   let life: Life | null = null;
-  const parts = { identity, ports, startedAt, living: () => life };
+  const parts = { identity, ports, startedAt, meter, living: () => life };
   return {
     async run(signal) {
       try {

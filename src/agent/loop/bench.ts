@@ -1,8 +1,9 @@
 /** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
 import { assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
-import { type Advance, asReport, isDeployed, unitReport } from '../../core/operation/index.ts';
-import { entityOf, overlay, viewOf } from '../../core/replica/index.ts';
+import { type Advance, advance, asReport, isDeployed, unitReport } from '../../core/operation/index.ts';
+import { entityOf, overlay, subordinatesOf, viewOf } from '../../core/replica/index.ts';
+import { type Decision, dueAfter, resolve } from '../../core/resolver/index.ts';
 import { type AgentIdentity, type AgentPorts, type Ledger, pause } from '../ledger/index.ts';
 import type { Leases, LogLines } from '../link/index.ts';
 import {
@@ -27,6 +28,8 @@ export interface BenchParts {
 }
 
 export interface UnitBench extends Workbench {
+  /** What the unit does next, and why. */
+  decision(): Decision;
   /** What the unit looks like now. */
   looks(): UnitReport;
   /** Reports what the unit looks like, when that differs from what was reported last. Throws as the store does. */
@@ -56,21 +59,45 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
     return wanted && 'archive' in wanted && !isDeployed(wanted, of.deployed) ? memory.refusal : null;
   }
 
-  function looks(of: UnitLocal): UnitReport {
+  /** As it is when this step has been saved. */
+  function decisionAfter({ local: after, reports, finished }: Advance): Decision {
+    const view = viewOf(ledger.replica, unit);
+    return resolve({
+      local: after,
+      view: view && overlay(view, [...ledger.outbox.values(), ...reports]),
+      assignment: assignment()?.assignment ?? null,
+      leadership: leases.leadership(unit),
+      orders: ledger.orders(unit).filter(({ sequence }) => !finished.includes(sequence)),
+      subordinates: subordinatesOf(ledger.replica, unit).length,
+      now: clock.now(),
+      hooksPausedUntil: memory.hooksPausedUntil,
+      deployPausedUntil: memory.deployPausedUntil,
+      storagePaused: Object.fromEntries(Object.entries(memory.storage).map(([id, { until }]) => [id, until])),
+      commands: memory.commands.map(({ id }) => id),
+    });
+  }
+
+  function looksAfter(step: Advance): UnitReport {
+    const of = step.local;
     const { problem } = memory;
     const refusal = pendingRefusal(of);
     const [storage] = Object.values(memory.storage).map(({ because }) => because);
     const services = ports.supervisor.observed(unit);
     // A turn that is held shows with what it is held for, so that it costs no report of its own.
     const lane = memory.turn?.state === 'holds' && of.operation === null ? null : memory.turn;
-    return unitReport(of, { services, problem, refusal, storage, lane }, memory.report, clock.now());
+    const observed = { services, problem, refusal, storage, lane };
+    const report = unitReport(of, observed, memory.report, clock.now());
+    // One that was idle stays so until it begins; only whoever seems to come to rest is asked what is due.
+    if (report.agent.status !== 'idle' || memory.report?.agent.status === 'idle') return report;
+    return unitReport(of, { ...observed, due: dueAfter(decisionAfter(step)) }, memory.report, clock.now());
   }
 
   async function save(step: (local: UnitLocal) => Advance, floor?: Floor): Promise<void> {
     let shown: UnitReport | undefined;
     await ledger.commit(() => {
-      const { local: after, reports, finished } = step(local());
-      const report = looks(after);
+      const made = step(local());
+      const { local: after, reports, finished } = made;
+      const report = looksAfter(made);
       shown = sameReport(report, memory.report) ? undefined : report;
       return {
         putUnits: [after],
@@ -94,7 +121,8 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
       return view && overlay(view, [...ledger.outbox.values()]);
     },
     assignment,
-    looks: () => looks(local()),
+    decision: () => decisionAfter(advance(local())),
+    looks: () => looksAfter(advance(local())),
     leadership: () => leases.leadership(unit),
     prove: (signal) => leases.prove(unit, signal),
     save,
@@ -119,7 +147,7 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
       await ledger.commit(() => {
         const now = ledger.unit(unit);
         if (now === undefined || now.phase === 'dead') return null;
-        const report = looks(now);
+        const report = looksAfter(advance(now));
         shown = sameReport(report, memory.report) ? undefined : report;
         return shown ? { report: [asReport(now, shown)] } : null;
       });

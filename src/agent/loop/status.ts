@@ -1,12 +1,13 @@
 /** What the agent says about itself at the machine, without any controller. */
-import { AgentError } from '../../core/errors.ts';
+import { explainError } from '../../core/errors.ts';
+import { agentWarnings, type HealthFacts } from '../../core/health/index.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
 import { contradictionOf, nextStep } from '../../core/status/index.ts';
+import type { HandlerMeter } from '../hooks/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
-import type { AgentLink } from '../link/index.ts';
-import { isAgentError, unitPaths } from '../operations/index.ts';
-import type { LocalApi, LocalStatus, LocalTurn, LocalUnitStatus } from '../ports/index.ts';
+import type { AgentLink, LinkState } from '../link/index.ts';
+import type { LocalStatus, LocalTurn, LocalUnitStatus } from '../ports/index.ts';
 import type { Lanes } from './lane.ts';
 import type { UnitLoop } from './unit-loop.ts';
 
@@ -14,6 +15,7 @@ export interface StatusParts {
   readonly identity: AgentIdentity;
   readonly ports: AgentPorts;
   readonly startedAt: Instant;
+  readonly meter: HandlerMeter;
   /** Null while the agent is starting. */
   readonly living: () => {
     readonly ledger: Ledger;
@@ -23,10 +25,10 @@ export interface StatusParts {
   } | null;
 }
 
-export function localStatus({ identity, ports, startedAt, living }: StatusParts): LocalStatus {
-  const alive = living();
-  const problem = alive?.ledger.storeProblem;
-  const link = alive?.link.state ?? { connected: false, since: startedAt };
+export function localStatus(parts: StatusParts): LocalStatus {
+  const { identity, ports, startedAt } = parts;
+  const alive = parts.living();
+  const link = linkOf(parts);
   return {
     agent: {
       id: identity.agent,
@@ -35,12 +37,38 @@ export function localStatus({ identity, ports, startedAt, living }: StatusParts)
       startedAt,
       ...(identity.services && { services: identity.services }),
     },
-    controller: { address: identity.address, connected: link.connected, since: link.since },
+    controller: {
+      address: identity.address,
+      connected: link.connected,
+      since: link.since,
+      heardAt: alive?.ledger.heardAt ?? null,
+      ...(link.skewMs !== null && { skewMs: link.skewMs }),
+      ...(link.problem !== null && { problem: explainError(link.problem) }),
+    },
     now: ports.clock.now(),
     outbox: alive?.ledger.outbox.size ?? 0,
-    warnings: problem ? [{ code: problem.code, severity: 'error', text: problem.message }] : [],
+    warnings: agentWarnings(healthFacts(parts)),
     units: alive ? [...alive.loops.values()].map(unitStatus) : [],
     turns: alive ? turnsOf(alive.lanes) : [],
+  };
+}
+
+const linkOf = ({ startedAt, living }: StatusParts): LinkState =>
+  living()?.link.state ?? { connected: false, since: startedAt, problem: null, skewMs: null };
+
+/** What the agent has seen of itself. */
+export function healthFacts(parts: StatusParts, vitals = parts.ports.vitals.read()): HealthFacts {
+  const { identity, ports } = parts;
+  const alive = parts.living();
+  const { connected, since } = linkOf(parts);
+  return {
+    now: ports.clock.now(),
+    awake: alive !== null,
+    loopLagMs: vitals.loopLagMs,
+    store: { ...vitals.disk, problem: alive?.ledger.storeProblem ?? null },
+    link: { connected, since, address: identity.address },
+    outbox: alive?.ledger.outbox.size ?? 0,
+    units: alive ? [...alive.loops.values()].map(unitStatus) : [],
   };
 }
 
@@ -87,40 +115,5 @@ function describe(decision: Decision): string {
     case 'reboot':
     case 'stop':
       return `${decision.kind}: ${decision.because}`;
-  }
-}
-
-export function localApi(parts: StatusParts): LocalApi {
-  const { ports } = parts;
-  const loopOf = (unit: UnitName): UnitLoop => {
-    const loop = parts.living()?.loops.get(unit);
-    if (loop === undefined)
-      throw new AgentError('not-found', 'cannot find the unit on this machine', {
-        fields: { unit },
-        next: 'reeve status',
-      });
-    return loop;
-  };
-  return {
-    status: () => localStatus(parts),
-    services: (unit) => ports.supervisor.observed(loopOf(unit).bench.unit),
-    stopAll: () => ports.supervisor.stopAll(),
-    control: (unit, service, verb) => ports.supervisor[verb](loopOf(unit).bench.unit, service),
-    logs: (unit, service, lines) =>
-      service === null ? unitLog(loopOf(unit), lines) : ports.supervisor.log(loopOf(unit).bench.unit, service, lines),
-  };
-}
-
-/** The newest lines of the log that the unit's handlers write. */
-async function unitLog({ bench }: UnitLoop, lines: number): Promise<readonly string[]> {
-  const { files } = bench.ports;
-  try {
-    const { log } = await unitPaths(bench);
-    if ((await files.stat(log)).kind !== 'file') return [];
-    const text = new TextDecoder('utf-8', { fatal: false }).decode(await files.read(log));
-    return text.split('\n').slice(0, -1).slice(-lines);
-  } catch (error) {
-    if (isAgentError(error) && error.code === 'not-found') return [];
-    throw error;
   }
 }

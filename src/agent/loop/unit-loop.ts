@@ -1,10 +1,9 @@
 /** The loop of one unit: resolve, do, save, again; and wait for a value when there is nothing to do. */
 import { everyLane } from '../../core/lanes/index.ts';
-import type { OperationWork, UnitLocal } from '../../core/model/index.ts';
+import type { OperationWork } from '../../core/model/index.ts';
 import { applyChange } from '../../core/operation/index.ts';
-import { subordinatesOf } from '../../core/replica/index.ts';
-import { type Decision, resolve } from '../../core/resolver/index.ts';
-import { type Ledger, type Pulse, pause, pulseOrDelay } from '../ledger/index.ts';
+import type { Decision } from '../../core/resolver/index.ts';
+import { type Pulse, pause, pulseOrDelay } from '../ledger/index.ts';
 import { effectContext, execute, isAgentError } from '../operations/index.ts';
 import type { UnitBench } from './bench.ts';
 import { bury } from './bury.ts';
@@ -28,8 +27,7 @@ export interface UnitLoop {
 export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): UnitLoop {
   const { ledger, memory, ports, unit } = bench;
   const { clock, log } = ports;
-
-  const decision = (): Decision => decide(bench, ledger);
+  const decision = (): Decision => bench.decision();
 
   /** True when the unit's time is over. */
   async function turn(signal: AbortSignal): Promise<boolean> {
@@ -119,21 +117,3 @@ export function createUnitLoop(bench: UnitBench, lanes: Lanes, pulse: Pulse): Un
 
 const turnless: readonly OperationWork['kind'][] = ['deploy', 'provide-storage', 'release-storage'];
 const needsTurn = ({ kind }: OperationWork): boolean => !turnless.includes(kind);
-
-function decide(bench: UnitBench, ledger: Ledger): Decision {
-  const { memory, ports, unit } = bench;
-  const local: UnitLocal = bench.local();
-  return resolve({
-    local,
-    view: bench.view(),
-    assignment: bench.assignment()?.assignment ?? null,
-    leadership: bench.leadership(),
-    orders: ledger.orders(unit),
-    subordinates: subordinatesOf(ledger.replica, unit).length,
-    now: ports.clock.now(),
-    hooksPausedUntil: memory.hooksPausedUntil,
-    deployPausedUntil: memory.deployPausedUntil,
-    storagePaused: Object.fromEntries(Object.entries(memory.storage).map(([id, { until }]) => [id, until])),
-    commands: memory.commands.map(({ id }) => id),
-  });
-}

@@ -2,8 +2,10 @@
 import { explainError } from '../../core/errors.ts';
 import {
   applicationOf,
+  bytesOf,
   type Flush,
   type OperationId,
+  reportBytesMax,
   storageNameOf,
   type TaskId,
   type UnitLocal,
@@ -176,9 +178,10 @@ function handlerPorts(bench: Workbench, work: HandlerContext['work'], signal: Ab
   };
 }
 
-/** Why what the handler wrote cannot be committed now, or null: the world may have moved while it ran. */
+/** Why what the handler wrote cannot be committed, or null: it is too much, or the world has moved while it ran. */
 export function commitProblem(bench: Workbench, flush: Flush): string | null {
   if (!stillLeads(bench, flush.epoch)) return 'this unit does not lead any more';
+  if (bytesOf(flush) > reportBytesMax) return `they are larger than ${reportBytesMax} bytes`;
   return portConflict(bench.unit, flush.openPorts, otherPorts(bench));
 }
 

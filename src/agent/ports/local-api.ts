@@ -1,6 +1,7 @@
 /** What the agent answers on its own sockets, without any controller. */
 import type {
   AgentStatus,
+  Health,
   Instant,
   LaneTurn,
   ObservedService,
@@ -8,6 +9,7 @@ import type {
   Status,
   UnitName,
   UnitPhase,
+  Warning,
 } from '../../core/model/index.ts';
 import type { ServiceBackend } from './supervision.ts';
 
@@ -20,15 +22,23 @@ export interface LocalStatus {
     /** What keeps the services here. */
     readonly services?: ServiceBackend['name'];
   };
-  readonly controller: { readonly address: string; readonly connected: boolean; readonly since: Instant };
+  readonly controller: {
+    readonly address: string;
+    readonly connected: boolean;
+    /** Since when it is so, in this life of the agent. */
+    readonly since: Instant;
+    /** How old the agent's knowledge of the model is; null: it has none. While connected there is no younger one. */
+    readonly heardAt: Instant | null;
+    /** How far its clock was ahead of this machine's when it was last connected. */
+    readonly skewMs?: number;
+    /** Why it is away. */
+    readonly problem?: string;
+  };
   readonly now: Instant;
   /** Reports that wait for the controller. */
   readonly outbox: number;
-  readonly warnings: readonly {
-    readonly code: string;
-    readonly severity: 'notice' | 'warning' | 'error';
-    readonly text: string;
-  }[];
+  /** About the agent itself; what is wrong with a unit stands with the unit. */
+  readonly warnings: readonly Warning[];
   readonly units: readonly LocalUnitStatus[];
   /** Whose turn it is and who waits for whom, in the order of asking. */
   readonly turns: readonly LocalTurn[];
@@ -58,6 +68,10 @@ export interface LocalUnitStatus {
 
 export interface LocalApi {
   status(): LocalStatus;
+  /** What was observed of the agent and of all its units. */
+  health(): Health;
+  /** OpenMetrics text. */
+  metrics(): string;
   services(unit: UnitName): readonly ObservedService[];
   /** Start, stop or restart one service. Throws `not-found`. */
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
@@ -70,6 +84,7 @@ export interface LocalApi {
 /** The same agent as its clients on this machine see it. Throws `agent-unavailable` and what the agent answers. */
 export interface LocalAgent {
   status(): Promise<LocalStatus>;
+  metrics(): Promise<string>;
   services(unit: UnitName): Promise<readonly ObservedService[]>;
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;

@@ -1,4 +1,6 @@
 /** Everything outside that an agent needs: one interface per outside thing. `edge` implements them, `main` joins them. */
+
+import type { StoreFacts } from '../../core/health/index.ts';
 import type { AnsweredOrder } from '../../core/inbox/index.ts';
 import type { LogFields } from '../../core/log.ts';
 import type {
@@ -94,6 +96,8 @@ export interface AgentState {
   readonly floors: Readonly<Record<string, number>>;
   /** Wall clock of the last restart-worthy facts: the machine's boot id when last seen. */
   readonly bootId: string;
+  /** When the controller was last heard, as far as that was saved: with other changes, never alone. Null: never. */
+  readonly heardAt: Instant | null;
 }
 
 /** One transaction: everything in it is durable together, or nothing is. Absent parts do not change. */
@@ -117,10 +121,13 @@ export interface StateChange {
   readonly finishOrders?: readonly number[];
   /** Appended in this order; the store numbers them. An unsent `unit` report of the same unit is replaced by a newer one. */
   readonly report?: readonly Report[];
+  /** Others of this change stand for them as well: forgotten. */
+  readonly dropReports?: readonly Position[];
   /** Acknowledged by the controller up to here: forgotten. */
   readonly reportedUpTo?: Position;
   readonly floors?: Readonly<Record<string, number>>;
   readonly bootId?: string;
+  readonly heardAt?: Instant;
 }
 
 /** Local state: one database, one writer (the unit loop's process). Throws `disk-full`, `store-unavailable`. */
@@ -261,6 +268,18 @@ export interface Machine {
   hardware(): Hardware;
   /** The PATH that handlers get behind the tools. */
   path(): string;
+}
+
+/** The agent's own process and the disk of its state, as the system sees them. Reading costs microseconds. */
+export interface Vitals {
+  read(): {
+    readonly residentBytes: number;
+    readonly processorMs: number;
+    /** The longest that the loop has stood still in the last minute. */
+    readonly loopLagMs: number;
+    readonly stateBytes: number;
+    readonly disk: Omit<StoreFacts, 'problem'>;
+  };
 }
 
 /** Validates against JSON Schema draft 4 and fills in defaults (charm-runtime.md §1.8). */

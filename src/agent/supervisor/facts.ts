@@ -2,7 +2,7 @@
 import type { UnitName } from '../../core/model/index.ts';
 
 export type SupervisorFact =
-  /** The unit's manager serves, for the first time in this life of the agent. */
+  /** The unit's manager serves, for the first time since the machine was booted. */
   | { readonly kind: 'ready'; readonly unit: UnitName }
   | {
       readonly kind: 'custom-notice';

@@ -24,6 +24,8 @@ export interface Memory {
   readonly layers: readonly AddedLayer[];
   /** Up to when the times of scheduled services have been seen to. */
   readonly scheduledUpTo: Readonly<Record<string, Instant>>;
+  /** The boot of the machine in which the unit's handlers were told that it is ready. */
+  readonly readyInBoot: string;
 }
 
 export interface AddedLayer {
@@ -38,6 +40,7 @@ export const emptyMemory: Memory = {
   identities: {},
   layers: [],
   scheduledUpTo: {},
+  readyInBoot: '',
 };
 
 const version = 1;
@@ -62,10 +65,12 @@ interface MemoryDocument {
   readonly identities: Identities;
   readonly layers: readonly { readonly label: string; readonly inner: boolean; readonly layer: unknown }[];
   readonly scheduledUpTo: Readonly<Record<string, Instant>>;
+  /** Absent in documents of before it was told. */
+  readonly readyInBoot?: string;
 }
 
 export function encodeMemory(memory: Memory): MemoryDocument {
-  const { lastStamp, changes, notices, identities, layers, scheduledUpTo } = memory;
+  const { lastStamp, changes, notices, identities, layers, scheduledUpTo, readyInBoot } = memory;
   return {
     version,
     lastStamp: String(lastStamp),
@@ -77,6 +82,7 @@ export function encodeMemory(memory: Memory): MemoryDocument {
     identities,
     layers: layers.map(({ layer, inner }) => ({ label: layer.label, inner, layer: layerDocument(layer) })),
     scheduledUpTo,
+    readyInBoot,
   };
 }
 
@@ -106,6 +112,7 @@ export function decodeMemory(document: unknown): Memory | null {
       identities: read.identities,
       layers: read.layers.map(({ label, inner, layer }) => ({ layer: parseLayer(layer, label), inner })),
       scheduledUpTo: read.scheduledUpTo,
+      readyInBoot: read.readyInBoot ?? '',
     };
   } catch {
     return null;

@@ -54,6 +54,7 @@ export interface Records {
   setIdentities(identities: Identities): void;
   setLayers(layers: readonly AddedLayer[]): void;
   setScheduledUpTo(service: string, at: Instant): void;
+  setReadyInBoot(bootId: string): void;
   prune(): void;
   /** Resolves when it is true. Rejects with the signal's reason, and when the agent ends. */
   until(isTrue: () => boolean, signal: AbortSignal): Promise<void>;
@@ -165,6 +166,7 @@ function keepRecords(parts: RecordsParts, loaded: Memory): Records & { begin(): 
     setIdentities: (identities) => put({ identities }),
     setLayers: (layers) => put({ layers }),
     setScheduledUpTo: (service, at) => put({ scheduledUpTo: { ...memory.scheduledUpTo, [service]: at } }),
+    setReadyInBoot: (readyInBoot) => put({ readyInBoot }),
     prune,
     until: (isTrue, signal) => waiting.until(isTrue, signal),
     saved: save,

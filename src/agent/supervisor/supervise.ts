@@ -24,6 +24,7 @@ import { scope } from './scope.ts';
 import { dependants, requirements } from './service-actions.ts';
 import type { Supervisor, UnitManagers } from './supervisor.ts';
 import { type UnitManager, unitManager } from './unit-manager.ts';
+import { workloadEvents } from './workload-events.ts';
 
 export interface SupervisorParts {
   readonly backend: ServiceBackend;
@@ -55,6 +56,8 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
   const { backend, log, documents, files, store, doors } = parts;
   const units = new Map<UnitName, UnitManager>();
   const loading = new Map<UnitName, Promise<UnitManager>>();
+  /** Those that its charm declares. */
+  const containers = new Map<UnitName, readonly string[]>();
   const background = scope();
   const facts = factQueue();
   let isStopped = false;
@@ -88,11 +91,12 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
     if (!isStopped) manager.reload(layers);
   }
 
-  async function serve(unit: UnitName, charmDirectory: string, containers: readonly string[]) {
+  async function serve(unit: UnitName, charmDirectory: string, declared: readonly string[]) {
+    containers.set(unit, declared);
     const manager = await managerOf(unit);
     manager.setDirectory(charmDirectory);
     if (isOver || doors === undefined) return null;
-    return await doors.open(unit, containers, manager.pebble);
+    return await doors.open(unit, declared, manager.pebble);
   }
 
   /** Starts or restarts, and waits for the outcome. */
@@ -120,6 +124,7 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
     if (!comesBack) await store.remove(unit);
     units.delete(unit);
     loading.delete(unit);
+    containers.delete(unit);
   }
 
   async function close(unit: UnitName, manager: UnitManager): Promise<void> {
@@ -188,9 +193,18 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
       manager.setDirectory(charmDirectory);
       return manager.pebble;
     },
-    async serve(unit, charmDirectory, containers) {
+    async serve(unit, charmDirectory, declared) {
       await adopted;
-      return await serve(unit, charmDirectory, containers);
+      return await serve(unit, charmDirectory, declared);
+    },
+    async *workloadEvents(signal) {
+      const over = new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+      // Before that it is not known which containers a unit has.
+      await Promise.race([adopted, over]);
+      for await (const fact of facts.listen(signal))
+        for (const event of workloadEvents(fact, containers.get(fact.unit) ?? [])) yield { unit: fact.unit, event };
     },
     facts: (signal) => facts.listen(signal),
     async run(present, tellChanged, signal) {

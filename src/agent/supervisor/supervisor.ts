@@ -1,5 +1,5 @@
 /** What the rest of the agent asks of supervision. */
-import type { ObservedService, UnitName } from '../../core/model/index.ts';
+import type { ObservedService, UnitName, WorkloadHook } from '../../core/model/index.ts';
 import type { Pebble, PebblePlace } from '../ports/index.ts';
 import type { SupervisorFact } from './facts.ts';
 
@@ -33,6 +33,8 @@ export interface UnitManagers {
   pebble(unit: UnitName, charmDirectory: string): Promise<Pebble>;
   /** Opens the unit's doors, those of these containers too; null where it cannot be served. */
   serve(unit: UnitName, charmDirectory: string, containers: readonly string[]): Promise<PebblePlace | null>;
+  /** The same as hook events, with the containers that a unit was served for; for one listener to either. */
+  workloadEvents(signal: AbortSignal): AsyncIterable<{ readonly unit: UnitName; readonly event: WorkloadHook }>;
   /** What hooks want to hear, until the signal; for one listener. */
   facts(signal: AbortSignal): AsyncIterable<SupervisorFact>;
 }

@@ -118,10 +118,11 @@ export function unitForwarding(parts: ForwardingParts): UnitForwarding {
   }
 
   /** Waits while there is no room. */
-  async function put({ lines, changed, full }: Target, line: ForwardedLine, signal: AbortSignal): Promise<void> {
+  async function put(target: Target, line: ForwardedLine, signal: AbortSignal): Promise<void> {
+    const { lines, changed } = target;
     await changed.until(() => lines.length < linesMax, signal);
     lines.push(line);
-    if (lines.length === linesMax) full.abort();
+    if (lines.length === linesMax) target.full.abort();
     changed.wake();
   }
 
@@ -131,9 +132,9 @@ export function unitForwarding(parts: ForwardingParts): UnitForwarding {
     try {
       while (!signal.aborted) {
         await changed.until(() => lines.length > 0, signal);
+        target.full = new AbortController();
         if (lines.length < linesMax) await elapses(clock, fillDelayMs, AbortSignal.any([target.full.signal, signal]));
         await sendBatch(target, sender);
-        target.full = new AbortController();
       }
     } catch (error) {
       if (!signal.aborted) throw error;

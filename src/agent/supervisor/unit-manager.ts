@@ -114,7 +114,11 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   scope.run(async () => {
     while (await elapses(clock, pruneDelayMs, closing.signal)) records.prune();
   });
-  facts.tell({ kind: 'ready', unit });
+  // Its services survive the agent: handlers that start them need not run at each start of it.
+  if (records.memory().readyInBoot !== parts.bootId) {
+    records.setReadyInBoot(parts.bootId);
+    facts.tell({ kind: 'ready', unit });
+  }
 
   return {
     services,

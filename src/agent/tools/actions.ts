@@ -1,7 +1,10 @@
 /** What an action reads and says (charm-runtime.md §5.11). Results are kept even when the action fails. */
-import type { HandlerRun, ResultTree } from './run.ts';
-import { type Arguments, usageError } from './tool.ts';
+import { bytesOf } from '../../core/model/index.ts';
+import { type HandlerRun, type ResultTree, resultsOf } from './run.ts';
+import { type Arguments, runError, usageError } from './tool.ts';
 
+/** All results of one action; what it printed comes on top. */
+const resultsBytesMax = 8 * 1024 * 1024;
 const segmentPattern = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/;
 /** Set by the agent from the captured output. */
 const reservedSegments: readonly string[] = ['stdout', 'stdout-encoding', 'stderr', 'stderr-encoding'];
@@ -17,7 +20,10 @@ export function actionGet({ words }: Arguments<unknown>, { context: { work } }: 
 }
 
 export function actionSet({ words }: Arguments<unknown>, { pending }: HandlerRun): void {
-  for (const { path, value } of words.map(parseResult)) setResult(pending.results, path, value);
+  const results = words.map(parseResult);
+  if (bytesOf(resultsOf(pending.results)) + bytesOf(words) > resultsBytesMax)
+    throw runError(`results of the action are larger than ${resultsBytesMax} bytes`);
+  for (const { path, value } of results) setResult(pending.results, path, value);
 }
 
 export function actionFail({ words }: Arguments<unknown>, { pending }: HandlerRun): void {

@@ -1,10 +1,11 @@
 /** `payload-*`: what runs beside the operator, as it says (charm-runtime.md §5.11). Recorded at once, never acted on. */
-import { type Payload, payloadStatuses } from '../../core/model/index.ts';
+import { bytesOf, type Payload, payloadStatuses } from '../../core/model/index.ts';
 import type { HandlerRun } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
 
 /** Of one unit. */
 const payloadsMax = 256;
+const payloadsBytesMax = 1024 * 1024;
 
 export async function payloadRegister({ words }: Arguments<unknown>, run: HandlerRun): Promise<void> {
   const [type = '', name = '', id = '', ...labels] = words;
@@ -18,7 +19,9 @@ export async function payloadRegister({ words }: Arguments<unknown>, run: Handle
     );
   const others = run.pending.payloads.filter((one) => !isThis(one, name, id));
   if (others.length >= payloadsMax) throw runError(`cannot register more than ${payloadsMax} payloads`);
-  await keep(run, [...others, { class: name, type, id, status: 'starting', labels }]);
+  const all: readonly Payload[] = [...others, { class: name, type, id, status: 'starting', labels }];
+  if (bytesOf(all) > payloadsBytesMax) throw runError(`payloads are larger than ${payloadsBytesMax} bytes`);
+  await keep(run, all);
 }
 
 export async function payloadStatusSet({ words }: Arguments<unknown>, run: HandlerRun): Promise<void> {

@@ -2,11 +2,13 @@
 import {
   type ApplicationName,
   applicationOf,
+  bagBytesMax,
   changedSettings,
   isApplicationName,
   isUnitName,
   type RelationView,
   type Settings,
+  settingsBytes,
   type UnitName,
 } from '../../core/model/index.ts';
 import { leadership, requireLeadership } from './leadership.ts';
@@ -14,9 +16,6 @@ import { emptyDeletes, readPairs } from './pairs.ts';
 import { chosenRelation, relationHook, relationName } from './relation-id.ts';
 import type { HandlerRun, PendingSettings } from './run.ts';
 import { type Arguments, runError, usageError } from './tool.ts';
-
-/** All keys and values that one handler writes to bags, in UTF-8: what one bag must hold at least, in one report. */
-const bagBytesMax = 16 * 1024 * 1024;
 
 type Bag =
   | { readonly kind: 'unit'; readonly unit: UnitName }
@@ -85,7 +84,7 @@ export async function relationSet(
   const kind = args.flags.app ? 'application' : 'unit';
   const before = run.pending.bags[kind].get(relation.id);
   const after: PendingSettings = new Map([...(before ?? []), ...[...pairs].map(emptyDeletes)]);
-  checkSize(relation, [...otherBags(run, before), after]);
+  checkSizes(relation, ownBag(relation, kind, run), [...otherBags(run, before), after]);
   if (kind === 'application') {
     const epoch = await requireLeadership(run, 'cannot write relation settings');
     run.pending.epoch ??= epoch;
@@ -96,14 +95,20 @@ export async function relationSet(
 const otherBags = ({ pending: { bags } }: HandlerRun, bag: PendingSettings | undefined): readonly PendingSettings[] =>
   [...bags.unit.values(), ...bags.application.values()].filter((settings) => settings !== bag);
 
-function checkSize(relation: RelationView, written: readonly PendingSettings[]): void {
-  let bytes = 0;
-  for (const settings of written) for (const [key, value] of settings) bytes += utf8Bytes(key) + utf8Bytes(value ?? '');
-  if (bytes > bagBytesMax)
-    throw runError(`settings of relation "${relationName(relation)}" are larger than ${bagBytesMax} bytes`);
+/** As it is before this handler. */
+function ownBag({ unitSettings, applicationSettings }: RelationView, kind: Bag['kind'], run: HandlerRun): Settings {
+  const { unit, application } = run.context.view;
+  return (kind === 'unit' ? unitSettings.get(unit.name) : applicationSettings.get(application.name)) ?? {};
 }
 
-const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;
+/** All that one handler writes goes in one report; what the bag becomes goes to every reader. */
+function checkSizes(relation: RelationView, bag: Settings, written: readonly PendingSettings[]): void {
+  const changes = written.map((settings) => Object.fromEntries(settings));
+  const report = changes.reduce((sum, change) => sum + settingsBytes(change), 0);
+  const becomes = settingsBytes(changedSettings(bag, changes.at(-1) ?? {}));
+  if (Math.max(report, becomes) > bagBytesMax)
+    throw runError(`settings of relation "${relationName(relation)}" are larger than ${bagBytesMax} bytes`);
+}
 
 const withPending = (settings: Settings, change: PendingSettings | undefined): Settings =>
   change === undefined ? settings : changedSettings(settings, Object.fromEntries(change));

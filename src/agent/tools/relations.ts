@@ -28,8 +28,8 @@ export function relationModelGet(
   { flags }: Arguments<{ readonly relation: RelationView | null }>,
   run: HandlerRun,
 ): unknown {
-  chosenRelation(flags.relation, run);
-  return { uuid: run.context.view.model.uuid };
+  const { remoteModel } = chosenRelation(flags.relation, run);
+  return { uuid: remoteModel ?? run.context.view.model.uuid };
 }
 
 /** In `departed` the leaving unit is gone already, in `broken` everyone is. */

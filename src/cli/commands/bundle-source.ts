@@ -2,14 +2,18 @@
 import path from 'node:path';
 import type { Admin } from '../../controller/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { type BundleView, shortKeyId } from '../../core/model/index.ts';
+import { type ApplicationName, type BundleView, shortKeyId } from '../../core/model/index.ts';
 import type { BundleTools, CliPorts } from '../ports.ts';
 import { say } from './context.ts';
 
 export interface BundleSource {
   readonly source: string;
-  /** For what is packed here; a signed bundle has its own. Null: one more than the newest in the model. */
+  /** For what is packed here; a signed bundle has its own. Null: one more than the newest of this charm in the model. */
   readonly revision: number | null;
+  /** Of a charm that is not in the model; 1 when absent. */
+  readonly firstRevision?: number;
+  /** The one that is refreshed: the revision is above its own too, whatever charm that was. */
+  readonly application?: ApplicationName;
 }
 
 /** Packs and signs when needed, and uploads. Throws `not-found`, the `bundle-*` codes. */
@@ -22,7 +26,7 @@ export async function uploadSource(ports: CliPorts, admin: Admin, request: Bundl
       next: 'give the path of a charm directory, a .charm file or a signed bundle',
     });
   if (kind === 'file' && !source.endsWith('.charm')) return await uploadFile(ports, admin, source);
-  const revision = request.revision ?? (await nextRevision(admin));
+  const revision = request.revision ?? (await revisionsOf(admin, request));
   return await ports.files.withTemporaryFolder(async (folder) => {
     const output = path.join(folder, 'packed.bundle');
     await packForDevelopment(ports, await ports.bundles(), { source, output, revision });
@@ -33,7 +37,11 @@ export async function uploadSource(ports: CliPorts, admin: Admin, request: Bundl
 async function packForDevelopment(
   ports: CliPorts,
   bundles: BundleTools,
-  request: { readonly source: string; readonly output: string; readonly revision: number },
+  request: {
+    readonly source: string;
+    readonly output: string;
+    readonly revision: number | ((operator: string) => number);
+  },
 ): Promise<void> {
   await bundles.pack({ ...request, onProgress: (step) => say(ports, `${request.source}: ${step}`) });
   const key = await bundles.developmentKey();
@@ -52,8 +60,17 @@ async function uploadFile(ports: CliPorts, admin: Admin, file: string): Promise<
   return await admin.upload(await ports.files.readBytes(manifestFile), ports.files.stream(file));
 }
 
-/** Development revisions grow over the whole model, so that every packing is newer than what runs. */
-async function nextRevision(admin: Admin): Promise<number> {
+/** Every packing of a charm is newer than what runs of it. */
+async function revisionsOf(
+  admin: Admin,
+  { firstRevision = 1, application: refreshed }: BundleSource,
+): Promise<(operator: string) => number> {
   const { applications } = await admin.status();
-  return 1 + Math.max(0, ...applications.map(({ charmRevision }) => charmRevision));
+  return (operator) =>
+    Math.max(
+      firstRevision,
+      ...applications
+        .filter(({ charm, application }) => charm === operator || application === refreshed)
+        .map(({ charmRevision }) => charmRevision + 1),
+    );
 }

@@ -62,6 +62,8 @@ function namesFrom(ports: CliPorts, model: string | undefined): NameSource {
     units: () => fromStatus(({ applications }) => applications.flatMap(({ units }) => units.map(({ unit }) => unit))),
     machines: () => fromStatus(({ machines }) => machines.map(({ machine }) => machine)),
     models: () => asked(async () => (await withAdmin(ports, (_, models) => models.models())).map(({ name }) => name)),
+    saas: () => fromStatus(({ saas = [] }) => saas.map((one) => one.saas)),
+    offers: () => asked(async () => (await withAdmin(ports, (_, models) => models.offers())).map(({ url }) => url)),
     actions: (unit) =>
       asked(async () => {
         const application = applicationName(unit.split('/')[0] ?? '');

@@ -104,7 +104,11 @@ async function refresh(
   const name = applicationName(application);
   const storage = options.storage && keyValues(options.storage);
   await withAdmin(ports, async (admin) => {
-    const bundle = await uploadSource(ports, admin, { source: charm, revision: options.revision ?? null });
+    const bundle = await uploadSource(ports, admin, {
+      source: charm,
+      revision: options.revision ?? null,
+      application: name,
+    });
     const resources = options.resource && (await uploadResources(ports, admin, options.resource));
     await admin.execute({
       kind: 'refresh',

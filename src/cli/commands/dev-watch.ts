@@ -68,7 +68,7 @@ async function deliver(ports: CliPorts, admin: Admin, charm: string): Promise<vo
   }
 }
 
-/** Between two hooks a unit looks idle for a moment. */
+/** What one unit wrote last wakes another that rests: so long it may take. */
 const restMs = 150;
 
 /** Tells what each unit does, until all of them have come to rest with the new code. */

@@ -2,9 +2,19 @@
 import type { Command } from 'commander';
 import { modelName } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
-import type { CliPorts, DevStatus } from '../ports.ts';
-import { type CommandContext, type Format, formatOption, parseCount, printData, say } from './context.ts';
+import type { CliPorts, DevStatus, DevWorld } from '../ports.ts';
+import {
+  type CommandContext,
+  durationOption,
+  type Format,
+  formatOption,
+  parseCount,
+  printData,
+  say,
+} from './context.ts';
+import { fireCommand } from './dev-fire.ts';
 import { watchCharm } from './dev-watch.ts';
+import { followTask } from './task.ts';
 
 interface DirectoryOption {
   readonly dir?: string;
@@ -63,6 +73,89 @@ export function addDevCommands(program: Command, context: CommandContext): void 
       const environment = await (await ports.dev()).environment(dir ?? null);
       for (const [name, value] of Object.entries(environment)) ports.terminal.out(exportLine(name, value));
     });
+  addUnitCommands(dev, context);
+}
+
+function addUnitCommands(dev: Command, context: CommandContext): void {
+  dev
+    .command('shell <unit> [command...]')
+    .description('a shell with all hook commands of the unit; what they write is kept when it ends')
+    .option(...directoryFlag)
+    .option('-m, --model <model>', 'the model of the unit')
+    .passThroughOptions()
+    .action((unit: string, words: readonly string[], options: UnitOptions) => shell(context, unit, words, options));
+  dev
+    .command('fire <unit> <event>')
+    .description('run one event of the charm now: config-changed, db-relation-changed, data-storage-attached')
+    .option(...directoryFlag)
+    .option('-m, --model <model>', 'the model of the unit')
+    .option('--remote <unit>', 'the unit of the other side, in an event of a relation')
+    .option('--secret <secret>', 'what an event of a secret is about')
+    .addOption(durationOption('--timeout <duration>', 'when the charm is ended', '5m'))
+    .action((unit: string, event: string, options: UnitOptions & FireOptions) => fire(context, unit, event, options));
+}
+
+interface UnitOptions extends DirectoryOption {
+  readonly model?: string;
+}
+
+interface FireOptions {
+  readonly remote?: string;
+  readonly secret?: string;
+  readonly timeout: number;
+}
+
+async function shell(
+  { ports, end }: CommandContext,
+  name: string,
+  words: readonly string[],
+  { dir, model }: UnitOptions,
+): Promise<void> {
+  const world = await ports.dev();
+  const directory = dir ?? null;
+  const { unit, shown } = await findUnit(world, directory, model, name);
+  if (words.length === 0)
+    say(ports, `the hook commands of ${unit} are on the PATH; what they write is kept at the end`);
+  const command = words[0] === '--' ? words.slice(1) : words;
+  end(await world.shell({ directory, model: shown.name, unit, command, signal: ports.signal }));
+}
+
+/** `web/leader` is a unit by another name. */
+async function findUnit(world: DevWorld, directory: string | null, model: string | undefined, name: string) {
+  const { admin, close } = await world.admin(directory, model);
+  try {
+    return { unit: (await admin.showUnit(name)).unit, shown: await admin.showModel() };
+  } finally {
+    await close();
+  }
+}
+
+/** The way of every exec: signed, allowed by the machine's policy, its writes kept when it succeeds. */
+async function fire(
+  { ports, end }: CommandContext,
+  name: string,
+  event: string,
+  { dir, model, timeout, remote, secret }: UnitOptions & FireOptions,
+): Promise<void> {
+  const { admin, close } = await (await ports.dev()).admin(dir ?? null, model);
+  try {
+    const request = { unit: name, event, ...(remote && { remote }), ...(secret && { secret }) };
+    const command = await fireCommand(admin, request);
+    const observer = {
+      enqueued: (_task: string, unit: string) => say(ports, `${unit}: ${event}`),
+      log: () => undefined,
+    };
+    const ask = (signal: AbortSignal) => admin.exec({ unit: name, command, timeoutMs: timeout }, signal);
+    const { unit, result } = await followTask(ports, timeout, ask, observer);
+    for (const stream of ['stdout', 'stderr'])
+      if (typeof result.results[stream] === 'string') ports.terminal.err(String(result.results[stream]));
+    const code = result.results['return-code'] ?? 0;
+    if (result.status === 'completed' && code === 0) return say(ports, `${unit}: ${event} is done`);
+    say(ports, `${unit}: ${event} has failed${result.message === '' ? '' : `: ${result.message}`}; nothing was kept`);
+    end(exitCode('error'));
+  } finally {
+    await close();
+  }
 }
 
 async function up(ports: CliPorts, options: UpOptions): Promise<void> {

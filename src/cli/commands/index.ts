@@ -11,19 +11,23 @@ export {
   parseList,
   say,
   viewOf,
+  wordsOf,
 } from './context.ts';
 export { addDeployCommands } from './deploy.ts';
 export { addDevCommands } from './dev.ts';
+export { addDoctorCommands } from './doctor.ts';
 export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
 export { addMachineCommands } from './machines.ts';
 export { addModelCommands } from './model.ts';
 export { addModelsCommands } from './models.ts';
-export { addNetworkCommands } from './network.ts';
+export { addNetworkCommands, parseBindings } from './network.ts';
+export { addOfferCommands } from './offers.ts';
 export { readParameters, typedParameters } from './parameters.ts';
-export { addResourceCommands } from './resources.ts';
+export { addResourceCommands, uploadResources } from './resources.ts';
 export { addRunCommands, quoteForShell } from './run.ts';
 export { addSecretCommands } from './secret.ts';
+export { readSecretContent } from './secret-content.ts';
 export { addServiceCommands } from './services.ts';
 export { addShowCommands } from './show.ts';
 export { addStatusCommand } from './status.ts';

@@ -20,7 +20,7 @@ export function addStatusCommand(program: Command, context: CommandContext): voi
     .command('status')
     .description('what operators claim, what agents observe, and what waits for a person')
     .option('--watch', 'show it again whenever something changes')
-    .option('--check', 'exit with 3 when something needs a person')
+    .option('--check', 'exit with 3 when something needs a person; without a controller it always does')
     .addOption(formatOption())
     .action((options: StatusOptions) => {
       if (!context.ports.hasController) return localStatus(context, options);
@@ -76,6 +76,7 @@ async function redraw(ports: CliPorts, status: ModelStatus, signal: AbortSignal)
   }
 }
 
+/** A probe of this machine as much as a picture of it: the exit code tells without `--check` whether all is well. */
 async function localStatus({ ports, end }: CommandContext, options: StatusOptions): Promise<void> {
   const agent = await ports.localAgent();
   for (;;) {
@@ -86,7 +87,7 @@ async function localStatus({ ports, end }: CommandContext, options: StatusOption
       Promise.resolve(renderLocalStatus(status, viewOf(ports, status.now))),
     );
     if (options.watch !== true) {
-      if (options.check === true && localNeedsAttention(status)) end(exitCode('degraded'));
+      if (localNeedsAttention(status)) end(exitCode('degraded'));
       return;
     }
     await ports.clock.delay(watchDelayMs, ports.signal);

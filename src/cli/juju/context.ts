@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import type { Admin, Models } from '../../controller/ports/index.ts';
+import { AgentError } from '../../core/errors.ts';
 import type { CliPorts } from '../ports.ts';
 
 export interface JujuContext {
@@ -34,6 +35,16 @@ export async function inModel<Result>(
   } finally {
     await close();
   }
+}
+
+/** The first unit of a machine: what runs there runs as it. Throws `not-found`. */
+export async function unitOn(admin: Admin, machine: string): Promise<string> {
+  const { applications } = await admin.status();
+  const found = applications.flatMap(({ units }) => units).find((one) => one.machine === machine);
+  if (found !== undefined) return found.unit;
+  throw new AgentError('not-found', `cannot run anything on machine "${machine}": no unit is there`, {
+    next: 'juju status',
+  });
 }
 
 export type DataFormat = 'json' | 'yaml';

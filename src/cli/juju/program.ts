@@ -8,11 +8,17 @@ import { exitCode } from '../exit.ts';
 import type { CliPorts } from '../ports.ts';
 import { addApplicationCommands } from './commands/applications.ts';
 import { addConfigCommands } from './commands/config.ts';
+import { addDeployCommands } from './commands/deploy.ts';
 import { addInspectCommands } from './commands/inspect.ts';
+import { addMachineCommands } from './commands/machines.ts';
 import { addModelCommands } from './commands/models.ts';
+import { addOfferCommands } from './commands/offers.ts';
 import { addRelationCommands } from './commands/relations.ts';
+import { addSecretCommands } from './commands/secrets.ts';
 import { addShellCommands } from './commands/shell.ts';
+import { addStorageCommands } from './commands/storage.ts';
 import { addTaskCommands } from './commands/tasks.ts';
+import { addWaitForCommand } from './commands/wait-for.ts';
 import type { JujuContext } from './context.ts';
 import { addUnsupportedCommands } from './unsupported.ts';
 
@@ -48,12 +54,18 @@ function buildProgram(context: JujuContext): Command {
     });
   for (const add of [
     addModelCommands,
+    addDeployCommands,
     addApplicationCommands,
     addRelationCommands,
+    addOfferCommands,
     addConfigCommands,
+    addSecretCommands,
+    addStorageCommands,
+    addMachineCommands,
     addTaskCommands,
     addShellCommands,
     addInspectCommands,
+    addWaitForCommand,
     addUnsupportedCommands,
   ])
     add(program, context);

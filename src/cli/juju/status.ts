@@ -2,25 +2,27 @@
 import {
   type ApplicationStatus,
   charmProfileVersion,
+  type Hardware,
   type MachineStatus,
   type ModelStatus,
   type Port,
-  type RelationStatus,
   type Status,
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { timeText } from './context.ts';
+import { acrossStatus } from './offers.ts';
+import { storageDocument } from './storage.ts';
 
 /** What a cloud would say of itself. */
 export const cloudName = 'reeve';
 export const controllerName = 'reeve';
-const base = { name: 'ubuntu', channel: '24.04' };
+/** Of the endpoints that nobody has bound. */
+const defaultSpace = 'alpha';
 
-export function jujuStatus(status: ModelStatus): Readonly<Record<string, unknown>> {
-  const principals = status.applications.map((application) => [
-    application.application,
-    applicationStatus(application, status),
-  ]);
+export function jujuStatus(status: ModelStatus) {
+  const applications = status.applications.map(
+    (application) => [application.application, applicationStatus(application, status)] as const,
+  );
   return {
     model: {
       name: status.model.name,
@@ -31,13 +33,14 @@ export function jujuStatus(status: ModelStatus): Readonly<Record<string, unknown
       'model-status': { current: 'available' },
     },
     machines: Object.fromEntries(status.machines.map((machine) => [machine.machine, machineStatus(machine)])),
-    applications: Object.fromEntries(principals),
-    storage: {},
+    applications: Object.fromEntries(applications),
+    storage: storageDocument(status),
+    ...acrossStatus(status),
     controller: { timestamp: timeText(status.now).slice(11) },
   };
 }
 
-function machineStatus({ hostname, addresses, agentVersion, connected, since, agent }: MachineStatus) {
+function machineStatus({ hostname, addresses, agentVersion, connected, since, agent, hardware }: MachineStatus) {
   return {
     'juju-status': { current: connected ? 'started' : 'down', since: timeText(since), version: agentVersion },
     hostname,
@@ -46,17 +49,30 @@ function machineStatus({ hostname, addresses, agentVersion, connected, since, ag
     'instance-id': agent,
     'machine-status': { current: 'running', since: timeText(since) },
     'modification-status': { current: 'idle', since: timeText(since) },
-    base,
+    base: baseOf(hardware),
+    ...(hardware && { hardware: hardwareText(hardware) }),
   };
 }
+
+/** What the machine says that it runs; what tools expect while it has not said so. */
+const baseOf = (hardware: Hardware | undefined) =>
+  hardware === undefined || hardware.system === ''
+    ? { name: 'ubuntu', channel: '24.04' }
+    : { name: hardware.system, channel: hardware.systemVersion };
+
+const mebibyte = 1024 ** 2;
+
+const hardwareText = ({ architecture, cores, memoryBytes, diskBytes }: Hardware): string =>
+  `arch=${architecture} cores=${cores} mem=${Math.floor(memoryBytes / mebibyte)}M root-disk=${Math.floor(diskBytes / mebibyte)}M`;
 
 function applicationStatus(application: ApplicationStatus, model: ModelStatus) {
   const units = application.units.filter(({ principal }) => principal === undefined);
   const { length: scale } = application.units;
-  const subordinateTo = principalsOf(application);
+  const { subordinateTo, bindings } = application;
+  const machine = model.machines.find((one) => one.machine === application.units[0]?.machine);
   return {
     charm: `local:${application.charm}-${application.charmRevision}`,
-    base,
+    base: baseOf(machine?.hardware),
     'charm-origin': 'local',
     'charm-name': application.charm,
     'charm-rev': application.charmRevision,
@@ -64,29 +80,28 @@ function applicationStatus(application: ApplicationStatus, model: ModelStatus) {
     exposed: application.exposed === true,
     ...(application.life !== 'alive' && { life: application.life }),
     'application-status': statusInfo(application.status),
-    relations: relationsOf(application, model.relations),
+    relations: relationsOf(application, model),
     ...(subordinateTo.length > 0 && { 'subordinate-to': subordinateTo }),
+    'endpoint-bindings': bindingsView(bindings),
     ...(units.length > 0 && { units: Object.fromEntries(units.map((unit) => [unit.unit, unitStatus(unit, model)])) }),
     ...(application.version !== '' && { version: application.version }),
   };
 }
 
-function principalsOf({ units }: ApplicationStatus): readonly string[] {
-  const names = units.flatMap(({ principal }) => principal?.slice(0, principal.indexOf('/')) ?? []);
-  return [...new Set(names)].sort();
+function relationsOf({ application, relations }: ApplicationStatus, model: ModelStatus) {
+  return Object.fromEntries(
+    Object.entries(relations).map(([endpoint, related]) => {
+      const found = model.relations.find(({ ends }) => ends.includes(`${application}:${endpoint}`));
+      const common = { interface: found?.interface ?? '', scope: found?.scope ?? 'global' };
+      return [endpoint, related.map((other) => ({ 'related-application': other, ...common }))];
+    }),
+  );
 }
 
-function relationsOf({ application, relations }: ApplicationStatus, all: readonly RelationStatus[]) {
-  return Object.fromEntries(
-    Object.entries(relations).map(([endpoint, related]) => [
-      endpoint,
-      related.map((other) => ({
-        'related-application': other,
-        interface: all.find(({ ends }) => ends.includes(`${application}:${endpoint}`))?.interface ?? '',
-        scope: 'global',
-      })),
-    ]),
-  );
+/** The empty name is for all endpoints that are not named. */
+function bindingsView(bindings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { '*': all = defaultSpace, ...named } = bindings;
+  return { '': all, ...named };
 }
 
 function unitStatus(unit: UnitStatus, model: ModelStatus): Readonly<Record<string, unknown>> {

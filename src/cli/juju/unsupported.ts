@@ -1,7 +1,8 @@
 /** Commands that there are elsewhere and not here: each says so by name, with the nearest thing that is. */
 import type { Command } from 'commander';
 import { AgentError } from '../../core/errors.ts';
-import type { JujuContext } from './context.ts';
+import { say } from '../commands/index.ts';
+import { type JujuContext, modelCommand } from './context.ts';
 
 const clouds = 'machines join by themselves: reeve add-machine prints what to type there';
 const controllers = 'a controller is started by its package, or for development by reeve dev up';
@@ -21,8 +22,7 @@ const nearest: Readonly<Record<string, string>> = {
   'add-user': users,
   grant: users,
   login: users,
-  'add-ssh-key': 'log in to the machine with your own ssh',
-  'remove-ssh-key': 'log in to the machine with your own ssh',
+  operations: 'juju show-task TASK shows one',
   download: store,
   find: store,
   info: store,
@@ -32,8 +32,17 @@ const nearest: Readonly<Record<string, string>> = {
   'upgrade-model': 'upgrade the packages of Reeve',
 };
 
+/** Keys are what tests prepare for `ssh`, which needs none here. */
+function addKeyCommands(program: Command, { ports }: JujuContext): void {
+  for (const name of ['add-ssh-key', 'remove-ssh-key'])
+    modelCommand(program, `${name} <key...>`, 'accepted: juju ssh goes through the agent and needs no key').action(() =>
+      say(ports, 'there is nothing to do: juju ssh goes through the agent and needs no key'),
+    );
+}
+
 /** Adds the commands that only say what to do instead. */
-export function addUnsupportedCommands(program: Command, _context: JujuContext): void {
+export function addUnsupportedCommands(program: Command, context: JujuContext): void {
+  addKeyCommands(program, context);
   for (const [name, next] of Object.entries(nearest))
     program
       .command(name, { hidden: true })

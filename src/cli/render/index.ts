@@ -1,6 +1,8 @@
 export { renderConfig, renderModelSettings } from './config.ts';
 export { renderApplication, renderMachine, renderModel, renderModels, renderUnit } from './details.ts';
+export { renderFindings } from './findings.ts';
 export { localNeedsAttention, renderLocalStatus } from './local-status.ts';
+export { renderOffers } from './offers.ts';
 export { renderSecret, renderSecrets, secretDocument } from './secrets.ts';
 export { renderServices, type UnitServices } from './services.ts';
 export {

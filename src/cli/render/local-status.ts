@@ -12,6 +12,7 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
   const colours = coloursFor(view.colour);
   const link = controller.connected ? colours.green('connected') : colours.red('away');
   const queued = status.outbox === 0 ? '' : `, ${status.outbox} reports wait for it`;
+  const known = controller.connected ? [] : [`  because: ${controller.problem ?? 'not tried yet'}`, knowledge(status)];
   const turns = turnTable(
     status.turns.map((turn) => ({ ...turn, machine: '' })),
     view,
@@ -20,13 +21,21 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
     [
       `agent ${agent.id}, version ${agent.version}, pid ${agent.pid}, up ${age(agent.startedAt, view.now)}`,
       `controller ${controller.address} ${link} ${age(controller.since, view.now)}${queued}`,
+      ...known,
     ].join('\n'),
     ...(units.length === 0 ? ['No units on this machine.'] : [unitTable(status, view)]),
     ...(turns === null ? [] : [renderTable(turns, view.width)]),
-    ...status.warnings.map(({ severity, text }) => `${severity}: ${text}`),
+    ...status.warnings.map(({ severity, text, next }) => `${severity}: ${text}${next ? `\n  next: ${next}` : ''}`),
     ...attention(units.map(unitConcern), colours),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** How old is what the agent acts on. */
+function knowledge({ controller: { heardAt }, now }: LocalStatus): string {
+  return heardAt === null
+    ? '  the controller was never heard: nothing is known of its model'
+    : `  units go on with the model of ${age(heardAt, now)} ago`;
 }
 
 function unitTable({ units }: LocalStatus, view: View): string {
@@ -48,6 +57,6 @@ function unitTable({ units }: LocalStatus, view: View): string {
   );
 }
 
-/** True when a unit or the agent itself needs a person. */
+/** True when a unit or the agent itself needs a person, or does less than it should. */
 export const localNeedsAttention = ({ units, warnings }: LocalStatus): boolean =>
-  warnings.some(({ severity }) => severity === 'error') || units.some((unit) => unitConcern(unit) !== null);
+  warnings.some(({ severity }) => severity !== 'notice') || units.some((unit) => unitConcern(unit) !== null);

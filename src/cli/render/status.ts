@@ -12,6 +12,7 @@ import {
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { age } from './age.ts';
+import { offerTable, saasTable } from './offers.ts';
 import { storageTable } from './storage.ts';
 import { renderTable, type TableText } from './table.ts';
 import { type ShownTurn, turnTable } from './turns.ts';
@@ -25,6 +26,8 @@ export function renderStatus(status: ModelStatus, view: View): string {
     applicationTable(status.applications, view, colours),
     unitTable(units, view, colours),
     relationTable(status.relations, colours),
+    status.saas ? saasTable(status.saas, view, colours) : null,
+    status.offers ? offerTable(status.offers, colours) : null,
     status.storage ? storageTable(status.storage, colours) : null,
     turnTable(units.flatMap(turnOf), view),
     machineTable(status.machines, view, colours),

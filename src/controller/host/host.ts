@@ -1,15 +1,16 @@
 /**
  * Several models behind one controller's keys. Each has a store, leases, sessions and logs of its own; they share
- * bundles, which are files by digest, and nothing else.
+ * bundles, which are files by digest, and the relations that people make across them.
  *
  * Invariants:
  * 1. An agent speaks with the model that its certificate names, and reads only bundles that this model knows.
- * 2. A model is in the registry before its store is made, and leaves it after its store is deleted.
+ * 2. What models have with one another goes through `neighbours.ts`, and is what their relations show.
+ * 3. A model is in the registry before its store is made, and leaves it after its store is deleted.
  */
 import { AgentError } from '../../core/errors.ts';
 import { type ModelSummary, modelName, type NewModel } from '../../core/model/index.ts';
 import { type Controller, type ControllerParts, createController } from '../controller.ts';
-import { checkModelSettings, unknownName } from '../model/index.ts';
+import { checkModelSettings, offerDetails, type ShownOffer, shownOffer, unknownName } from '../model/index.ts';
 import type {
   Admin,
   AgentConnection,
@@ -20,6 +21,8 @@ import type {
   ModelStores,
   Models,
 } from '../ports/index.ts';
+import { Pulse } from '../pulse.ts';
+import { keepInTouch } from './neighbours.ts';
 import { openRegistry, type RegisteredModel } from './registry.ts';
 
 /** Each has a database open. */
@@ -63,6 +66,13 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
   const dead = new Map<string, ModelSummary>();
   const endings = new Set<Promise<void>>();
   let turn: Promise<unknown> = Promise.resolve();
+  const pulse = new Pulse();
+  const closed = new AbortController();
+
+  function offerAt(model: string, offer: string): ShownOffer | undefined {
+    const found = open.get(model) ?? [...open.values()].find(({ registered }) => registered.name === model);
+    return found && shownOffer(found.controller.neighbour.reader, offer);
+  }
 
   async function start(registered: RegisteredModel): Promise<OpenModel> {
     const { name, uuid, config } = registered;
@@ -70,7 +80,13 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     const model = {
       registered,
       store,
-      controller: await createController({ ...parts, store, model: { name, uuid, config } }),
+      controller: await createController({
+        ...parts,
+        store,
+        model: { name, uuid, config },
+        offerAt,
+        onBeat: () => pulse.beat(),
+      }),
     };
     open.set(uuid, model);
     const ending = endWhenEmptied(model).catch((error: unknown) =>
@@ -88,6 +104,7 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     faults?.('model-given-up');
     dead.set(registered.uuid, { ...summaryOf(model), life: 'dead' });
     open.delete(registered.uuid);
+    pulse.beat();
     await stop(model, new AgentError('not-found', 'cannot go on: the model of this agent was destroyed'));
     await forget(registered);
     dead.delete(registered.uuid);
@@ -160,9 +177,23 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
       config: parts.modelDefaults,
     });
   for (const registered of registry.list()) await (registered.dead === true ? forget(registered) : start(registered));
+  const neighbours = keepInTouch({
+    models: () =>
+      new Map(
+        [...open].map(([uuid, { registered, controller }]) => [
+          uuid,
+          { ...controller.neighbour, name: registered.name },
+        ]),
+      ),
+    pulse,
+    clock,
+    log,
+    signal: closed.signal,
+  });
 
   return {
     adminOf: (model) => find(model).controller,
+    offers: async () => [...open.values()].flatMap(({ controller }) => offerDetails(controller.neighbour.reader)),
     models: async () => [...[...open.values()].map(summaryOf), ...dead.values()],
     addModel: (request) => inTurn(() => addModel(request)),
     admit: (uuid) => void ofAgent(uuid),
@@ -196,6 +227,8 @@ export async function createHost(parts: HostParts): Promise<ModelHost> {
     },
     async close() {
       await turn;
+      closed.abort();
+      await neighbours;
       await Promise.all([...open.values()].map((model) => stop(model)));
       await Promise.all(endings);
     },

@@ -17,6 +17,8 @@ import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { findApplication, findLiveApplication, refuseDying } from './names.ts';
+import { missingOffered, withdrawOffers } from './offers.ts';
+import { refuseRemote } from './parties.ts';
 import type { ApplicationRecord, BundleRecord, Reader } from './records.ts';
 import { isPeer, settleApplication } from './relation-life.ts';
 import { endBetween, makePeers } from './relations.ts';
@@ -39,6 +41,7 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
     throw new AgentError('already-exists', `cannot deploy "${name}": there is an application of this name`, {
       next: `reeve deploy … ${name}-2, or reeve refresh ${name}`,
     });
+  refuseRemote(draft, name);
   if (bundle.charm.subordinate && (command.units > 1 || command.to.length > 0))
     throw new AgentError('usage-invalid', `cannot place "${name}": it is a subordinate`, {
       next: 'leave out units and machines: it stands beside each unit of what it is related to',
@@ -153,6 +156,9 @@ function checkReplacement(reader: Reader, application: ApplicationRecord, charm:
     );
     if (!fits) refuse(`the endpoint ${end.endpoint} is in use, and the bundle does not have it like that`);
   }
+  const gone = missingOffered(reader, application, charm);
+  if (gone !== undefined)
+    refuse(`the endpoint ${gone} is offered to other models, and the bundle does not have it like that`);
 }
 
 /** Settings of options that the new charm still has, with the same type. */
@@ -166,9 +172,10 @@ function keptSettings(application: ApplicationRecord, charm: Charm): Readonly<Re
   return Object.fromEntries(Object.entries(application.settings).filter(([name, value]) => fits(name, value)));
 }
 
-/** Asks all of an application to go: units, relations, then itself. Throws `not-found`. */
+/** Asks all of an application to go: offers, units, relations, then itself. Throws `not-found`, `in-use` for a used offer without force. */
 export function removeApplication(draft: Draft, facts: Facts, name: ApplicationName, force: boolean): CommandResult {
   const application = findApplication(draft, name);
+  withdrawOffers(draft, name, force);
   draft.put('application', name, { ...application, life: 'dying' });
   const relations = application.relations.flatMap((id) => draft.get('relation', id) ?? []);
   for (const relation of relations) if (!isPeer(relation)) endBetween(draft, facts, relation, force);

@@ -6,16 +6,18 @@ import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { removeMachine } from './machines.ts';
+import { addMachines, removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
 import { findApplication, findLiveApplication, findUnit } from './names.ts';
+import { offer, removeOffer } from './offers.ts';
 import { integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { attachResource } from './resources.ts';
+import { consume, removeSaas } from './saas.ts';
 import { addSpace, bind } from './spaces.ts';
 import { addStorage, attachStorage, destroyWithUnit, detachStorage, removeStorage } from './storage.ts';
 import { refuseRemoval, refuseUnits } from './subordinates.ts';
-import { addUnits, removeUnit } from './units.ts';
+import { addUnits, placeWaiting, removeUnit } from './units.ts';
 import { addSecret, grantSecret, removeSecret, revokeSecret, updateSecret } from './user-secrets.ts';
 import { constrain, expose, setCredential, trust } from './wishes.ts';
 
@@ -47,14 +49,27 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return integrate(draft, facts, command.ends);
     case 'remove-relation':
       return removeRelation(draft, facts, command.ends);
+    case 'offer':
+      return offer(draft, facts, command);
+    case 'remove-offer':
+      return removeOffer(draft, facts, command);
+    case 'consume':
+      return consume(draft, facts, command);
+    case 'remove-saas':
+      return removeSaas(draft, command);
     case 'configure':
       return configure(draft, command);
-    case 'configure-model':
-      return configureModel(draft, command);
+    case 'configure-model': {
+      const result = configureModel(draft, command);
+      placeWaiting(draft, facts);
+      return result;
+    }
     case 'resolve':
       return resolveFailure(draft, facts, command.unit, command.answer);
     case 'cancel-task':
       return cancelTask(draft, facts, command.task);
+    case 'add-machine':
+      return addMachines(draft, command);
     case 'remove-machine':
       return removeMachine(draft, facts, command);
     case 'destroy-model':

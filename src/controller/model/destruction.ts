@@ -5,9 +5,13 @@ import { removeApplication } from './applications.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { idsOf } from './names.ts';
+import { refuseOffering } from './offers.ts';
 import { type Reader, selfId } from './records.ts';
 
-/** Asks every application to go and lets nothing new in; asked again with force, it does not wait for hooks any more. */
+/**
+ * Asks every application to go and lets nothing new in; asked again with force, it does not wait for hooks any more.
+ * Throws `in-use` without force while other models have relations with what it offers.
+ */
 export function destroyModel(
   draft: Draft,
   facts: Facts,
@@ -15,6 +19,7 @@ export function destroyModel(
 ): CommandResult {
   const model = draft.get('model', selfId);
   assert(model !== undefined, 'the model is made at the first start');
+  if (!force) refuseOffering(draft, model);
   draft.put('model', selfId, { ...model, dying: true });
   for (const token of idsOf(draft, 'token')) draft.delete('token', token);
   const applications = [...draft.list('application')].map(([, { name }]) => name);

@@ -1,9 +1,9 @@
 /** Which endpoints of two applications fit together (charm-runtime.md §1.3). */
 import { AgentError } from '../../core/errors.ts';
-import type { Charm, Endpoint, EndpointName, RelationEnd } from '../../core/model/index.ts';
+import type { ApplicationName, Charm, Endpoint, EndpointName, RelationEnd } from '../../core/model/index.ts';
 import { implicitEndpoint } from '../../core/model/index.ts';
-import { findLiveApplication, unknownName } from './names.ts';
-import type { ApplicationRecord, Reader } from './records.ts';
+import { beingRemoved, findLiveApplication, unknownName } from './names.ts';
+import type { ApplicationRecord, Reader, SaasRecord } from './records.ts';
 
 /** Every application provides it without declaring it. */
 const implicit: Endpoint = {
@@ -15,11 +15,11 @@ const implicit: Endpoint = {
   optional: true,
 };
 
-/** What a person typed, `web` or `web:db`, with what the application has. */
+/** What a person typed, `web` or `web:db`, with what the application, or the offer of another model, has. */
 interface Side {
   readonly text: string;
-  readonly application: ApplicationRecord;
-  readonly charm: Charm;
+  readonly application: ApplicationName;
+  readonly endpoints: readonly Endpoint[];
   readonly candidates: readonly Endpoint[];
 }
 
@@ -33,7 +33,7 @@ export interface Match {
 /** Finds the one way to relate two applications. Throws `not-found`, `being-removed`, `relation-invalid`. */
 export function matchEndpoints(reader: Reader, texts: readonly [string, string]): Match {
   const [left, right] = [sideOf(reader, texts[0]), sideOf(reader, texts[1])];
-  if (left.application.name === right.application.name)
+  if (left.application === right.application)
     throw new AgentError('relation-invalid', 'cannot relate an application to itself', {
       next: 'peer relations are made with the application',
     });
@@ -49,9 +49,10 @@ function sideOf(reader: Reader, text: string): Side {
   const [name = '', endpoint, ...rest] = text.split(':');
   if (rest.length > 0)
     throw new AgentError('relation-invalid', `cannot read "${text}": expected APPLICATION or APPLICATION:ENDPOINT`);
-  const application = findLiveApplication(reader, name);
-  const charm = charmOf(reader, application);
-  const all = [...charm.endpoints, implicit];
+  const saas = reader.get('remote', name);
+  const endpoints =
+    saas?.kind === 'saas' ? endpointsOfSaas(saas) : charmOf(reader, findLiveApplication(reader, name)).endpoints;
+  const all = saas?.kind === 'saas' ? endpoints : [...endpoints, implicit];
   const candidates = endpoint === undefined ? all : all.filter((one) => one.name === endpoint);
   if (candidates.length === 0)
     throw unknownName(
@@ -59,8 +60,17 @@ function sideOf(reader: Reader, text: string): Side {
       text,
       all.map((one) => `${name}:${one.name}`),
     );
-  return { text, application, charm, candidates };
+  return { text, application: name as ApplicationName, endpoints, candidates };
 }
+
+/** Throws `being-removed`. */
+function endpointsOfSaas({ name, life, endpoints }: SaasRecord): readonly Endpoint[] {
+  if (life !== 'alive') throw beingRemoved(`"${name}"`);
+  return endpoints.map(({ endpoint, ...one }) => ({ ...one, name: endpoint, scope: 'global', optional: true }));
+}
+
+/** What an application declares, and what each provides without declaring it. */
+export const endpointsOf = (charm: Charm): readonly Endpoint[] => [...charm.endpoints, implicit];
 
 /** The charm that an application runs. */
 export function charmOf(reader: Reader, application: Pick<ApplicationRecord, 'bundle'>): Charm {
@@ -79,7 +89,7 @@ function matchesOf(providing: Side, requiring: Side): readonly Match[] {
       if (!fits) return [];
       const scope = provider.scope === 'container' || requirer.scope === 'container' ? 'container' : 'global';
       const end = (side: Side, { name, role }: Endpoint): RelationEnd => ({
-        application: side.application.name,
+        application: side.application,
         endpoint: name,
         role,
         scope,
@@ -112,8 +122,8 @@ function noMatch(left: Side, right: Side): AgentError {
   });
 }
 
-function describe({ application, charm }: Side): string {
+function describe({ application, endpoints: all }: Side): string {
   const words = { provider: 'provides', requirer: 'requires', peer: 'peers by' } as const;
-  const endpoints = charm.endpoints.map((one) => `${words[one.role]} ${one.interface} as ${one.name}`);
-  return `${application.name} ${endpoints.join(', ') || 'declares no endpoints'}`;
+  const endpoints = all.map((one) => `${words[one.role]} ${one.interface} as ${one.name}`);
+  return `${application} ${endpoints.join(', ') || 'declares no endpoints'}`;
 }

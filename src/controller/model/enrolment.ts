@@ -11,6 +11,7 @@ import {
 import type { BundleFacts } from '../ports/index.ts';
 import { type Draft, takeNumber } from './draft.ts';
 import type { Facts } from './facts.ts';
+import { fulfilWish } from './machines.ts';
 import { configureModel, defaultModelSettings } from './model-settings.ts';
 import { refuseDying } from './names.ts';
 import { selfId } from './records.ts';
@@ -55,6 +56,7 @@ export function redeemToken(
       next: 'ask the administrator for a new token',
     });
   draft.delete('token', secretHash);
+  fulfilWish(draft);
   const agent = facts.newUuid() as AgentId;
   const machine = String(takeNumber(draft, 'machine')) as MachineId;
   draft.put('machine', machine, { id: machine, agent, hostname, interfaces: [], units: [] });

@@ -163,7 +163,17 @@ function relationEntity(reader: Reader, record: RelationRecord | undefined): Ent
   const shown = isContainer(record) ? [] : ends.map(({ application }) => application);
   // `goal-state` shows no messages: the other side need not hear of each.
   const remoteUnits = summaries(reader, shown).map((summary) => ({ ...summary, message: '' }));
-  return { kind: 'relation', id, interface: record.interface, life, suspended: false, ends, createdAt, remoteUnits };
+  return {
+    kind: 'relation',
+    id,
+    interface: record.interface,
+    life,
+    suspended: false,
+    ends,
+    createdAt,
+    remoteUnits,
+    ...(record.across && { remoteModel: record.across.model }),
+  };
 }
 
 function memberEntity(reader: Reader, relation: RelationId, unit: UnitName): Entity | undefined {

@@ -1,5 +1,6 @@
 /** What a decision may know beside the model; gathered by the controller for each decision. */
 import type { AgentId, Instant } from '../../core/model/index.ts';
+import type { ShownOffer } from './offers.ts';
 
 export interface Facts {
   readonly now: Instant;
@@ -8,4 +9,6 @@ export interface Facts {
   /** Agents with an open stream: units are placed on their machines. */
   readonly connected: Pick<ReadonlySet<AgentId>, 'has'>;
   readonly newUuid: () => string;
+  /** What another model of this controller offers, by the model's name or uuid; absent: there are no others. */
+  readonly offerAt?: (model: string, offer: string) => ShownOffer | undefined;
 }

@@ -2,11 +2,13 @@
 import { AgentError, explainError } from '../../core/errors.ts';
 import {
   applicationOf,
+  bagBytesMax,
   changedSettings,
   type Flush,
   type RelationWrite,
   type SettingsChange,
   sameSettings,
+  settingsBytes,
 } from '../../core/model/index.ts';
 import { type HeldRange, portConflict } from '../../core/ports/index.ts';
 import { Draft } from './draft.ts';
@@ -67,6 +69,12 @@ function refusalOf(
     if (ends.length > 0 && !ends.some(({ application }) => application === own))
       return { code: 'permission-denied', because: `${own} is not in relation ${relation}` };
   }
+  const large = relationSettings.find((write) => becomesTooLarge(draft, unit, write));
+  if (large !== undefined)
+    return {
+      code: 'limit-reached',
+      because: `a bag of relation ${large.relation} would be larger than ${bagBytesMax} bytes`,
+    };
   const storage = storageRefusal(draft, unit, storageAdds);
   if (storage !== undefined) return storage;
   const conflict = portConflict(unit.name, openPorts, portsBeside(draft, unit));
@@ -75,6 +83,15 @@ function refusalOf(
   return leads(draft, unit, epoch)
     ? undefined
     : { code: 'epoch-stale', because: `${unit.name} does not lead ${own} under epoch ${epoch ?? 'none'}` };
+}
+
+/** No agent could be told of such a bag, nor of anything behind it. */
+export function becomesTooLarge(reader: Reader, unit: UnitRecord, { relation, bag, change }: RelationWrite): boolean {
+  const before =
+    bag === 'unit'
+      ? reader.get('member', `${relation}/${unit.name}`)
+      : reader.get('bag', `${relation}/${applicationOf(unit.name)}`);
+  return settingsBytes(changedSettings(before?.settings ?? {}, change)) > bagBytesMax;
 }
 
 /** What the other units of the machine have open, as they reported it. */

@@ -1,11 +1,15 @@
 /** Settings of a whole model, as people type them (charm-runtime.md §3.2, §7.11). */
 import { AgentError, assert } from '../../core/errors.ts';
 import type { Command, CommandResult, ModelSetting } from '../../core/model/index.ts';
+import { parseConstraints, printConstraints } from '../../core/placement/index.ts';
 import type { Draft } from './draft.ts';
 import { suggest } from './names.ts';
 import { type ModelRecord, selfId } from './records.ts';
 
-type Settings = Pick<ModelRecord, 'updateStatusIntervalMs' | 'automaticallyRetryHooks' | 'charmProxies' | 'placement'>;
+type Settings = Pick<
+  ModelRecord,
+  'updateStatusIntervalMs' | 'automaticallyRetryHooks' | 'charmProxies' | 'placement' | 'constraints' | 'remembered'
+>;
 
 /** What a new model has. */
 export const defaultModelSettings: Settings = {
@@ -42,7 +46,68 @@ const proxy = (suffix: string): Setting => ({
   write: (text) => ({ charmProxies: { [suffix]: text } }),
 });
 
+const constraints: Setting = {
+  expected: 'constraints such as cores=2 mem=4G',
+  read: ({ constraints: given = {} }) => printConstraints(given),
+  write(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    if (!words.every((word) => word.indexOf('=') > 0)) return undefined;
+    const pairs = words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]);
+    return { constraints: parseConstraints(Object.fromEntries(pairs)) };
+  },
+};
+
+/** Longer texts are cloud-init files, which nobody reads here. */
+const rememberedCharactersMax = 4096;
+
+/** What tests of charms set for other controllers: kept as it was typed, and nothing follows from it. */
+const rememberedNames = [
+  'agent-stream',
+  'apt-http-proxy',
+  'apt-https-proxy',
+  'apt-mirror',
+  'apt-no-proxy',
+  'cloudinit-userdata',
+  'container-networking-method',
+  'default-base',
+  'default-series',
+  'default-space',
+  'development',
+  'egress-subnets',
+  'enable-os-refresh-update',
+  'enable-os-upgrade',
+  'extra-info',
+  'firewall-mode',
+  'ftp-proxy',
+  'http-proxy',
+  'https-proxy',
+  'ignore-machine-addresses',
+  'image-stream',
+  'logging-config',
+  'max-action-results-age',
+  'max-action-results-size',
+  'max-status-history-age',
+  'max-status-history-size',
+  'no-proxy',
+  'provisioner-harvest-mode',
+  'proxy-ssh',
+  'resource-tags',
+  'secret-backend',
+  'snap-http-proxy',
+  'snap-https-proxy',
+  'ssl-hostname-verification',
+  'test-mode',
+  'transmit-vendor-metrics',
+] as const;
+
+const remembered = (name: string): Setting => ({
+  expected: `a text of at most ${rememberedCharactersMax} characters`,
+  read: ({ remembered: texts = {} }) => (Object.hasOwn(texts, name) ? (texts[name] ?? '') : ''),
+  write: (text) => (text.length <= rememberedCharactersMax ? { remembered: { [name]: text } } : undefined),
+});
+
 const table: Readonly<Record<string, Setting>> = {
+  constraints,
   'update-status-hook-interval': {
     expected: 'a length from 10s to 60m',
     read: ({ updateStatusIntervalMs: ms }) => (ms % 60_000 === 0 ? `${ms / 60_000}m` : `${ms / 1000}s`),
@@ -62,6 +127,7 @@ const table: Readonly<Record<string, Setting>> = {
   'juju-https-proxy': proxy('HTTPS'),
   'juju-ftp-proxy': proxy('FTP'),
   'juju-no-proxy': proxy('NO'),
+  ...Object.fromEntries(rememberedNames.map((name) => [name, remembered(name)])),
 };
 
 function findSetting(name: string): Setting {
@@ -77,7 +143,12 @@ function changed<Model extends Settings>(model: Model, name: string, text: strin
   const change = write(text);
   if (change === undefined)
     throw new AgentError('config-invalid', `cannot set "${name}": expected ${expected}, got "${text}"`);
-  return { ...model, ...change, charmProxies: { ...model.charmProxies, ...change.charmProxies } };
+  return {
+    ...model,
+    ...change,
+    charmProxies: { ...model.charmProxies, ...change.charmProxies },
+    ...(change.remembered && { remembered: { ...model.remembered, ...change.remembered } }),
+  };
 }
 
 /** Throws `config-invalid` for what `configureModel` would refuse in a new model. */
@@ -98,12 +169,13 @@ export function configureModel(
   return { kind: 'done', changed: [...Object.keys(set), ...reset] };
 }
 
-/** Every setting with where its value comes from. */
+const isRemembered = (name: string): boolean => (rememberedNames as readonly string[]).includes(name);
+
+/** Every setting with where its value comes from; what is only remembered, when it was set. */
 export function modelSettings(model: Settings): Readonly<Record<string, ModelSetting>> {
-  return Object.fromEntries(
-    Object.entries(table).map(([name, { read }]) => {
-      const value = read(model);
-      return [name, { value, source: value === read(defaultModelSettings) ? 'default' : 'model' }];
-    }),
-  );
+  const settings = Object.entries(table).map(([name, { read }]): readonly [string, ModelSetting] => {
+    const value = read(model);
+    return [name, { value, source: value === read(defaultModelSettings) ? 'default' : 'model' }];
+  });
+  return Object.fromEntries(settings.filter(([name, { source }]) => source === 'model' || !isRemembered(name)));
 }

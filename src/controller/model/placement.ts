@@ -1,7 +1,7 @@
 /** Which machine a unit gets: one that its application may run on, the emptiest of those. */
 import type { UnitName } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
-import { meets, printConstraints } from '../../core/placement/index.ts';
+import { type Constraints, meets, printConstraints } from '../../core/placement/index.ts';
 import type { Facts } from './facts.ts';
 import { type ApplicationRecord, type MachineRecord, type Reader, selfId } from './records.ts';
 import { missingSpace } from './spaces.ts';
@@ -24,14 +24,21 @@ export function emptiestMachine(
 }
 
 const fits = (reader: Reader, application: ApplicationRecord, machine: MachineRecord): boolean =>
-  meets(application.constraints ?? {}, machine.hardware) && missingSpace(reader, application, machine) === undefined;
+  meets(constraintsOf(reader, application), machine.hardware) &&
+  missingSpace(reader, application, machine) === undefined;
+
+/** Those of the application, over those of the model. */
+const constraintsOf = (reader: Reader, { constraints }: ApplicationRecord): Constraints => ({
+  ...reader.get('model', selfId)?.constraints,
+  ...constraints,
+});
 
 /** What keeps a unit without a machine from getting one, when that is not only that there is none. */
 export function placementProblem(reader: Reader, unit: UnitName): string | undefined {
   const application = reader.get('application', applicationOf(unit));
   const machines = [...reader.list('machine')].map(([, machine]) => machine);
   if (application === undefined || machines.length === 0) return undefined;
-  const { constraints = {} } = application;
+  const constraints = constraintsOf(reader, application);
   const able = machines.filter(({ hardware }) => meets(constraints, hardware));
   if (able.length === 0) return `no machine has ${printConstraints(constraints)}`;
   const [space] = able.map((machine) => missingSpace(reader, application, machine));

@@ -17,8 +17,8 @@
  * | `report/<unit>`                | the newest report of a unit                                                  |
  * | `state/<unit>`                 | the unit's key/value store as its flushes left it                            |
  * | `relation/<id>`                | ends, life, and every unit that ever wrote into it                           |
- * | `member/<relation>/<unit>`     | one unit's bag                                                               |
- * | `bag/<relation>/<application>` | one application's bag                                                        |
+ * | `member/<relation>/<unit>`     | one unit's bag; of a unit in another model, a copy                            |
+ * | `bag/<relation>/<application>` | one application's bag; of an application in another model, a copy             |
  * | `lease/<application>`          | who leads, and the epoch; kept when nobody leads                             |
  * | `task/<id>`                    | an action or exec                                                            |
  * | `task-log/<id>/<line>`         | one line of its log                                                          |
@@ -31,14 +31,17 @@
  * | `leader-settings/<application>` | what the leader told its application                                       |
  * | `space/<name>`                 | a network space: its subnets                                                 |
  * | `credential/self`              | the model's cloud credential, for trusted applications                       |
+ * | `offer/<name>`                 | endpoints of an application that other models may relate to                   |
+ * | `remote/<name>`                | the other end of relations with another model, under its name in this one     |
  * | `event/<number>`               | something refused that a person should know of; the newest `eventsMax`       |
  *
  * Invariants:
  * 1. References stand on both sides and change in one commit: `application.units` and `unit`, `machine.units` and
- *    `unit.machine`, `application.relations` and `relation.ends`, `unit.subordinates` and `unit.principal`. So every read is by key and no commit scans.
+ *    `unit.machine`, `application.relations` (or `remote.relations`) and `relation.ends`, `unit.subordinates` and `unit.principal`. So every read is by key and no commit scans.
  * 2. A dead unit, relation or application has no record.
  * 3. A sequence number is in the store before anything is signed with it, so one number never gets two bodies.
  */
+import type { AcrossRole } from '../../core/across/index.ts';
 import type { StorageDirective } from '../../core/charm/index.ts';
 import type {
   AgentId,
@@ -47,12 +50,14 @@ import type {
   Charm,
   ConfigValue,
   Digest,
+  EndpointName,
   Hardware,
   Instant,
   KeyId,
   Life,
   MachineId,
   NetworkInterface,
+  OfferedEndpoint,
   Order,
   Position,
   RelationEnd,
@@ -83,6 +88,12 @@ export interface ModelRecord {
   readonly charmProxies: Readonly<Record<string, string>>;
   /** `own`: a unit waits for a machine without units; `share`, also when absent: it takes the emptiest one. */
   readonly placement?: 'share' | 'own';
+  /** What machines of all applications must have, where these do not say otherwise. */
+  readonly constraints?: Constraints;
+  /** Settings that other controllers act on and this one only remembers, as typed. */
+  readonly remembered?: Readonly<Record<string, string>>;
+  /** Machines that were asked for and have not joined yet. */
+  readonly machinesWanted?: number;
   /** Everything in it was asked to go. */
   readonly dying?: boolean;
 }
@@ -190,7 +201,54 @@ export interface RelationRecord {
   readonly createdAt: Instant;
   /** Every unit that has a bag here; bags outlive their units (charm-runtime.md §8.3). */
   readonly units: readonly UnitName[];
+  /** Set when one end stands in another model. */
+  readonly across?: AcrossRecord;
 }
+
+/** How a relation stands in two models (`core/across`). */
+export interface AcrossRecord {
+  /** A UUID, the same in both. */
+  readonly token: string;
+  readonly role: AcrossRole;
+  /** UUID of the other model. */
+  readonly model: string;
+  /** What the other end is called here. */
+  readonly remote: ApplicationName;
+  /** Id of the offer that it is about. */
+  readonly offer: string;
+}
+
+export interface OfferRecord {
+  readonly name: ApplicationName;
+  /** A UUID: an offer that is made again is another one. */
+  readonly id: string;
+  readonly application: ApplicationName;
+  readonly endpoints: readonly EndpointName[];
+  readonly createdAt: Instant;
+}
+
+interface RemoteParty {
+  readonly name: ApplicationName;
+  readonly relations: readonly RelationId[];
+  readonly model: { readonly name: string; readonly uuid: string };
+  readonly offer: { readonly name: ApplicationName; readonly id: string };
+}
+
+/** Another model's offer, consumed here. */
+export interface SaasRecord extends RemoteParty {
+  readonly kind: 'saas';
+  readonly life: Life;
+  readonly endpoints: readonly OfferedEndpoint[];
+  readonly status: Status;
+}
+
+/** Who consumes an offer of this model: one for each relation. Without relations it has ended, and the other model may not know it yet. */
+export interface ConsumerRecord extends RemoteParty {
+  readonly kind: 'consumer';
+  readonly token: string;
+}
+
+export type RemoteRecord = SaasRecord | ConsumerRecord;
 
 export interface MemberRecord {
   readonly inScope: boolean;
@@ -273,6 +331,8 @@ export interface SecretRecord extends SecretMetadata {
   readonly consumers: Readonly<Record<string, SecretConsumer>>;
   /** Obsolete revisions are removed by themselves. */
   readonly autoPrune: boolean;
+  /** A copy of a secret that another model's side of a relation has granted; it goes with its last grant. */
+  readonly copied?: true;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
@@ -322,6 +382,8 @@ export interface Records {
   readonly report: ReportRecord;
   readonly state: Settings;
   readonly relation: RelationRecord;
+  readonly offer: OfferRecord;
+  readonly remote: RemoteRecord;
   readonly member: MemberRecord;
   readonly bag: BagRecord;
   readonly lease: LeaseRecord;

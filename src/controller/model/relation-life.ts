@@ -1,9 +1,10 @@
 /** How relations and applications end: when nobody is left in them (charm-runtime.md §7.13, §8.3). */
-import type { ApplicationName, RelationId } from '../../core/model/index.ts';
+import { type ApplicationName, applicationOf, type RelationId } from '../../core/model/index.ts';
 import type { Draft } from './draft.ts';
+import { leaveRelation } from './parties.ts';
 import type { RelationRecord } from './records.ts';
 import { forgetResources } from './resources.ts';
-import { forgetApplication, forgetRelation } from './secret-life.ts';
+import { forgetApplication, forgetReaders, forgetRelation } from './secret-life.ts';
 
 /** A peer relation lives as long as its application. */
 export const isPeer = (relation: Pick<RelationRecord, 'ends'>): boolean => relation.ends.length === 1;
@@ -17,11 +18,13 @@ export function endRelation(draft: Draft, id: RelationId, force: boolean): void 
   else settleRelation(draft, id);
 }
 
-/** Deletes a dying relation without members in scope. */
+/** Deletes a dying relation without members in scope. It does not wait for those of another model, which has its own. */
 export function settleRelation(draft: Draft, id: RelationId): void {
   const relation = draft.get('relation', id);
   if (relation?.life !== 'dying') return;
-  if (!relation.units.some((unit) => draft.get('member', `${id}/${unit}`)?.inScope)) deleteRelation(draft, relation);
+  const { across, units } = relation;
+  const own = units.filter((unit) => applicationOf(unit) !== across?.remote);
+  if (!own.some((unit) => draft.get('member', `${id}/${unit}`)?.inScope)) deleteRelation(draft, relation);
 }
 
 function deleteRelation(draft: Draft, relation: RelationRecord): void {
@@ -33,11 +36,10 @@ function deleteRelation(draft: Draft, relation: RelationRecord): void {
     id,
     ends.map(({ application }) => application),
   );
+  if (relation.across !== undefined) forgetReaders(draft, relation.across.remote);
   for (const { application } of ends) {
     draft.delete('bag', `${id}/${application}`);
-    const record = draft.get('application', application);
-    if (record === undefined) continue;
-    draft.put('application', application, { ...record, relations: record.relations.filter((other) => other !== id) });
+    leaveRelation(draft, application, id);
     settleApplication(draft, application);
   }
 }

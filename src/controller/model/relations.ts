@@ -5,14 +5,23 @@ import { type Draft, takeNumber } from './draft.ts';
 import { charmOf, endText, matchEndpoints } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { beingRemoved, findApplication } from './names.ts';
-import type { Reader, RelationRecord } from './records.ts';
+import { findParty, joinRelation, partyNamed } from './parties.ts';
+import type { AcrossRecord, Reader, RelationRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
+import { acrossOf, consumedEnd } from './saas.ts';
 import { checkContainer, isContainer, principalsIn } from './subordinates.ts';
 import { settleBeside } from './units.ts';
 
-/** Throws `not-found`, `being-removed`, `relation-invalid`, `already-exists`, `limit-reached`. */
+/** Of one application: every agent that has a unit of it looks through all of them before each of its steps. */
+export const relationsMax = 1_000;
+
+/**
+ * An offer's URL is consumed first. Throws `not-found`, `being-removed`, `relation-invalid`, `already-exists`,
+ * `limit-reached`, `name-invalid`.
+ */
 export function integrate(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
-  const { ends, endpoints, interface: name } = matchEndpoints(draft, texts);
+  const named = [consumedEnd(draft, facts, texts[0]), consumedEnd(draft, facts, texts[1])] as const;
+  const { ends, endpoints, interface: name } = matchEndpoints(draft, named);
   const [first, second] = [endText(ends[0]), endText(ends[1])];
   const existing = relationsOf(draft, ends[0].application).find((relation) =>
     relation.ends.every((end) => [first, second].includes(endText(end))),
@@ -21,8 +30,10 @@ export function integrate(draft: Draft, facts: Facts, texts: readonly [string, s
   if (existing !== undefined)
     throw new AgentError('already-exists', `cannot relate ${first} and ${second}: they are related already`);
   checkContainer(draft, ends);
+  const across = acrossOf(draft, facts, ends);
   for (const [index, endpoint] of endpoints.entries()) checkLimit(draft, ends[index], endpoint);
-  const relation = makeRelation(draft, facts, name, ends);
+  for (const { application } of ends) checkRoom(draft, application);
+  const relation = makeRelation(draft, facts, name, ends, across);
   return { kind: 'related', relation, ends: [first, second] };
 }
 
@@ -37,10 +48,16 @@ function checkLimit(reader: Reader, end: RelationEnd | undefined, { limit }: End
   });
 }
 
-function relationsOf(reader: Reader, application: ApplicationName): readonly RelationRecord[] {
-  const ids = reader.get('application', application)?.relations ?? [];
-  return ids.flatMap((id) => reader.get('relation', id) ?? []);
+function checkRoom(reader: Reader, party: ApplicationName): void {
+  const count = partyNamed(reader, party)?.relations.length ?? 0;
+  if (count < relationsMax) return;
+  throw new AgentError('limit-reached', `cannot relate ${party} once more: it has ${count} relations`, {
+    next: 'reeve remove-relation, or spread them over several applications',
+  });
 }
+
+const relationsOf = (reader: Reader, party: ApplicationName): readonly RelationRecord[] =>
+  (partyNamed(reader, party)?.relations ?? []).flatMap((id) => reader.get('relation', id) ?? []);
 
 /** One relation for each peer endpoint that has none: at deploy, and when a refresh brings a new one. */
 export function makePeers(draft: Draft, facts: Facts, application: ApplicationName): void {
@@ -52,13 +69,19 @@ export function makePeers(draft: Draft, facts: Facts, application: ApplicationNa
       ]);
 }
 
-function makeRelation(draft: Draft, facts: Facts, name: string, ends: readonly RelationEnd[]): RelationId {
+/** `across`: one of the ends stands in another model. */
+export function makeRelation(
+  draft: Draft,
+  facts: Facts,
+  name: string,
+  ends: readonly RelationEnd[],
+  across?: AcrossRecord,
+): RelationId {
   const id = takeNumber(draft, 'relation', 1) as RelationId;
-  draft.put('relation', id, { id, interface: name, life: 'alive', ends, createdAt: facts.now, units: [] });
+  const relation = { id, interface: name, life: 'alive', ends, createdAt: facts.now, units: [] } as const;
+  draft.put('relation', id, { ...relation, ...(across && { across }) });
   for (const { application } of ends) {
-    const record = draft.get('application', application);
-    assert(record !== undefined, 'a relation has its applications');
-    draft.put('application', application, { ...record, relations: [...record.relations, id] });
+    joinRelation(draft, application, id);
     draft.put('bag', `${id}/${application}`, { version: 0, settings: {} });
   }
   return id;
@@ -68,7 +91,7 @@ function makeRelation(draft: Draft, facts: Facts, name: string, ends: readonly R
 export function removeRelation(draft: Draft, facts: Facts, texts: readonly [string, string]): CommandResult {
   const [left, right] = texts.map((text) => {
     const [name = '', endpoint] = text.split(':');
-    return { application: findApplication(draft, name), endpoint };
+    return { application: findParty(draft, name), endpoint };
   });
   assert(left !== undefined && right !== undefined, 'a relation has two ends');
   const names = (side: typeof left, end: RelationEnd): boolean =>

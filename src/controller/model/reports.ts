@@ -4,7 +4,7 @@ import { type AgentId, applicationOf, type Position, type Report } from '../../c
 import type { Draft } from './draft.ts';
 import { recordEvent } from './events.ts';
 import type { Facts } from './facts.ts';
-import { applyFlush, leads, writeMember } from './flushes.ts';
+import { applyFlush, becomesTooLarge, leads, writeMember } from './flushes.ts';
 import { applyLeaderSettings } from './leader-settings.ts';
 import type { UnitRecord } from './records.ts';
 import { settleRelation } from './relation-life.ts';
@@ -92,6 +92,13 @@ function applyScope(
   const { relation: id, inScope, settings } = report;
   const own = applicationOf(unit.name);
   if (!draft.get('relation', id)?.ends.some(({ application }) => application === own)) return;
+  if (inScope && becomesTooLarge(draft, unit, { relation: id, bag: 'unit', change: settings }))
+    return recordEvent(draft, {
+      at: facts.now,
+      unit: unit.name,
+      code: 'limit-reached',
+      because: `its bag of relation ${id} would be too large`,
+    });
   if (inScope) {
     writeMember(draft, unit, id, settings, true);
     return settleBeside(draft, facts, unit.name);

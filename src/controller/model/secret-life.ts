@@ -96,6 +96,10 @@ export function forgetUnit(draft: Draft, unit: UnitName): void {
       continue;
     }
     const { [unit]: _gone, ...consumers } = secret.consumers;
+    if (secret.copied === true && secret.grants.every(({ target }) => target === unit)) {
+      deleteSecret(draft, secret);
+      continue;
+    }
     putSecret(draft, { ...secret, consumers, grants: secret.grants.filter(({ target }) => target !== unit) });
     settleSecret(draft, secret.id);
   }
@@ -114,9 +118,22 @@ export function forgetRelation(draft: Draft, id: RelationId, applications: reado
     for (const secret of secretsAbout(draft, application)) dropGrants(draft, secret, ({ relation }) => relation === id);
 }
 
+/** Units of the other model have gone with their relation: who may not read any more does not read. */
+export function forgetReaders(draft: Draft, remote: ApplicationName): void {
+  for (const secret of secretsAbout(draft, remote)) {
+    const consumers = Object.entries(secret.consumers).filter(
+      ([unit]) => targetIndex(unit) !== remote || mayRead(secret, unit as UnitName),
+    );
+    if (consumers.length === Object.keys(secret.consumers).length) continue;
+    putSecret(draft, { ...secret, consumers: Object.fromEntries(consumers) });
+    settleSecret(draft, secret.id);
+  }
+}
+
 function dropGrants(draft: Draft, secret: SecretRecord, isOver: (grant: SecretGrant) => boolean): void {
   const grants = secret.grants.filter((grant) => !isOver(grant));
   if (grants.length === secret.grants.length) return;
+  if (secret.copied === true && grants.length === 0) return deleteSecret(draft, secret);
   putSecret(draft, { ...secret, grants });
   settleSecret(draft, secret.id);
 }

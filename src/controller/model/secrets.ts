@@ -17,7 +17,8 @@ import {
 } from '../../core/secrets/index.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import type { Reader, SecretRecord, UnitRecord } from './records.ts';
+import { partyNamed } from './parties.ts';
+import type { Reader, RelationRecord, SecretRecord, UnitRecord } from './records.ts';
 import { deleteSecret, putContent, putSecret, secretsAbout, settleSecret } from './secret-life.ts';
 
 type WriteOf<Kind extends SecretWrite['kind']> = Extract<SecretWrite, { readonly kind: Kind }>;
@@ -115,7 +116,7 @@ function grant(draft: Draft, unit: UnitRecord, secret: SecretRecord, { target, r
       fields: { target, relation: id },
     });
   // Nobody would ever take it back.
-  if (isGone(draft, target)) return;
+  if (isGone(draft, target, relation)) return;
   const effect = grantEffect(secret.grants, { target, relation: id });
   if (effect === 'invalid')
     throw new AgentError('usage-invalid', 'cannot widen the grant of a unit to its application: revoke it first', {
@@ -124,8 +125,12 @@ function grant(draft: Draft, unit: UnitRecord, secret: SecretRecord, { target, r
   if (effect === 'new') putSecret(draft, { ...secret, grants: [...secret.grants, { target, relation: id }] });
 }
 
-const isGone = (reader: Reader, target: SecretTarget): boolean =>
-  reader.get(isUnitName(target) ? 'unit' : 'application', target) === undefined;
+/** A unit of another model is known by its bag. */
+function isGone(reader: Reader, target: SecretTarget, { id, across }: RelationRecord): boolean {
+  if (!isUnitName(target)) return partyNamed(reader, target) === undefined;
+  const isRemote = applicationOf(target) === across?.remote;
+  return (isRemote ? reader.get('member', `${id}/${target}`) : reader.get('unit', target)) === undefined;
+}
 
 /** Removing the last revision removes the secret. */
 export function remove(draft: Draft, facts: Facts, secret: SecretRecord, revision: number | undefined): void {

@@ -23,8 +23,10 @@ import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
+import { offerDetails } from './offers.ts';
 import { placementProblem } from './placement.ts';
 import { type ApplicationRecord, type Reader, type StorageRecord, selfId, type UnitRecord } from './records.ts';
+import { saasStatuses } from './saas.ts';
 import { principalsOf } from './subordinates.ts';
 
 /** An agent that comes back within this time was never lost. */
@@ -57,6 +59,7 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
       .sort((a, b) => (a.application < b.application ? -1 : 1)),
     relations: relations(model),
     ...storageLines(model),
+    ...acrossLines(model),
     spaces: [...model.list('space')].map(([, space]) => space).sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
@@ -108,7 +111,9 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
   for (const { ends } of ids.flatMap((id) => reader.get('relation', id) ?? [])) {
     const own = ends.find(({ application }) => application === name);
     const other = ends.find((end) => end !== own) ?? own;
-    if (own !== undefined && other !== undefined)
+    // Who consumes an offer is shown beside the offer.
+    const isConsumer = other !== undefined && reader.get('remote', other.application)?.kind === 'consumer';
+    if (own !== undefined && other !== undefined && !isConsumer)
       related[own.endpoint] = [...(related[own.endpoint] ?? []), other.application];
   }
   return related;
@@ -174,6 +179,11 @@ function storageLines(reader: Reader): Pick<ModelStatus, 'storage'> {
   return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.storage, b.storage)) };
 }
 
+function acrossLines(reader: Reader): Pick<ModelStatus, 'offers' | 'saas'> {
+  const [offers, saas] = [offerDetails(reader), saasStatuses(reader)];
+  return { ...(offers.length > 0 && { offers }), ...(saas.length > 0 && { saas }) };
+}
+
 function storageStatus(reader: Reader, record: StorageRecord): StorageStatus['status'] {
   if (record.unit === undefined) return record.life === 'alive' ? 'detached' : 'removing';
   if (record.detaching || reader.get('unit', record.unit)?.life !== 'alive') return 'detaching';
@@ -187,6 +197,7 @@ function relations(reader: Reader): readonly RelationStatus[] {
       interface: name,
       ends: ends.map(endText),
       life,
+      scope: ends.some(({ scope }) => scope === 'container') ? ('container' as const) : ('global' as const),
     }))
     .sort((a, b) => a.relation - b.relation);
 }

@@ -97,7 +97,8 @@ function findSecret(reader: Reader, text: string): SecretRecord {
   const people = secretsAbout(reader, modelOwner);
   const id = parseSecretId(text);
   const found = (id && reader.get('secret', id)) ?? people.find(({ label }) => label === text);
-  if (found) return found;
+  // What another model has granted is shown there.
+  if (found && found.copied !== true) return found;
   throw unknownName(
     'secret',
     text,
@@ -125,7 +126,7 @@ function checkRevision(secret: SecretRecord, revision: number): void {
 export function secretInfos(reader: Reader, query: SecretQuery): readonly SecretInfo[] {
   const all =
     query.secret === undefined
-      ? [...reader.list('secret')].map(([, secret]) => secret)
+      ? [...reader.list('secret')].flatMap(([, secret]) => (secret.copied === true ? [] : [secret]))
       : [findSecret(reader, query.secret)];
   return all
     .filter(({ owner }) => query.owner === undefined || owner === query.owner)

@@ -15,6 +15,7 @@ import type {
   ModelStatus,
   ModelSummary,
   NewModel,
+  OfferDetails,
   ResourceView,
   SecretInfo,
   SecretQuery,
@@ -30,6 +31,8 @@ import type { UnitLogLine } from '../../core/protocol/index.ts';
 export interface Models {
   /** In the order in which they were added. */
   models(): Promise<readonly ModelSummary[]>;
+  /** What every model of the controller offers to the others. */
+  offers(): Promise<readonly OfferDetails[]>;
   /** Throws `name-invalid`, `already-exists`, `config-invalid`, `limit-reached`. */
   addModel(request: NewModel): Promise<ModelSummary>;
 }

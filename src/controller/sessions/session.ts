@@ -155,6 +155,7 @@ async function welcome(connection: AgentConnection, host: SessionHost, hello: He
     controller: host.identity.controller,
     orderStream: streamOf(model, agent).stream,
     reportedPosition,
+    now: host.clock.now(),
   });
   const out = new Outflow(connection, model, host.signer, host.faults);
   await out.begin(hello.replicaRevision);

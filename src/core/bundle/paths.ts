@@ -33,6 +33,15 @@ export function linkProblem(path: string, target: string): string | null {
   return null;
 }
 
+/**
+ * A link's target as bundles have it, when it leads to the same place for sure: without `.` and empty components, which
+ * people and their tools write (`./hooks.py`). An absolute one stays what it is.
+ */
+export function simplestTarget(target: string): string {
+  const components = target.split('/').filter((component) => component !== '' && component !== '.');
+  return target.startsWith('/') || components.length === 0 ? target : components.join('/');
+}
+
 /** Where a link leads, as a path in the bundle; the empty text is the root. Only for links without `linkProblem`. */
 export function linkDestination(path: string, target: string): string {
   const result = path.split('/').slice(0, -1);

@@ -7,6 +7,7 @@ import type {
   AgentId,
   ApplicationName,
   Digest,
+  EndpointName,
   Instant,
   MachineId,
   RelationId,
@@ -14,6 +15,7 @@ import type {
   TaskId,
   UnitName,
 } from './ids.ts';
+import type { OfferDetails, SaasStatus } from './offers.ts';
 import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
 import type { GivenResource } from './resources.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
@@ -72,9 +74,22 @@ export type Command =
       readonly force: boolean;
       readonly destroyStorage?: boolean;
     }
-  /** `web` or `web:db` each. */
+  /** `web`, `web:db` or an offer's URL each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
+  /** Lets other models relate to these endpoints. Without a name the offer is called as the application. */
+  | {
+      readonly kind: 'offer';
+      readonly application: ApplicationName;
+      readonly endpoints: readonly EndpointName[];
+      readonly name?: ApplicationName;
+    }
+  /** With `force`, relations to it end first. */
+  | { readonly kind: 'remove-offer'; readonly offer: ApplicationName; readonly force: boolean }
+  /** `[admin/]model.offer`. Without a name it is called as the offer. */
+  | { readonly kind: 'consume'; readonly offer: string; readonly name?: ApplicationName }
+  /** Its relations end first; with `force` without waiting. */
+  | { readonly kind: 'remove-saas'; readonly saas: ApplicationName; readonly force: boolean }
   | {
       readonly kind: 'configure';
       readonly application: ApplicationName;
@@ -88,6 +103,8 @@ export type Command =
     }
   | { readonly kind: 'resolve'; readonly unit: UnitName; readonly answer: 'retry' | 'skip' }
   | { readonly kind: 'cancel-task'; readonly task: TaskId }
+  /** Wishes for machines, for whoever brings them (`reeve dev`): each that joins fulfils one. */
+  | { readonly kind: 'add-machine'; readonly machines: number }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
@@ -246,6 +263,9 @@ export interface ModelStatus {
   readonly spaces: readonly SpaceStatus[];
   /** Absent: none. */
   readonly storage?: readonly StorageStatus[];
+  /** What this model offers, and what it consumes of others; absent: nothing. */
+  readonly offers?: readonly OfferDetails[];
+  readonly saas?: readonly SaasStatus[];
 }
 
 export interface StorageStatus {
@@ -327,6 +347,8 @@ export interface RelationStatus {
   /** `web:db`. */
   readonly ends: readonly string[];
   readonly life: Life;
+  /** `container`: only between units of one machine, a principal and its subordinates. */
+  readonly scope: 'global' | 'container';
 }
 
 /** What the controller can say about a bundle that it holds. */

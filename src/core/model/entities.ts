@@ -122,6 +122,8 @@ export interface RelationEntity {
    * so whoever looks from one of them leaves out its own. Empty in a container relation: nobody sees them all.
    */
   readonly remoteUnits: readonly UnitSummary[];
+  /** UUID of the model that the other end stands in; absent: this one. */
+  readonly remoteModel?: string;
 }
 
 /** One unit's bag in one relation. Exists once the unit has entered scope and until the relation is gone. */
@@ -180,6 +182,11 @@ export type Entity =
   | SecretRevisionEntity
   | StorageEntity
   | LeaderSettingsEntity;
+
+/** Whether the entity carries what only its readers may see: stores seal it then. */
+export function entityHoldsSecrets(entity: Entity): boolean {
+  return entity.kind === 'secret-revision' || (entity.kind === 'application' && entity.cloudCredential !== undefined);
+}
 
 /** `unit/web/0`, `relation/3/unit/web/0`, …: unique over all kinds. */
 export type EntityKey = string;

@@ -28,7 +28,7 @@ export interface ModelSummary {
   readonly applications: number;
   readonly units: number;
   readonly machines: number;
-  /** Units that wait for a machine. */
+  /** Machines that are missing: for units that wait for one, and those that were asked for by themselves. */
   readonly waiting: number;
 }
 

@@ -205,7 +205,7 @@ export type Report =
   | { readonly kind: 'storage-destroyed'; readonly storage: StorageId };
 
 /** Whether the report carries content of secrets: stores seal it then. */
-export function holdsSecrets(report: Report): boolean {
+export function reportHoldsSecrets(report: Report): boolean {
   return report.kind === 'flush' && (report.flush.secrets ?? []).some((write) => 'content' in write);
 }
 

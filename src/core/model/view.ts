@@ -50,6 +50,8 @@ export interface RelationView {
   readonly remoteApplicationVersion: number;
   readonly applicationSettings: ReadonlyMap<ApplicationName, Settings>;
   readonly remoteUnits: readonly UnitSummary[];
+  /** UUID of the other end's model; absent: this one. */
+  readonly remoteModel?: string;
   /** A subordinate that is on its way out: until it is gone this unit does not enter the relation again (§13). */
   readonly awaits?: UnitName;
 }

@@ -6,7 +6,7 @@ import {
   type Instant,
   type LaneTurn,
   type ObservedService,
-  type Operation,
+  type OperationWork,
   type Report,
   type Status,
   type StatusValue,
@@ -25,7 +25,17 @@ export interface Observed {
   readonly storage?: string | undefined;
   /** Its turn on the machine, when that is worth showing. */
   readonly lane?: LaneTurn | null;
+  /** What keeps a unit without an operation from being at rest; absent: nothing does. */
+  readonly due?: Due | null;
 }
+
+/** What a unit does next, without anybody asking for more. */
+export type Due =
+  | OperationWork
+  /** Only its books change; what follows from that is not known yet. */
+  | { readonly kind: 'note' }
+  /** It goes on as soon as this is over. */
+  | { readonly kind: 'wait'; readonly because: string };
 
 /** The whole picture. A status that reads as in the previous report keeps its `since`. */
 export function unitReport(
@@ -38,7 +48,7 @@ export function unitReport(
   const refusal = local.refusal ?? observed.refusal;
   return {
     workload: since(shownWorkload(local, observed), previous?.workload, now),
-    agent: since(agentStatus(local, observed), previous?.agent, now),
+    agent: since(agentStatus(local, observed, previous?.agent.message ?? ''), previous?.agent, now),
     workloadVersion: local.workloadVersion,
     services: observed.services,
     ports: local.ports,
@@ -67,7 +77,12 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { stora
   return workload;
 }
 
-function agentStatus(local: UnitLocal, { problem, storage, lane }: Observed): Words<AgentStatus['status']> {
+/** `shown` is what its agent said last. */
+function agentStatus(
+  local: UnitLocal,
+  { problem, storage, lane, due }: Observed,
+  shown: string,
+): Words<AgentStatus['status']> {
   if (isRebooting(local)) return { status: 'rebooting', message: '' };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
@@ -75,11 +90,19 @@ function agentStatus(local: UnitLocal, { problem, storage, lane }: Observed): Wo
   if (local.failure) return { status: 'error', message: local.failure.message };
   const trouble = problem ?? storage;
   if (trouble) return { status: 'failed', message: trouble };
-  return { status: local.phase === 'allocated' ? 'allocating' : 'idle', message: '' };
+  if (local.phase === 'allocated') return { status: 'allocating', message: '' };
+  // Between two operations a unit is not idle: whoever waits for rest would take the first gap for it.
+  const message = due ? dueText(due, shown) : null;
+  return message === null ? { status: 'idle', message: '' } : { status: 'executing', message };
+}
+
+function dueText(due: Due, shown: string): string | null {
+  if (due.kind === 'note') return shown;
+  return due.kind === 'wait' ? `waits: ${due.because}` : activity(due);
 }
 
 /** Null: not worth an entry in the history. */
-function activity(operation: Operation): string | null {
+function activity(operation: OperationWork): string | null {
   switch (operation.kind) {
     case 'deploy':
       return `deploying revision ${operation.assignment.revision}`;

@@ -87,6 +87,8 @@ export type ControllerMessage =
       readonly orderStream: string;
       /** Reports up to and with this position have been applied. */
       readonly reportedPosition: Position;
+      /** The controller's clock; absent from one of an older version. */
+      readonly now?: Instant;
     }
   /** One part of the whole picture; the replica is replaced when the last part has come. */
   | {

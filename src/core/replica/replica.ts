@@ -6,7 +6,7 @@
  * 2. Whoever has a unit here has its application, its machine and the model too.
  */
 import { AgentError } from '../errors.ts';
-import type { Entity, EntityKey, Revision, Versioned } from '../model/index.ts';
+import type { Entity, EntityKey, RelationId, Revision, Versioned } from '../model/index.ts';
 import { entityKey } from '../model/index.ts';
 
 export interface Replica {
@@ -55,14 +55,34 @@ export function entityOf<Kind extends Entity['kind']>(
 }
 
 /** Every entity of this kind, by key. */
-export function entitiesOf<Kind extends Entity['kind']>(
-  replica: Replica,
-  kind: Kind,
-): readonly Extract<Entity, { kind: Kind }>[] {
-  const found: [EntityKey, Extract<Entity, { kind: Kind }>][] = [];
-  for (const [key, { value }] of replica.entities)
-    if (value.kind === kind) found.push([key, value as Extract<Entity, { kind: Kind }>]);
-  return found.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+export const entitiesOf = <Kind extends Entity['kind']>(replica: Replica, kind: Kind): readonly EntityOf<Kind>[] =>
+  (indexOf(replica).kinds.get(kind) ?? []) as readonly EntityOf<Kind>[];
+
+/** The bags of units in this relation, by key. */
+export const bagsOf = (replica: Replica, relation: RelationId): readonly EntityOf<'relation-unit'>[] =>
+  indexOf(replica).bags.get(relation) ?? [];
+
+type EntityOf<Kind extends Entity['kind']> = Extract<Entity, { kind: Kind }>;
+
+interface Index {
+  readonly kinds: ReadonlyMap<Entity['kind'], readonly Entity[]>;
+  readonly bags: ReadonlyMap<RelationId, readonly EntityOf<'relation-unit'>[]>;
+}
+
+/** Of each replica made once: it never changes, and each decision of each unit looks at it. */
+const indexes = new WeakMap<Replica, Index>();
+
+function indexOf(replica: Replica): Index {
+  const made = indexes.get(replica) ?? makeIndex(replica);
+  indexes.set(replica, made);
+  return made;
+}
+
+function makeIndex({ entities }: Replica): Index {
+  const sorted = [...entities].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { value }]) => value);
+  const kinds = Map.groupBy(sorted, ({ kind }) => kind);
+  const bags = (kinds.get('relation-unit') ?? []) as readonly EntityOf<'relation-unit'>[];
+  return { kinds, bags: Map.groupBy(bags, ({ relation }) => relation) };
 }
 
 function whole(replica: Replica): Replica {

@@ -16,7 +16,7 @@ import {
   type UnitView,
 } from '../model/index.ts';
 import { addressesHash } from './network.ts';
-import { entitiesOf, entityOf, type Replica } from './replica.ts';
+import { bagsOf, entitiesOf, entityOf, type Replica } from './replica.ts';
 import { secretsOf } from './secrets.ts';
 
 const unbound: Pick<ApplicationEntity, 'bindings'> = { bindings: {} };
@@ -51,7 +51,7 @@ export function viewOf(replica: Replica, unit: UnitName): UnitView | undefined {
 
 function storageOfUnit(replica: Replica, unit: UnitName): Pick<UnitView, 'storage'> {
   const storage = entitiesOf(replica, 'storage').filter((one) => one.unit === unit);
-  return storage.length === 0 ? {} : { storage: storage.sort((a, b) => compareStorage(a.id, b.id)) };
+  return storage.length === 0 ? {} : { storage: storage.toSorted((a, b) => compareStorage(a.id, b.id)) };
 }
 
 /** The subordinates of this unit that are still there (charm-runtime.md §7.13). */
@@ -103,12 +103,10 @@ function relationView(replica: Replica, unit: UnitEntity, relation: RelationEnti
     remoteUnits: container
       ? besideUnits(replica, unit, remote.application)
       : relation.remoteUnits.filter((other) => applicationOf(other.unit) === remote.application),
+    ...(relation.remoteModel !== undefined && { remoteModel: relation.remoteModel }),
     ...(container && awaited(replica, unit, remote.application)),
   };
 }
-
-const bagsOf = (replica: Replica, relation: number) =>
-  entitiesOf(replica, 'relation-unit').filter((bag) => bag.relation === relation);
 
 const isContainer = ({ ends }: RelationEntity): boolean => ends.some(({ scope }) => scope === 'container');
 

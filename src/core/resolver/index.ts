@@ -1,2 +1,3 @@
 export type { Decision, PendingOrder, ResolverInput } from './decision.ts';
+export { dueAfter } from './due.ts';
 export { resolve } from './resolve.ts';

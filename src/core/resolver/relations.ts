@@ -13,9 +13,8 @@ const isSilent = ({ endpoint, role }: RelationView): boolean => endpoint === imp
 
 /** Records of relations that are gone from the model. Their bags are gone too: no event could be told. */
 export function resolveForgotten({ local, view }: LiveInput): Decision | null {
-  const relations = Object.values(local.relations)
-    .map(({ id }) => id)
-    .filter((id) => !view.relations.some((relation) => relation.id === id));
+  const known = new Set(view.relations.map(({ id }) => id));
+  const relations = Object.values(local.relations).flatMap(({ id }) => (known.has(id) ? [] : [id]));
   return relations.length === 0 ? null : commit({ kind: 'forget-relations', relations }, 'these relations are gone');
 }
 

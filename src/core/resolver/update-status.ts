@@ -1,12 +1,13 @@
 /** The hook that comes when nothing else does. */
 import { type Decision, type LiveInput, runHook } from './decision.ts';
 
-/** Twice the longest interval that a model may have: a due date beyond it comes from a clock that was set back. */
-const dueInMsMax = 2 * 60 * 60_000;
+/** A due date further away than this many intervals comes from a longer interval, or from a clock that was set back. */
+const intervalsMax = 2;
 
 export function resolveUpdateStatus(input: LiveInput): Decision | null {
-  const { local, now } = input;
+  const { local, now, view } = input;
   if (local.phase !== 'started' || local.updateStatusDueAt === null) return null;
-  if (now < local.updateStatusDueAt && local.updateStatusDueAt - now <= dueInMsMax) return null;
+  const dueInMs = local.updateStatusDueAt - now;
+  if (dueInMs > 0 && dueInMs <= intervalsMax * view.model.updateStatusIntervalMs) return null;
   return runHook(input, { kind: 'update-status' }, 'its interval is over');
 }

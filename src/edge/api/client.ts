@@ -16,9 +16,18 @@ interface Call {
 
 /** A client that connects anew for each call. Its errors are those of `LocalAgent`. */
 export function localApiClient({ runDirectory }: { readonly runDirectory: string }): LocalAgent {
-  const ask = (call: Call): Promise<unknown> => exchange(runDirectory, call);
+  const askText = (call: Call): Promise<string> => exchange(runDirectory, call);
+  const ask = async (call: Call): Promise<unknown> => {
+    const text = await askText(call);
+    try {
+      return JSON.parse(text);
+    } catch (cause) {
+      throw unreachable(path.join(runDirectory, call.socket), cause);
+    }
+  };
   return {
     status: async () => (await ask({ socket: 'public.sock', method: 'GET', path: '/v1/status' })) as LocalStatus,
+    metrics: () => askText({ socket: 'public.sock', method: 'GET', path: '/metrics' }),
     services: async (unit) => {
       const query = new URLSearchParams({ unit });
       return (await ask({
@@ -40,7 +49,7 @@ export function localApiClient({ runDirectory }: { readonly runDirectory: string
   };
 }
 
-function exchange(runDirectory: string, call: Call): Promise<unknown> {
+function exchange(runDirectory: string, call: Call): Promise<string> {
   const socketPath = path.join(runDirectory, call.socket);
   return new Promise((resolve, reject) => {
     const text = call.body === undefined ? '' : JSON.stringify(call.body);
@@ -55,7 +64,7 @@ function exchange(runDirectory: string, call: Call): Promise<unknown> {
       },
       (response) => {
         readAnswer(response)
-          .then((answer) => (response.statusCode === 200 ? resolve(answer) : reject(fromWireError(answer))))
+          .then((answer) => (response.statusCode === 200 ? resolve(answer) : reject(fromWireError(JSON.parse(answer)))))
           .catch((cause: unknown) => reject(unreachable(socketPath, cause)));
       },
     );
@@ -64,7 +73,7 @@ function exchange(runDirectory: string, call: Call): Promise<unknown> {
   });
 }
 
-async function readAnswer(response: AsyncIterable<unknown>): Promise<unknown> {
+async function readAnswer(response: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
@@ -72,7 +81,7 @@ async function readAnswer(response: AsyncIterable<unknown>): Promise<unknown> {
     if (bytes > answerBytesMax) throw new Error(`the answer is longer than ${answerBytesMax} bytes`);
     chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 function unreachable(socket: string, cause: unknown): AgentError {

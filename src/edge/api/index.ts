@@ -1,2 +1,2 @@
 export { localApiClient } from './client.ts';
-export { type LocalApiOptions, serveLocalApi } from './server.ts';
+export { type LocalApiOptions, serveLocalApi, serveProbePort } from './server.ts';

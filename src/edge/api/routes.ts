@@ -1,6 +1,7 @@
 /** What the local API answers: one table, method and path to an answer. Every id passes its pattern here. */
 import type { LocalApi } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
+import { openMetricsType } from '../../core/metrics/index.ts';
 import { unitName } from '../../core/model/index.ts';
 import { logLinesMax } from './limits.ts';
 
@@ -12,7 +13,10 @@ export interface ApiRequest {
 
 export interface Answer {
   readonly status: number;
+  /** Becomes JSON, unless it has a type of its own. */
   readonly body: unknown;
+  /** The content type of a body that is a text. */
+  readonly type?: string;
 }
 
 export interface Route {
@@ -23,6 +27,7 @@ export interface Route {
 
 export const routes: Readonly<Record<string, Route>> = {
   'GET /v1/health': { open: true, answer: health },
+  'GET /metrics': { open: true, answer: (api) => ({ status: 200, body: api.metrics(), type: openMetricsType }) },
   'GET /v1/status': { open: true, answer: (api) => ok(api.status()) },
   'GET /v1/services': {
     open: false,
@@ -35,12 +40,16 @@ export const routes: Readonly<Record<string, Route>> = {
 
 const ok = (body: unknown): Answer => ({ status: 200, body: body ?? {} });
 
-function health(api: LocalApi): Answer {
-  const { agent, controller, warnings } = api.status();
-  const healthy = warnings.every(({ severity }) => severity !== 'error');
+/** 200 when the agent is as well as was asked for, 503 when it is not; without a level: ready. */
+function health(api: LocalApi, { query }: ApiRequest): Answer {
+  const wanted = query.get('level') ?? 'ready';
+  if (wanted !== 'alive' && wanted !== 'ready') throw invalid('level');
+  const { agent, controller } = api.status();
+  const { level, warnings } = api.health();
+  const healthy = level === 'ready' || level === wanted;
   return {
     status: healthy ? 200 : 503,
-    body: { healthy, version: agent.version, connected: controller.connected, warnings },
+    body: { healthy, level, version: agent.version, connected: controller.connected, warnings },
   };
 }
 

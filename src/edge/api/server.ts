@@ -23,11 +23,18 @@ export interface LocalApiOptions {
   readonly log: Log;
 }
 
-const sockets = [
-  { name: 'public.sock', mode: 0o666, open: true },
-  { name: 'admin.sock', mode: 0o600, open: false },
-] as const;
+const publicKind = { name: 'public.sock', mode: 0o666, open: true } as const;
+const sockets = [publicKind, { name: 'admin.sock', mode: 0o600, open: false }] as const;
 type SocketKind = (typeof sockets)[number];
+
+const loopback = '127.0.0.1';
+/** Other names for us come from a web page that has its name resolved to this machine. */
+const loopbackNames = [loopback, 'localhost'];
+
+type Serving = Pick<LocalApiOptions, 'api' | 'peer' | 'log'> & {
+  /** Names that a caller may know us by; absent: any. */
+  readonly hosts?: readonly string[];
+};
 
 /** Listens on both sockets. Throws `agent-unavailable` when the run folder cannot be used. */
 export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonly close: () => Promise<void> }> {
@@ -58,6 +65,28 @@ export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonl
   return { close };
 }
 
+/**
+ * Answers what the public socket answers on a port of loopback, for those that cannot speak to a socket: load balancers,
+ * monitoring. Port 0 is one that is free. Throws `agent-unavailable`.
+ */
+export async function serveProbePort(
+  options: Pick<LocalApiOptions, 'api' | 'log'> & { readonly port: number },
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  const server = makeServer({ ...options, hosts: loopbackNames }, publicKind);
+  try {
+    await listen(server, { port: options.port, host: loopback });
+  } catch (cause) {
+    throw new AgentError('agent-unavailable', 'cannot open the probe port', {
+      cause,
+      fields: { port: options.port },
+      next: 'choose another --probe-port, or none',
+    });
+  }
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  return { port, close: () => closeServer(server) };
+}
+
 function checkLength(longest: string): void {
   const bytes = Buffer.byteLength(longest);
   if (bytes <= socketPathBytesMax) return;
@@ -67,7 +96,7 @@ function checkLength(longest: string): void {
   });
 }
 
-function makeServer(options: LocalApiOptions, kind: SocketKind): Server {
+function makeServer(options: Serving, kind: SocketKind): Server {
   const server = createServer(
     {
       maxHeaderSize: headerBytesMax,
@@ -85,11 +114,8 @@ function makeServer(options: LocalApiOptions, kind: SocketKind): Server {
   return server;
 }
 
-async function respond(
-  { api, peer }: LocalApiOptions,
-  { open }: SocketKind,
-  request: IncomingMessage,
-): Promise<Answer> {
+async function respond({ api, peer, hosts }: Serving, { open }: SocketKind, request: IncomingMessage): Promise<Answer> {
+  if (hosts !== undefined) checkHost(request.headers.host ?? '', hosts);
   if (!open && peer !== undefined) checkPeer(peer(request.socket).uid);
   const url = new URL(request.url ?? '/', 'http://agent');
   const name = `${request.method} ${url.pathname}`;
@@ -101,6 +127,11 @@ async function respond(
       next: 'ask on admin.sock, as its owner',
     });
   return await route.answer(api, { query: url.searchParams, body: await readBody(request) });
+}
+
+function checkHost(host: string, hosts: readonly string[]): void {
+  if (hosts.includes(host.replace(/:\d+$/, ''))) return;
+  throw new AgentError('permission-denied', 'cannot answer under this name', { fields: { host } });
 }
 
 function checkPeer(uid: number): void {
@@ -127,10 +158,10 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, body, type }: Answer): void {
   if (response.destroyed) return;
-  const text = Buffer.from(`${JSON.stringify(body)}\n`);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': text.length });
+  const text = Buffer.from(type === undefined ? `${JSON.stringify(body)}\n` : String(body));
+  response.writeHead(status, { 'content-type': type ?? 'application/json', 'content-length': text.length });
   response.end(text);
 }
 
@@ -147,21 +178,21 @@ function sendError(log: Log, request: IncomingMessage, response: ServerResponse,
   send(response, { ...toWireError(failure), status: 500 });
 }
 
-function listen(server: Server, file: string): Promise<void> {
+function listen(server: Server, where: string | { readonly port: number; readonly host: string }): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(file, () => {
+    server.listen(where, () => {
       server.off('error', reject);
       resolve();
     });
   });
 }
 
-async function closeServer(server: Server, file: string): Promise<void> {
+async function closeServer(server: Server, file?: string): Promise<void> {
   if (server.listening)
     await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  await rm(file, { force: true });
+  if (file !== undefined) await rm(file, { force: true });
 }

@@ -30,7 +30,8 @@ export interface PackOptions {
   readonly source: string;
   /** The bundle; `<operator>_<revision>.bundle` in the working directory when absent. */
   readonly output?: string;
-  readonly revision?: number;
+  /** Or what makes one of the operator's name. */
+  readonly revision?: number | ((operator: string) => number);
   /** The interpreter whose pip installs the dependencies. */
   readonly python?: string;
   readonly builtAt?: Instant;
@@ -53,13 +54,13 @@ const firstRevision = 1;
  * `dependency-unavailable`, `limit-reached`, `disk-full`.
  */
 export async function packBundle(options: PackOptions): Promise<PackedBundle> {
-  const revision = options.revision ?? firstRevision;
-  if (!Number.isInteger(revision) || revision < 0 || revision > revisionMax)
-    throw new AgentError('usage-invalid', 'cannot use this revision', { fields: { revision, revisionMax } });
+  if (typeof options.revision === 'number') checkRevision(options.revision);
   const staging = await openStaging();
   try {
     const origin = await stageSource(options, staging);
     const operator = await operatorOf(staging);
+    const { revision: given = firstRevision } = options;
+    const revision = checkRevision(typeof given === 'number' ? given : given(operator));
     const output = resolve(options.output ?? `${operator}_${revision}.bundle`);
     options.onProgress?.(`packing ${operator} revision ${revision}`);
     const declared = await declarationOf(staging);
@@ -68,6 +69,11 @@ export async function packBundle(options: PackOptions): Promise<PackedBundle> {
   } finally {
     await staging.remove();
   }
+}
+
+function checkRevision(revision: number): number {
+  if (Number.isInteger(revision) && revision >= 0 && revision <= revisionMax) return revision;
+  throw new AgentError('usage-invalid', 'cannot use this revision', { fields: { revision, revisionMax } });
 }
 
 async function stageSource(options: PackOptions, staging: Staging): Promise<Manifest['origin']> {

@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { AgentError } from '../../core/errors.ts';
 import { lstatOrNull } from './disk.ts';
+import { requirementsOfPoetry } from './poetry.ts';
 import type { Staging } from './staging.ts';
 
 /** What pip notes about how it installed: it differs from machine to machine and nobody reads it here. */
@@ -18,16 +19,22 @@ export JUJU_DISPATCH_PATH="\${JUJU_DISPATCH_PATH:-$0}" PYTHONPATH=lib:venv
 exec /usr/bin/env python3 ./src/charm.py
 `;
 
-/** Python's own reader of `pyproject.toml`; before 3.11 pip carries it. */
+/** Python's own reader of `pyproject.toml`; before 3.11 pip carries it. Libraries of charms are a group by convention. */
 const listDependencies = `
+import json
 try: import tomllib
 except ImportError: from pip._vendor import tomli as tomllib
-with open('pyproject.toml', 'rb') as file: project = tomllib.load(file).get('project', {})
-print('\\n'.join(project.get('dependencies', [])))
+with open('pyproject.toml', 'rb') as file: everything = tomllib.load(file)
+poetry = everything.get('tool', {}).get('poetry', {})
+libraries = poetry.get('group', {}).get('charm-libs', {}).get('dependencies', {})
+print(json.dumps({
+  'project': everything.get('project', {}).get('dependencies', []),
+  'poetry': {**poetry.get('dependencies', {}), **libraries},
+}))
 `;
 
 /**
- * Installs the lines of `requirements.txt`, or else the `dependencies` of `pyproject.toml`, into `venv` by pip with its
+ * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml`, into `venv` by pip with its
  * ordinary configuration, unless the charm comes with them. Writes `dispatch` when missing.
  */
 export async function stagePython(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
@@ -43,11 +50,19 @@ async function readRequirements(staging: Staging, python: string): Promise<strin
   if (staging.has('requirements.txt')) return await readFile(staging.pathOf('requirements.txt'), 'utf8');
   if (!staging.has('pyproject.toml')) return null;
   const { code, lines } = await run(python, ['-c', listDependencies], staging.directory, () => {});
-  if (code === 0) return lines.join('\n');
+  if (code === 0) {
+    const { project, poetry } = JSON.parse(lines.join('')) as Dependencies;
+    return [...project, ...requirementsOfPoetry(poetry)].join('\n');
+  }
   throw new AgentError('charm-invalid', 'cannot read the dependencies in pyproject.toml', {
     fields: { said: lines.slice(-3).join(' | ') },
     next: 'list them in requirements.txt',
   });
+}
+
+interface Dependencies {
+  readonly project: readonly string[];
+  readonly poetry: Readonly<Record<string, unknown>>;
 }
 
 const pipArguments = '-m pip install --target venv --no-compile --no-input --disable-pip-version-check --requirement';
@@ -114,9 +129,15 @@ async function install(
   if (code === 0) return await removeNoise(staging.pathOf('venv'));
   if (lines.some((line) => line.includes('No module named pip'))) throw missing('cannot run pip', python);
   throw new AgentError('dependency-unavailable', 'cannot install the Python dependencies', {
-    fields: { exitCode: code ?? 'killed', said: lines.slice(-3).join(' | ') },
+    fields: { exitCode: code ?? 'killed', said: complaints(lines).join(' | ') },
     next: 'look at what pip said: the network, its index or a line of the requirements',
   });
+}
+
+/** pip ends with advice; what went wrong stands before it. */
+function complaints(lines: readonly string[]): readonly string[] {
+  const marked = lines.filter((line) => /^\s*(?:error|×)/i.test(line));
+  return (marked.length > 0 ? marked : lines).slice(-3);
 }
 
 /** The newest lines of both outputs. Throws `tool-missing`. */

@@ -1,7 +1,14 @@
 /** A charm's source directory → staging: what is ignored stays out, `charmcraft.yaml` is split (charm-runtime.md §1.2). */
 import { readdir, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Ignores, ignoredAlways, ignoreRules, linkProblem, splitCharmcraft } from '../../core/bundle/index.ts';
+import {
+  type Ignores,
+  ignoredAlways,
+  ignoreRules,
+  linkProblem,
+  simplestTarget,
+  splitCharmcraft,
+} from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import { documents } from '../documents/index.ts';
 import { refuseNames, type Staging } from './staging.ts';
@@ -46,7 +53,7 @@ async function copy(
     if (entry.isDirectory()) await copy(source, path, ignores, staging, problems);
     else if (entry.isFile()) await staging.copyFile(path, from, ((await stat(from)).mode & 0o100) !== 0);
     else if (entry.isSymbolicLink()) {
-      const target = await readlink(from);
+      const target = simplestTarget(await readlink(from));
       const problem = linkProblem(path, target);
       if (problem === null) staging.addLink(path, target);
       else problems.push(`${JSON.stringify(path)}: ${problem}`);

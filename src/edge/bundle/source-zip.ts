@@ -5,7 +5,14 @@
 
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import { fileBytesMax, filesMax, isHookFile, linkTargetBytesMax, memberProblems } from '../../core/bundle/index.ts';
+import {
+  fileBytesMax,
+  filesMax,
+  isHookFile,
+  linkTargetBytesMax,
+  memberProblems,
+  simplestTarget,
+} from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
@@ -98,7 +105,7 @@ async function stageMember(zip: ZipFile, { entry, path, kind, executable }: Memb
   const content = await readContent(zip, entry);
   if (kind === 'file') return staging.addFile(path, content, executable);
   // A target that is no UTF-8 gets replacement characters, which no link of a bundle may have.
-  staging.addLink(path, content.toString('utf8'));
+  staging.addLink(path, simplestTarget(content.toString('utf8')));
 }
 
 async function readContent(zip: ZipFile, entry: Entry): Promise<Buffer> {

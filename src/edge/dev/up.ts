@@ -54,10 +54,29 @@ async function startMissing(
   const placement = machines === null ? 'own' : 'share';
   if (await ensureController(options, layout, record, { model, placement }, onProgress)) started.push('controller');
   const count = Math.max(machines ?? 1, record.state.agents.length);
+  // The provisioner writes nothing while the folder is locked, and starts while the agents do.
+  const provisioner =
+    machines === null || record.state.provisioner !== undefined
+      ? ensureProvisioner(options, layout, record, onProgress)
+      : Promise.resolve(false);
+  const agents = startMachines(options, layout, record, { count, model, onProgress });
+  const [names, isNew] = await Promise.allSettled([agents, provisioner]);
+  if (names.status === 'rejected') throw names.reason;
+  if (isNew.status === 'rejected') throw isNew.reason;
+  started.push(...names.value, ...(isNew.value ? ['provisioner'] : []));
+  return started;
+}
+
+/** One after the other: each is there before the next joins, so that their numbers are those of the model. */
+async function startMachines(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  { count, model, onProgress }: Pick<UpRequest, 'model' | 'onProgress'> & { readonly count: number },
+): Promise<readonly string[]> {
+  const started: string[] = [];
   for (let number = 0; number < count; number++)
     if (await ensureMachine(options, layout, record, number, model, onProgress)) started.push(`machine ${number}`);
-  if (machines === null || record.state.provisioner !== undefined)
-    if (await ensureProvisioner(options, layout, record, onProgress)) started.push('provisioner');
   return started;
 }
 

@@ -13,6 +13,7 @@ import { defaultDirectory, layoutOf } from './layout.ts';
 import type { DevOptions, Progress } from './options.ts';
 import { isRunning, type ProcessIdentity } from './proc.ts';
 import { provision } from './provision.ts';
+import { type ShellRequest, unitShell } from './shell.ts';
 import { type DevState, readState } from './state.ts';
 import { bringUp } from './up.ts';
 import { watchSource } from './watch.ts';
@@ -71,6 +72,8 @@ export function devWorld(options: DevOptions) {
     /** Adds machines for units that wait for one, until the signal. */
     provision: (request: Omit<Parameters<typeof provision>[1], 'directory'> & { readonly directory: string | null }) =>
       provision(options, { ...request, directory: folder(request.directory) }),
+    shell: (request: Omit<ShellRequest, 'directory'> & { readonly directory: string | null }) =>
+      unitShell({ ...request, directory: folder(request.directory) }),
     watch: watchSource,
   };
 }

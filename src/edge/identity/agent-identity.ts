@@ -21,10 +21,22 @@ export interface AgentIdentity {
   readonly validTo: Instant;
   /** The signed document, pinned by the join token. */
   readonly controllerKeys: Uint8Array;
+  /** Null: it joined with a version that did not remember. */
+  readonly joinedOn: JoinedOn | null;
 }
 
 /** What joining has won, with the long-term key that will be needed to recover an expired certificate. */
-export type NewAgentIdentity = Omit<AgentIdentity, 'validTo'> & { readonly longTermKey: string };
+export type NewAgentIdentity = Omit<AgentIdentity, 'validTo'> & {
+  readonly longTermKey: string;
+  readonly joinedOn: JoinedOn;
+};
+
+/** The machine as it was when it joined: tells a copy of it, and a new name. */
+export interface JoinedOn {
+  readonly hostname: string;
+  /** `machineMark`; null on a machine without an id. */
+  readonly machineMark: string | null;
+}
 
 const files = ['agent.json', 'ca.crt', 'tls.crt', 'tls.key', 'controller-keys.json'] as const;
 const folder = (dataDirectory: string): string => path.join(dataDirectory, 'identity');
@@ -33,7 +45,7 @@ const folder = (dataDirectory: string): string => path.join(dataDirectory, 'iden
 export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIdentity> {
   const next = 'reeve join, with a token from: reeve join-token on the controller';
   const found = await readFolder(folder(dataDirectory), files, next);
-  const facts = JSON.parse(found['agent.json'].toString()) as Record<string, string>;
+  const facts = JSON.parse(found['agent.json'].toString()) as Record<string, string> & { joinedOn?: JoinedOn };
   return {
     agent: agentId(facts.agent ?? ''),
     machine: machineId(facts.machine ?? ''),
@@ -45,6 +57,7 @@ export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIde
     key: found['tls.key'].toString(),
     validTo: Date.parse(new X509Certificate(found['tls.crt']).validTo),
     controllerKeys: Uint8Array.from(found['controller-keys.json']),
+    joinedOn: facts.joinedOn ?? null,
   };
 }
 
@@ -52,9 +65,9 @@ export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIde
 export const refuseJoined = (dataDirectory: string): void => refuseExisting(folder(dataDirectory));
 
 export async function saveAgentIdentity(dataDirectory: string, won: NewAgentIdentity): Promise<AgentIdentity> {
-  const { agent, machine, controller, model, address } = won;
+  const { agent, machine, controller, model, address, joinedOn } = won;
   await createFolder(folder(dataDirectory), {
-    'agent.json': `${JSON.stringify({ agent, machine, controller, model, address })}\n`,
+    'agent.json': `${JSON.stringify({ agent, machine, controller, model, address, joinedOn })}\n`,
     'ca.crt': won.authority,
     'tls.crt': won.certificate,
     'tls.key': won.key,

@@ -11,7 +11,8 @@ export async function createFolder(
 ): Promise<void> {
   refuseExisting(directory);
   const parent = path.dirname(directory);
-  await mkdir(parent, { recursive: true });
+  // Beside the identity comes everything that the program keeps: it is nobody else's to read.
+  await mkdir(parent, { recursive: true, mode: 0o700 });
   const draft = await mkdtemp(path.join(parent, `.${path.basename(directory)}-`));
   try {
     for (const [name, content] of Object.entries(files)) await writeDurably(path.join(draft, name), content);

@@ -1,4 +1,10 @@
-export { type AgentIdentity, loadAgentIdentity, refuseJoined, saveAgentIdentity } from './agent-identity.ts';
+export {
+  type AgentIdentity,
+  type JoinedOn,
+  loadAgentIdentity,
+  refuseJoined,
+  saveAgentIdentity,
+} from './agent-identity.ts';
 export { agentLifeMs, agentOf, certificatePem, isController, issueAgent, type NamedAgent } from './certificates.ts';
 export {
   type ControllerIdentity,

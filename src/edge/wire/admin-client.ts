@@ -51,6 +51,7 @@ export function connectAdmin({
     existed: async (name) => (await calls.unary(m.existed, { name })).existed,
     secrets: async (query) => (await calls.unary(m.secrets, query)).secrets,
     models: async () => (await calls.unary(m.models, {})).models,
+    offers: async () => (await calls.unary(m.offers, {})).offers,
     addModel: (request) => calls.unary(m.addModel, request),
     close: () => calls.close(),
   };

@@ -27,6 +27,7 @@ import { taskId, unitLogLine } from './common.ts';
 import { form } from './form.ts';
 import { method } from './method.ts';
 import { modelStatus } from './model-status.ts';
+import { offerList } from './offers.ts';
 import { agentV1, controllerV1 } from './protobuf.ts';
 import { applicationDetails, machineDetails, modelDetails, modelSummary, newModel, unitDetails } from './queries.ts';
 
@@ -179,6 +180,11 @@ export const adminMethods = {
     admin.models,
     form('models request', controllerV1.ModelsRequest, empty),
     form('models', controllerV1.ModelList, modelList),
+  ),
+  offers: method(
+    admin.offers,
+    form('offers request', controllerV1.OffersRequest, empty),
+    form('offers', controllerV1.OfferList, offerList),
   ),
   addModel: method(
     admin.addModel,

@@ -44,6 +44,7 @@ export function adminService(
     existed: serveUnary(m.existed, log, async ({ name }, caller) => ({ existed: await of(caller).existed(name) })),
     secrets: serveUnary(m.secrets, log, async (query, caller) => ({ secrets: await of(caller).secrets(query) })),
     models: serveUnary(m.models, log, async () => ({ models: await models.models() })),
+    offers: serveUnary(m.offers, log, async () => ({ offers: await models.offers() })),
     addModel: serveUnary(m.addModel, log, (request) => models.addModel(request)),
   };
 }

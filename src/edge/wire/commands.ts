@@ -40,6 +40,7 @@ import {
   word,
 } from './codec.ts';
 import { relationId, scalar, settings, taskId, taskResult } from './common.ts';
+import { offerCommands } from './offers.ts';
 import { resolution } from './orders.ts';
 import { controllerV1 } from './protobuf.ts';
 import { rotatePolicy, secret, secretContent, secretOwner, secretTarget } from './secrets.ts';
@@ -111,6 +112,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   resolve: message<controllerV1.Resolve.$Properties, Asked<'resolve'>>({ unit, answer: resolution }),
   'cancel-task': message<controllerV1.CancelTask.$Properties, Asked<'cancel-task'>>({ task: taskId }),
+  'add-machine': message<controllerV1.AddMachine.$Properties, Asked<'add-machine'>>({ machines: count() }),
   'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
     machine: id(machineId),
     force: flag,
@@ -170,6 +172,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   trust: message<controllerV1.Trust.$Properties, Asked<'trust'>>({ application, trusted: flag }),
   'set-credential': message<controllerV1.SetCredential.$Properties, Asked<'set-credential'>>({ content: text }),
+  ...offerCommands,
 });
 
 export const commandResult = union<controllerV1.CommandResult.$Properties, CommandResult>({

@@ -121,6 +121,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     ends: list(relationEnd),
     createdAt: count(),
     remoteUnits: list(unitSummary),
+    remoteModel: optional(text),
   }),
   'relation-unit': message<agentV1.RelationUnitEntity.$Properties, Content<RelationUnitEntity>>({
     relation: relationId,

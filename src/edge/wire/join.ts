@@ -17,6 +17,7 @@ import {
   sha256,
   writeSigningRequest,
 } from '../identity/index.ts';
+import { machineMark } from '../machine/index.ts';
 import { type EnrolRequest, type EnrolResponse, enrolmentMethods, enrolPayloadType } from './agent-methods.ts';
 import { callUnary } from './calling.ts';
 import { distrusted, openChannel } from './channel.ts';
@@ -70,6 +71,7 @@ export async function join({ token, address, dataDirectory, hostname }: JoinRequ
     certificate: certificatePem(won.certificate),
     key: privatePem(key),
     longTermKey: privatePem(longTermKey),
+    joinedOn: { hostname, machineMark: machineMark() },
   });
 }
 

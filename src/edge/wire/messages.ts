@@ -65,6 +65,7 @@ const controllerMessage = union<agentV1.ControllerMessage.$Properties, Controlle
     controller: text,
     orderStream: text,
     reportedPosition: count(),
+    now: optional(count()),
   }),
   snapshot: message<agentV1.Snapshot.$Properties, FromController<'snapshot'>>({
     revision,

@@ -26,6 +26,8 @@ import {
   storageKind,
   storagePool,
 } from './common.ts';
+import { relationScope } from './entities.ts';
+import { offerDetails, saasStatus } from './offers.ts';
 import { controllerV1 } from './protobuf.ts';
 import { payload } from './reports.ts';
 
@@ -81,6 +83,7 @@ const relationStatus = message<controllerV1.RelationStatus.$Properties, Relation
   interface: text,
   ends: list(text),
   life,
+  scope: relationScope,
 });
 
 export const controllerIdentity = message<controllerV1.ControllerIdentity.$Properties, ModelStatus['controller']>({
@@ -113,6 +116,8 @@ export const modelStatus = message<controllerV1.ModelStatus.$Properties, ModelSt
   applications: list(applicationStatus),
   relations: list(relationStatus),
   storage: listOrAbsent(storageStatus),
+  offers: listOrAbsent(offerDetails),
+  saas: listOrAbsent(saasStatus),
   spaces: list(
     message<controllerV1.SpaceStatus.$Properties, ModelStatus['spaces'][number]>({ name: text, subnets: list(text) }),
   ),

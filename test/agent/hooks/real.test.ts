@@ -187,3 +187,28 @@ test('a handler that hangs is killed with its children when it is stopped', asyn
   const outcome = await web.run(stopping.signal);
   assert.deepEqual(outcome, { kind: 'killed', signal: 'SIGTERM', stopped: true, action: null });
 });
+
+test('every tool ends by itself whatever its surroundings: no context, no stdout, no reader, much stdin, a crowd', async (t) => {
+  const web = charm(
+    t,
+    `#!/bin/bash
+wrong() { echo "$*" >> wrong; }
+ended() { test "$2" -le 2 || wrong "$1 ended with $2"; }
+head -c 10000000 /dev/urandom > noise
+tools=$(ls "$(dirname "$(command -v config-get)")")
+for tool in $tools; do
+  test "$(env -u JUJU_CONTEXT_ID $tool 2>&1)" = 'ERROR JUJU_CONTEXT_ID not set' || wrong "$tool without context"
+  $tool >&- 2>/dev/null; ended "$tool without stdout" $?
+  $tool 2>/dev/null | true; ended "$tool without reader" $?
+  $tool --file - < noise >/dev/null 2>&1; ended "$tool with noise" $?
+done
+pids=; for tool in $tools; do $tool >/dev/null 2>&1 & pids="$pids $!"; done
+for pid in $pids; do wait $pid; ended "one of the crowd" $?; done
+touch done
+`,
+  );
+  assert.equal((await web.run()).kind, 'succeeded');
+  assert.ok(existsSync(path.join(web.directory, 'done')));
+  const wrong = path.join(web.directory, 'wrong');
+  assert.equal(existsSync(wrong) ? readFileSync(wrong, 'utf8') : '', '');
+});

@@ -49,6 +49,61 @@ const acks = (world: AgentWorld) =>
     each.kind === 'order-ack' ? [`${each.sequence} ${each.outcome}${each.code ? ` ${each.code}` : ''}`] : [],
   );
 
+describe('between two operations', () => {
+  const statuses = (world: AgentWorld) =>
+    world.controller.reports.flatMap((each) => (each.kind === 'unit' ? [each.report.agent] : []));
+  const words = (world: AgentWorld) =>
+    statuses(world)
+      .map(({ status, message }) => `${status} ${message}`.trim())
+      .filter((line, at, all) => line !== all[at - 1]);
+
+  test('a unit does not look idle while something is due, from its birth on', async () => {
+    const world = await started(relation(1, ['web:db', 'mysql:server']), bag(1, 'mysql/0'));
+    assert.deepEqual(
+      statuses(world).map(({ status }) => status === 'idle'),
+      statuses(world).map((_, at, all) => at === all.length - 1),
+    );
+    assert.deepEqual(words(world).slice(-4), [
+      'executing running start hook',
+      'executing running db-relation-joined hook for mysql/0',
+      'executing running db-relation-changed hook for mysql/0',
+      'idle',
+    ]);
+    await world.stop();
+  });
+
+  test('an agent that starts anew with something due does not say idle first', async () => {
+    const world = await started();
+    await world.stop();
+    world.controller.put(configure('config-2'));
+    const before = statuses(world).length;
+    await world.start();
+    await world.clock.advance(100);
+    const fresh = statuses(world).slice(before);
+    assert.equal(
+      fresh.findIndex(({ status }) => status === 'idle'),
+      fresh.length - 1,
+    );
+    assert.ok(fresh.length > 1);
+    await world.stop();
+  });
+
+  test('a hook that somebody killed is still due', async () => {
+    const world = await started();
+    world.scripts.set('config-changed', async () => {
+      world.scripts.delete('config-changed');
+      return { kind: 'killed', signal: 'SIGKILL', stopped: false, action: null };
+    });
+    const before = words(world).length;
+    world.controller.put(configure('config-2'));
+    await world.clock.advance(10 * 60_000);
+    const fresh = words(world).slice(before);
+    assert.equal(fresh[0], 'executing running config-changed hook');
+    assert.deepEqual(fresh.indexOf('idle'), fresh.length - 1, fresh.join('; '));
+    await world.stop();
+  });
+});
+
 describe('a hook', () => {
   test('costs two commits', async () => {
     const world = await started();
@@ -607,6 +662,44 @@ describe('what a handler wrote', () => {
     );
     await world.stop();
   });
+});
+
+describe('too much of what a handler wrote', () => {
+  const state = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, 'x'.repeat(64 * 1024)]));
+  const because = 'they are larger than 31457280 bytes';
+
+  test('fails its hook, and what comes after it is reported', async () => {
+    const world = await started();
+    world.scripts.set('config-changed', async (context) => succeeded(context, { state }));
+    world.controller.put(configure('config-2'));
+    await world.clock.advance(100);
+    assert.equal(world.local().failure?.message, `committing requested changes failed: ${because}`);
+    assert.equal(shown(world)?.agent.status, 'error');
+    assert.deepEqual(kinds(world, 'flush'), []);
+    await world.stop();
+  });
+
+  test('fails its action', async () => {
+    const world = await started();
+    world.scripts.set('action backup', async (context) => succeeded(context, { state }));
+    world.controller.order(task(1, backup()));
+    await world.clock.advance(100);
+    assert.deepEqual([result(world)?.status, result(world)?.results['stderr']], ['failed', because]);
+    await world.stop();
+  });
+});
+
+test('a line of the log is cut to what people read', async () => {
+  const world = await started();
+  world.scripts.set('config-changed', async (context, ports) => {
+    ports.log({ level: 'INFO', source: 'juju-log', message: 'x'.repeat(2 * 1024 * 1024) });
+    return succeeded(context);
+  });
+  world.controller.put(configure('config-2'));
+  await world.clock.advance(100);
+  const lines = world.controller.received.flatMap((each) => (each.kind === 'log' ? each.lines : []));
+  assert.equal(lines.find(({ source }) => source === 'juju-log')?.message.length, 16_384);
+  await world.stop();
 });
 
 describe('the parameters of an action', () => {

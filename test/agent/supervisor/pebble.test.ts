@@ -749,3 +749,15 @@ test('an agent that ends waits neither for the line of a service that is not rea
   await clock.advance(500);
   await end();
 });
+
+test('handlers are told once in a boot that the manager is ready, however often the agent starts', async (t) => {
+  const { life, ports } = world(t);
+  const first = await life();
+  assert.deepEqual(first.facts, [{ kind: 'ready', unit }]);
+  await first.end();
+  const second = await life();
+  assert.deepEqual(second.facts, []);
+  await second.end();
+  Object.assign(ports, { bootId: 'another boot' });
+  assert.deepEqual((await life()).facts, [{ kind: 'ready', unit }]);
+});

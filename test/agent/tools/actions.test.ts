@@ -41,6 +41,17 @@ test('an action without parameters has an empty map', async () => {
   assert.deepEqual(await caller({ context: { work } as never }).type('action-get'), printed('{}\n'));
 });
 
+test('results have a limit', async () => {
+  const web = caller({ context });
+  const half = 'x'.repeat(5 * 1024 * 1024);
+  assert.deepEqual(await web.call(['action-set', `a=${half}`]), silent);
+  assert.deepEqual(
+    await web.call(['action-set', `b=${half}`]),
+    failed(1, 'results of the action are larger than 8388608 bytes'),
+  );
+  assert.deepEqual(Object.keys(web.results()), ['a']);
+});
+
 test('results nest by dots and merge over calls; scalar and map replace each other', async () => {
   const web = caller({ context });
   await web.call(['action-set', 'a.b=1', 'a.c=', 'url=http://x/?q=1', 'flat=old', 'deep.er=old']);

@@ -29,6 +29,17 @@ test('the leader tells at once, under its epoch, and an empty value deletes', as
   assert.deepEqual(web.flush().relationSettings, []);
 });
 
+test('what is told has a limit, in one call and in all', async () => {
+  const ports = recordedPorts(7);
+  const web = caller({ ports });
+  const tooLarge = failed(1, 'cannot write leadership settings: larger than 16777216 bytes');
+  const half = 'x'.repeat(9 * 1024 * 1024);
+  assert.deepEqual(await web.call(['leader-set', `a=${half}`, `b=${half}`]), tooLarge);
+  assert.deepEqual(await web.call(['leader-set', `a=${half}`]), silent);
+  assert.deepEqual(await web.call(['leader-set', `b=${half}`]), tooLarge);
+  assert.equal(ports.effects.length, 1);
+});
+
 test('the leader reads a file, arguments come over it, and nothing given is nothing told', async () => {
   const ports = recordedPorts(7);
   const web = caller({ ports });

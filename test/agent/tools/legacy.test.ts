@@ -22,6 +22,14 @@ test('a payload is registered, gets a status, and goes, each at once', async () 
   ]);
 });
 
+test('payloads have a limit', async () => {
+  const web = caller();
+  assert.deepEqual(
+    await web.call(['payload-register', 'docker', 'worker', 'a1', 'x'.repeat(1024 * 1024)]),
+    failed(1, 'payloads are larger than 1048576 bytes'),
+  );
+});
+
 const lines: readonly (readonly [line: string, reply: Reply])[] = [
   ['payload-register', failed(2, 'missing type')],
   ['payload-register docker', failed(2, 'missing class')],

@@ -9,6 +9,7 @@ import {
   recordedPorts,
   unit,
   updateStatus,
+  view,
 } from '../../support/handler.ts';
 import { caller, failed, printed, type Reply, silent } from './caller.ts';
 
@@ -191,6 +192,19 @@ test('a bag has a limit', async () => {
     failed(1, 'settings of relation "db:7" are larger than 16777216 bytes'),
   );
   assert.deepEqual(Object.keys(web.flush().relationSettings[0]?.change ?? {}), ['a']);
+});
+
+test('a bag has its limit also when it grows in many handlers', async () => {
+  const relation = view.relations.find(({ id }) => id === 7);
+  const unitSettings = new Map(relation?.unitSettings).set(view.unit.name, { a: 'x'.repeat(9 * 1024 * 1024) });
+  const relations = view.relations.map((one) => (one === relation ? { ...one, unitSettings } : one));
+  const web = caller({ context: { work: databaseChanged, view: { ...view, relations } } });
+  const more = 'ü'.repeat(4 * 1024 * 1024);
+  assert.deepEqual(
+    await web.call(['relation-set', `b=${more}`]),
+    failed(1, 'settings of relation "db:7" are larger than 16777216 bytes'),
+  );
+  assert.deepEqual(await web.call(['relation-set', 'a=', `b=${more}`]), silent);
 });
 
 test('is-leader says so in words and in JSON', async () => {

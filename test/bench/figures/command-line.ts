@@ -5,6 +5,8 @@ import { timeRuns } from '../spawn.ts';
 
 /** Tests look at the status of their model every second. */
 const statusAimMs = 120;
+/** A probe of the machine, run by monitoring again and again. */
+const probeAimMs = 150;
 /** Units of the crowded model; they wait for machines, so that nothing else costs time. */
 const crowd = 200;
 const unitsPerCommand = 100;
@@ -25,12 +27,19 @@ export const commandLine: Figure = {
       const env = { ...process.env, ...environment };
       return (count: number) => timeRuns(count, path.join(stage.binDirectory, 'reeve'), args, env);
     };
+    const juju = (model: string) => {
+      const env = { ...process.env, REEVE_CONTROLLER, REEVE_MODEL: model };
+      return (count: number) =>
+        timeRuns(count, path.join(stage.binDirectory, 'juju'), ['status', '--format', 'json'], env);
+    };
     const times = await inTurns(stage.quick ? 10 : 40, {
       floor: (count) => timeRuns(count, process.execPath, ['-e', '0']),
       one: reeve({ REEVE_CONTROLLER, REEVE_MODEL: 'default' }, 'status'),
       json: reeve({ REEVE_CONTROLLER, REEVE_MODEL: 'default' }, 'status', '--format', 'json'),
       crowded: reeve({ REEVE_CONTROLLER, REEVE_MODEL: 'crowd' }, 'status', '--format', 'json'),
       local: reeve({ REEVE_CONTROLLER: undefined, REEVE_AGENT }, 'status'),
+      juju: juju('default'),
+      jujuCrowded: juju('crowd'),
       version: reeve({}, 'version'),
     });
     await world.close();
@@ -48,7 +57,9 @@ export const commandLine: Figure = {
       finding('of the controller', times.one),
       finding('of the controller, as JSON', times.json, aim),
       finding(`of a model with ${crowd} units, as JSON`, times.crowded, aim),
-      finding('of this machine', times.local),
+      finding('juju status, as JSON', times.juju, aim),
+      finding(`juju status of ${crowd} units, as JSON`, times.jujuCrowded, aim),
+      finding('of this machine', times.local, { kind: 'at-most', value: probeAimMs }),
       finding('reeve version', times.version),
     ];
   },

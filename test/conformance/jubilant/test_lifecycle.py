@@ -1,9 +1,15 @@
 """What a charm author tests: deploy, relate, configure, act, scale, break, repair, refresh, remove."""
 
+import base64
 import pathlib
 
 import jubilant
 import pytest
+
+
+def calling(*words: str) -> dict[str, str]:
+    """Parameters of the action that runs a command."""
+    return {"calls": " ".join(["=", *(base64.b64encode(word.encode()).decode() for word in words)])}
 
 
 def test_two_applications_meet(juju: jubilant.Juju, charms: pathlib.Path):
@@ -19,7 +25,7 @@ def test_two_applications_meet(juju: jubilant.Juju, charms: pathlib.Path):
 
 
 def test_config_is_typed(juju: jubilant.Juju):
-    assert juju.config("web") == {"word": "first", "number": 7, "ratio": 0.5, "switch": True}
+    assert juju.config("web") == {"word": "first", "number": 7, "ratio": 0.5, "switch": True, "reboot": "never"}
     juju.config("web", {"number": 8, "switch": False})
     assert juju.config("web")["number"] == 8
     assert juju.config("web")["switch"] is False
@@ -28,17 +34,17 @@ def test_config_is_typed(juju: jubilant.Juju):
 
 
 def test_actions_give_results_and_failures(juju: jubilant.Juju):
-    task = juju.run("web/leader", "call", {"words": "config-get\nword"})
+    task = juju.run("web/leader", "call", calling("config-get", "word"))
     assert task.success
-    assert task.results["code"] == "0"
+    assert task.results["said"].startswith("0 ")
     with pytest.raises(jubilant.TaskError):
         juju.run("web/0", "fail")
     with pytest.raises(ValueError):
         juju.run("web/0", "no-such-action")
     with pytest.raises(ValueError):
-        juju.run("web/9", "call", {"words": "true"})
+        juju.run("web/9", "call", calling("true"))
     with pytest.raises(TimeoutError):
-        juju.run("web/0", "call", {"words": "sleep\n2"}, wait=0.01)
+        juju.run("web/0", "call", calling("sleep", "2"), wait=0.01)
 
 
 def test_exec_runs_in_the_context_of_the_unit(juju: jubilant.Juju):
@@ -87,9 +93,10 @@ def test_a_failing_hook_is_resolved(juju: jubilant.Juju):
 
 def test_refresh_runs_the_new_code(juju: jubilant.Juju, charms: pathlib.Path):
     before = juju.status().apps["web"].charm_rev
+    (charms / "plain" / "news").write_text("what makes this another charm")
     juju.refresh("web", path=charms / "plain")
     juju.wait(lambda status: status.apps["web"].charm_rev > before and jubilant.all_agents_idle(status), delay=0.1)
-    assert "upgrade-charm" in juju.exec("cat journal", unit="web/0").stdout
+    assert "upgrade-charm" in juju.exec("cat ../../journal-web-0", unit="web/0").stdout
 
 
 def test_trust_and_model_config(juju: jubilant.Juju):

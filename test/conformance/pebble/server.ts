@@ -8,7 +8,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
 import { makeDevWorld } from '../../support/dev-world.ts';
-import { charmFolder } from '../classic.ts';
+import { charmFolder } from '../clients.ts';
 
 export interface ServerUnderTest {
   /** The folder with `.pebble.socket`; clients make their files there. */

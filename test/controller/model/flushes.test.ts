@@ -122,6 +122,28 @@ test('a relation of others is out of bounds', () => {
   assert.equal(at.get('event', 1)?.code, 'permission-denied');
 });
 
+test('a bag that no agent could be told of is refused, whatever way it grows', () => {
+  const { at, agent } = leading();
+  const half = 'x'.repeat(9 * 1024 * 1024);
+  for (const bag of ['unit', 'application'] as const)
+    for (const key of ['a', 'b'])
+      send(at, agent as never, flush({ epoch: 3, relationSettings: [{ relation, bag, change: { [key]: half } }] }));
+  at.report(agent, {
+    kind: 'scope',
+    unit: unit('web/0'),
+    uuid: at.uuid('web/0'),
+    relation,
+    inScope: true,
+    settings: { c: half },
+  });
+  assert.deepEqual(Object.keys(member(at)?.settings ?? {}).sort(), ['a', 'private-address']);
+  assert.deepEqual(Object.keys(bag(at)?.settings ?? {}), ['a']);
+  assert.deepEqual(
+    [...at.model.list('event')].map(([, { code }]) => code),
+    ['limit-reached', 'limit-reached', 'limit-reached'],
+  );
+});
+
 test('the status of an application is taken from its leader only', () => {
   const { at, agent } = leading();
   const say = (epoch: number, message: string) =>

@@ -56,6 +56,16 @@ for (const [what, epoch, name] of [
     ]);
   });
 
+test('more than fits into a message is refused and recorded', () => {
+  const { at, tell, events } = leading();
+  tell({ a: 'x'.repeat(9 * 1024 * 1024) });
+  tell({ b: 'x'.repeat(9 * 1024 * 1024) });
+  assert.deepEqual(Object.keys(at.get('leader-settings', 'web')?.settings ?? {}), ['a']);
+  assert.deepEqual(events(), [
+    'limit-reached: the leader settings of application web were refused: they are larger than 16777216 bytes',
+  ]);
+});
+
 test('settings go with their application', () => {
   const { at, tell } = leading();
   tell({ a: '1' });

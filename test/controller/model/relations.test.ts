@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { relationsMax } from '../../../src/controller/model/relations.ts';
 import type { AgentId, RelationId, Settings } from '../../../src/core/model/index.ts';
 import { unit, type World, world } from '../../support/controller-world.ts';
 
@@ -146,4 +147,21 @@ test('the bag of a unit that has died stays as long as the relation', () => {
   scope(at, agent, 'db/0', relation, true, { a: '1' });
   at.run({ kind: 'remove-unit', unit: unit('db/0'), force: true });
   assert.deepEqual(at.get('member', `${relation}/db/0`), { inScope: false, version: 1, settings: { a: '1' } });
+});
+
+test('an application has a limited number of relations, and is told what to do', () => {
+  const at = world();
+  at.deploy('web');
+  at.deploy('db');
+  const relations = Array.from({ length: relationsMax }, (_, index) => (1_000_000 + index) as RelationId);
+  at.act((draft) => {
+    const db = draft.get('application', 'db');
+    assert.ok(db);
+    draft.put('application', 'db', { ...db, relations });
+  });
+  assert.throws(() => at.run({ kind: 'integrate', ends: ['web', 'db'] }), {
+    code: 'limit-reached',
+    message: 'cannot relate db once more: it has 1000 relations',
+    next: 'reeve remove-relation, or spread them over several applications',
+  });
 });

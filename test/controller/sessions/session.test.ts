@@ -40,6 +40,7 @@ test('hello is answered by welcome, then by the whole picture', async () => {
     controllerVersion: '1.2.3',
     controller: 'the-controller',
     reportedPosition: 0,
+    now: at.clock.now(),
   });
   const snapshot = await peer.next('snapshot');
   assert.deepEqual([keys(snapshot.entities.map(({ value }) => value)), snapshot.last], [['machine', 'model'], true]);

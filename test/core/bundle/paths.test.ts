@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkDestination, linkProblem, pathProblem } from '../../../src/core/bundle/index.ts';
+import { linkDestination, linkProblem, pathProblem, simplestTarget } from '../../../src/core/bundle/index.ts';
 
 for (const path of [
   'dispatch',
@@ -73,3 +73,15 @@ test('a link is followed by names alone', () => {
   assert.equal(linkDestination('a/b/c', '../..'), '');
   assert.equal(linkDestination('a', 'b/c'), 'b/c');
 });
+
+for (const [target, simplest] of [
+  ['./hooks.py', 'hooks.py'],
+  ['.././/src/charm.py', '../src/charm.py'],
+  ['lib/', 'lib'],
+  ['a/../b', 'a/../b'],
+  ['/etc/./passwd', '/etc/./passwd'],
+  ['.', '.'],
+  ['', ''],
+] as const)
+  test(`${JSON.stringify(target)} is ${JSON.stringify(simplest)} in its simplest form`, () =>
+    assert.equal(simplestTarget(target), simplest));

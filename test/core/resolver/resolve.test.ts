@@ -238,6 +238,12 @@ describe('configuration', () => {
       {},
       run(hook('update-status'), 'its interval is over'),
     ));
+  test('update-status is not put off by an interval that was longer', () => {
+    const local = startedUnit();
+    const every = (updateStatusIntervalMs: number): Entity => model({ updateStatusIntervalMs });
+    decides(local, [every(10_000)], {}, run(hook('update-status'), 'its interval is over'));
+    decides(local, [every(150_000)], {}, idle);
+  });
   test('after a reboot of the machine, start comes before everything else', () =>
     decides(
       startedUnit({ startOwed: true }),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { SecretGrant, SecretWrite } from '../../../src/core/model/index.ts';
-import { holdsSecrets } from '../../../src/core/model/index.ts';
+import { reportHoldsSecrets } from '../../../src/core/model/index.ts';
 import {
   createdSecret,
   grantEffect,
@@ -137,7 +137,7 @@ test('revisions count without gaps, whatever is written and removed', () => {
 test('a report holds secrets when one of its writes brings content', () => {
   const flush = { operation: 'web/0#1' as never, relationSettings: [], openPorts: [], closePorts: [], state: {} };
   const of = (secrets?: readonly SecretWrite[]) =>
-    holdsSecrets({
+    reportHoldsSecrets({
       kind: 'flush',
       unit: unit('web/0'),
       uuid: uuidOf('web/0'),

@@ -7,14 +7,15 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import type { LocalApi, LocalStatus } from '../../../src/agent/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
-import type { ObservedService, UnitName } from '../../../src/core/model/index.ts';
-import { type LocalApiOptions, localApiClient, serveLocalApi } from '../../../src/edge/api/index.ts';
+import { openMetricsType } from '../../../src/core/metrics/index.ts';
+import type { Health, ObservedService, UnitName } from '../../../src/core/model/index.ts';
+import { type LocalApiOptions, localApiClient, serveLocalApi, serveProbePort } from '../../../src/edge/api/index.ts';
 
 const web = 'web/0' as UnitName;
 const service: ObservedService = { name: 'web', phase: 'up', pid: 77, since: 5, restarts: 0 };
 const status: LocalStatus = {
   agent: { id: 'agent-uuid', version: '0.1.0', pid: 42, startedAt: 1 },
-  controller: { address: 'host:1', connected: true, since: 2 },
+  controller: { address: 'host:1', connected: true, since: 2, heardAt: 3 },
   now: 3,
   outbox: 0,
   warnings: [],
@@ -24,6 +25,8 @@ const status: LocalStatus = {
 
 const working: LocalApi = {
   status: () => status,
+  health: () => ({ level: 'ready', warnings: [] }),
+  metrics: () => '# EOF\n',
   services: () => [service],
   control: () => Promise.resolve(),
   logs: (unit, name, lines) => Promise.resolve([`${unit} ${name} ${lines}`]),
@@ -139,12 +142,37 @@ test('with the kernel’s word on who asks, the admin socket answers its owner a
   assert.deepEqual(await client.status(), status);
 });
 
-test('health is bad while a warning is an error', async (t) => {
-  const { runDirectory } = await serve(t, {
-    status: () => ({ ...status, warnings: [{ code: 'disk-full', severity: 'error', text: 'the disk is full' }] }),
-  });
-  const { status: code, body } = await ask(runDirectory, 'public.sock', { path: '/v1/health' });
-  assert.deepEqual([code, (body as { healthy: boolean }).healthy], [503, false]);
+test('health is 200 when the agent is as well as was asked for, ready when nothing was', async (t) => {
+  let level: Health['level'] = 'ready';
+  const { runDirectory } = await serve(t, { health: () => ({ level, warnings: [] }) });
+  const codes = async () => {
+    const paths = ['/v1/health', '/v1/health?level=ready', '/v1/health?level=alive', '/v1/health?level=well'];
+    return await Promise.all(paths.map(async (path) => (await ask(runDirectory, 'public.sock', { path })).status));
+  };
+  assert.deepEqual(await codes(), [200, 200, 200, 400]);
+  level = 'alive';
+  assert.deepEqual(await codes(), [503, 503, 200, 400]);
+  level = 'stuck';
+  assert.deepEqual(await codes(), [503, 503, 503, 400]);
+});
+
+test('the probe port answers what is public, to callers that know it as loopback', async (t) => {
+  const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+  const { port, close } = await serveProbePort({ port: 0, api: working, log });
+  t.after(close);
+  const get = (where: string, headers: Record<string, string> = {}) =>
+    new Promise<{ readonly code: number | undefined; readonly type: string | undefined }>((resolve, reject) => {
+      const outgoing = request({ host: '127.0.0.1', port, path: where, headers, agent: false }, (answer) => {
+        answer.resume();
+        answer.on('end', () => resolve({ code: answer.statusCode, type: answer.headers['content-type'] }));
+      });
+      outgoing.on('error', reject).end();
+    });
+  assert.deepEqual(await get('/metrics'), { code: 200, type: openMetricsType });
+  assert.equal((await get('/v1/health')).code, 200);
+  assert.equal((await get('/v1/services?unit=web/0')).code, 403);
+  assert.equal((await get('/v1/status', { host: 'evil.example' })).code, 403);
+  await assert.rejects(serveProbePort({ port, api: working, log }), { code: 'agent-unavailable' });
 });
 
 test('what is not understood is refused before the agent hears of it', async (t) => {

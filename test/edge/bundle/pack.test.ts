@@ -133,6 +133,11 @@ for (const [what, [tree, code, message]] of Object.entries(refused))
     await assert.rejects(pack(t, tree), { code, message });
   });
 
+test('a link is packed in its simplest form, as charms have them', async (t) => {
+  const { links } = (await pack(t, { 'metadata.yaml': metadata, 'hooks/start': { link: './/hooks.py' } })).manifest;
+  assert.deepEqual(links, [{ path: 'hooks/start', target: 'hooks.py' }]);
+});
+
 test('every name that does not fit is listed, and nothing is left behind', async (t) => {
   const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), { 'metadata.yaml': metadata, é: '', 'a:b': '' });
@@ -185,11 +190,23 @@ test('dependencies in pyproject.toml count when there is no requirements.txt', a
   await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[' }), { code: 'charm-invalid' });
 });
 
-test('what pip says is told when it fails', async (t) => {
-  const tree = { 'metadata.yaml': metadata, 'requirements.txt': './no-such-folder\n' };
+test('the dependencies of a Poetry project count too, with the group of its charm libraries', async (t) => {
+  for (const section of ['dependencies', 'group.charm-libs.dependencies']) {
+    const project = `[tool.poetry.${section}]\nx = { path = "no-such-folder" }\n`;
+    await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': project }), (error: AgentError) => {
+      assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+      if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /no-such-folder/);
+      return true;
+    });
+  }
+});
+
+test('what pip says is told when it fails: what went wrong, not the advice that it ends with', async (t) => {
+  const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'x @ git+file:///no-such-repository\n' };
   await assert.rejects(pack(t, tree), (error: AgentError) => {
     // Where the machine has no pip, the other error is the right one.
     assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+    if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /git/i);
     return true;
   });
 });

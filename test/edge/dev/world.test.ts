@@ -38,6 +38,7 @@ async function makeWorld(t: TestContext, folder = 'w') {
   const told: string[] = [];
   const known = ['default'];
   const models: Models = {
+    offers: () => Promise.resolve([]),
     models: () => Promise.resolve(known.map((name) => ({ name }) as ModelSummary)),
     addModel: ({ name }) => {
       told.push(`add model ${name}`);

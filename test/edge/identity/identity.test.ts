@@ -154,3 +154,9 @@ test('lengths, integers and times are written as DER wants them', () => {
     '20500101000000Z',
   );
 });
+
+test('the data folder that comes with an identity is nobody else’s to look into', async (t) => {
+  const data = path.join(await folder(t), 'data');
+  await createControllerIdentity(path.join(data, 'identity'));
+  assert.equal((await stat(data)).mode & 0o777, 0o700);
+});

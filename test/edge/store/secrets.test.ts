@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import type { Report, Revision, SecretWrite } from '../../../src/core/model/index.ts';
 import { openModelStore } from '../../../src/edge/store/model/index.ts';
 import { openStateStore } from '../../../src/edge/store/state/index.ts';
-import { bag, startedUnit, unit, uuidOf, versioned } from '../../support/builders.ts';
+import { applicationEntity, bag, startedUnit, unit, uuidOf, versioned } from '../../support/builders.ts';
 import { testFolder } from '../../support/folder.ts';
 import { base64, contentOf, revision, secretOf } from '../../support/secrets.ts';
 
@@ -34,6 +34,7 @@ test('a controller seals content records, and reads them again', async (t) => {
   const file = path.join(folder, 'model.db');
   const store = openModelStore(file);
   const records = [
+    { key: 'credential/self', value: { content: canary } },
     { key: `secret-revision/${secretOf('a')}/1`, value: { createdAt: 5, content: contentOf(canary) } },
     { key: `secret/${secretOf('a')}`, value: { latest: 1 } },
   ];
@@ -79,7 +80,11 @@ test('an agent seals contents in its replica and the reports that carry some, an
       secrets: [create],
     },
   };
-  const entities = [bag(1, 'web/0'), revision('a', 1, canary)];
+  const entities = [
+    applicationEntity('web', { trusted: true, cloudCredential: canary }),
+    bag(1, 'web/0'),
+    revision('a', 1, canary),
+  ];
   await store.commit({
     replaceReplica: { revision: 3 as Revision, entities: versioned(3, entities) },
     report: [report],

@@ -10,10 +10,13 @@ import {
   type LaneTurn,
   type MachineStatus,
   type ModelStatus,
+  type OfferDetails,
+  type OfferedEndpoint,
   type Order,
   type Report,
   type ResultValue,
   rotatePolicies,
+  type SaasStatus,
   type SecretInfo,
   type SecretWrite,
   type StorageStatus,
@@ -160,23 +163,27 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     version: count,
     settings,
   }),
-  record<Extract<Entity, { kind: 'relation' }>>({
-    kind: fc.constant('relation'),
-    id: count,
-    interface: text,
-    life,
-    suspended: fc.boolean(),
-    ends: few(
-      record({
-        application,
-        endpoint,
-        role: words('provider', 'requirer', 'peer'),
-        scope: words('global', 'container'),
-      }),
-    ),
-    createdAt: count,
-    remoteUnits: few(summary),
-  }),
+  record<Extract<Entity, { kind: 'relation' }>>(
+    {
+      kind: fc.constant('relation'),
+      id: count,
+      interface: text,
+      life,
+      suspended: fc.boolean(),
+      ends: few(
+        record({
+          application,
+          endpoint,
+          role: words('provider', 'requirer', 'peer'),
+          scope: words('global', 'container'),
+        }),
+      ),
+      createdAt: count,
+      remoteUnits: few(summary),
+      remoteModel: uuid,
+    },
+    ['remoteModel'],
+  ),
   record<Extract<Entity, { kind: 'relation-unit' }>>(
     {
       kind: fc.constant('relation-unit'),
@@ -449,14 +456,18 @@ export const agentMessage: fc.Arbitrary<AgentMessage> = fc.oneof(
 );
 
 export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
-  record<Extract<ControllerMessage, { kind: 'welcome' }>>({
-    kind: fc.constant('welcome'),
-    protocol,
-    controllerVersion: text,
-    controller: text,
-    orderStream: text,
-    reportedPosition: count,
-  }),
+  record<Extract<ControllerMessage, { kind: 'welcome' }>>(
+    {
+      kind: fc.constant('welcome'),
+      protocol,
+      controllerVersion: text,
+      controller: text,
+      orderStream: text,
+      reportedPosition: count,
+      now: count,
+    },
+    ['now'],
+  ),
   record<Extract<ControllerMessage, { kind: 'snapshot' }>>({
     kind: fc.constant('snapshot'),
     revision: count,
@@ -608,6 +619,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     answer: words('retry', 'skip'),
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
+  record<Extract<Command, { kind: 'add-machine' }>>({ kind: fc.constant('add-machine'), machines: count }),
   record<Extract<Command, { kind: 'remove-machine' }>>({
     kind: fc.constant('remove-machine'),
     machine,
@@ -682,6 +694,23 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   record<Extract<Command, { kind: 'trust' }>>({ kind: fc.constant('trust'), application, trusted: fc.boolean() }),
   record<Extract<Command, { kind: 'set-credential' }>>({ kind: fc.constant('set-credential'), content: text }),
+  record<Extract<Command, { kind: 'offer' }>>(
+    { kind: fc.constant('offer'), application, endpoints: few(endpoint), name: application },
+    ['name'],
+  ),
+  record<Extract<Command, { kind: 'remove-offer' }>>({
+    kind: fc.constant('remove-offer'),
+    offer: application,
+    force: fc.boolean(),
+  }),
+  record<Extract<Command, { kind: 'consume' }>>({ kind: fc.constant('consume'), offer: text, name: application }, [
+    'name',
+  ]),
+  record<Extract<Command, { kind: 'remove-saas' }>>({
+    kind: fc.constant('remove-saas'),
+    saas: application,
+    force: fc.boolean(),
+  }),
 );
 
 const unitStatus = record<UnitStatus>(
@@ -706,6 +735,33 @@ const unitStatus = record<UnitStatus>(
   },
   ['principal', 'contradiction', 'next', 'charmRevision', 'lane'],
 );
+const offeredEndpoint = record<OfferedEndpoint>({
+  endpoint,
+  role: words('provider', 'requirer'),
+  interface: text,
+  limit: fc.option(count),
+});
+const model = record({ name: text, uuid: text });
+export const offerDetails = record<OfferDetails>({
+  url: text,
+  offer: application,
+  model,
+  application,
+  charm: text,
+  charmRevision: count,
+  summary: text,
+  endpoints: few(offeredEndpoint),
+  connections: few(record({ model, relation: count, endpoint, life })),
+});
+const saasStatus = record<SaasStatus>({
+  saas: application,
+  url: text,
+  life,
+  status,
+  endpoints: few(offeredEndpoint),
+  relations: bag(few(application)),
+});
+
 export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
   {
     revision: count,
@@ -745,7 +801,11 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
       }),
     ),
     spaces: few(record({ name: text, subnets: few(text) })),
-    relations: few(record({ relation: count, interface: text, ends: few(text), life })),
+    offers: some(offerDetails),
+    saas: some(saasStatus),
+    relations: few(
+      record({ relation: count, interface: text, ends: few(text), life, scope: words('global', 'container') }),
+    ),
     storage: some(
       record<StorageStatus>(
         {
@@ -762,7 +822,7 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
       ),
     ),
   },
-  ['storage'],
+  ['storage', 'offers', 'saas'],
 );
 
 export const secretInfo: fc.Arbitrary<SecretInfo> = record<SecretInfo>(

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { bytesOf, reportBytesMax } from '../../../src/core/model/index.ts';
 import { adminMethods } from '../../../src/edge/wire/admin-methods.ts';
 import { decodeWhole, type Form } from '../../../src/edge/wire/form.ts';
+import { messageBytesMax } from '../../../src/edge/wire/limits.ts';
 import { agentMessageForm, controllerMessageForm } from '../../../src/edge/wire/messages.ts';
 import { assignmentForm, orderForm } from '../../../src/edge/wire/orders.ts';
 import { agentV1 } from '../../../src/edge/wire/protobuf.ts';
@@ -28,6 +30,14 @@ roundTrip(
   fc.array(secretInfo, { maxLength: 3 }).map((secrets) => ({ secrets })),
   100,
 );
+
+test('no message is larger than what was counted before it was made, and there is room for the largest report', () => {
+  fc.assert(
+    fc.property(agentMessage, (message) => agentMessageForm.encode(message).length <= bytesOf(message)),
+    { numRuns: 500 },
+  );
+  assert.ok(reportBytesMax < messageBytesMax);
+});
 
 /** Field 1000, text `x`: something that no version knows yet. */
 const unknownField = Buffer.from('c23e0178', 'hex');

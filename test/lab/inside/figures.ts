@@ -104,6 +104,6 @@ await measure(
   'systemd backend',
   shimBackend({ ...parts, runDirectory: `${folder}/1`, housing: systemdHousing(manager) }),
 );
-await measure('shim backend', shimBackend({ ...parts, runDirectory: `${folder}/2`, housing: daemons }));
+await measure('shim backend', shimBackend({ ...parts, runDirectory: `${folder}/2`, housing: daemons() }));
 pids.destroy();
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -160,7 +160,7 @@ test('a unit whose every process is killed at once is lost, and can be started a
 test('an agent that finds no systemd adopts what systemd keeps, and the other way round', async (t) => {
   const directory = await runDirectory(t);
   const withSystemd = () => backendLife(directory);
-  const without = () => backendLife(directory, nativeDirectory, daemons);
+  const without = () => backendLife(directory, nativeDirectory, daemons());
   for (const [index, [first, second]] of [[withSystemd, without] as const, [without, withSystemd] as const].entries()) {
     const before = first();
     await before.backend.start(shell('exec sleep 1000', { service: `service${index}` }));
@@ -178,7 +178,7 @@ test('an agent that finds no systemd adopts what systemd keeps, and the other wa
 test('limits hold from the next start on when the shim was started without systemd', async (t) => {
   const directory = await runDirectory(t);
   const spec = shell('ulimit -n; exec sleep 1000', { limits: { files: 79 } });
-  const before = backendLife(directory, nativeDirectory, daemons);
+  const before = backendLife(directory, nativeDirectory, daemons());
   await before.backend.start(spec);
   const { pid } = await before.fact('running');
   await before.end();

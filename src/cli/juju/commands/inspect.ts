@@ -6,7 +6,6 @@ import {
   charmProfileVersion,
   type UnitDetails,
 } from '../../../core/model/index.ts';
-import { viewOf } from '../../commands/index.ts';
 import {
   type DataFormat,
   dataFormat,
@@ -17,25 +16,31 @@ import {
   modelCommand,
   print,
 } from '../context.ts';
+import { filteredStatus } from '../filter.ts';
 import { jujuStatus, portText } from '../status.ts';
+import { tabularStatus } from '../tabular.ts';
 
-type StatusFormat = DataFormat | 'tabular' | 'line' | 'oneline' | 'short' | 'summary';
+interface StatusOptions extends ModelOption {
+  readonly format: DataFormat | 'tabular';
+  readonly relations?: boolean;
+  readonly integrations?: boolean;
+  readonly storage?: boolean;
+}
 
 /** Adds them. */
 export function addInspectCommands(program: Command, context: JujuContext): void {
   ignoredOptions(
-    modelCommand(program, 'status [filter...]', 'the model').addOption(
-      new Option('--format <format>', 'how to print')
-        .choices(['tabular', 'json', 'yaml', 'line', 'oneline', 'short', 'summary'])
-        .default('tabular'),
-    ),
-    '--relations',
-    '--integrations',
-    '--storage',
+    modelCommand(program, 'status [filter...]', 'the model, or what the words match: web, web/0, 3, db*')
+      .addOption(
+        new Option('--format <format>', 'how to print').choices(['tabular', 'json', 'yaml']).default('tabular'),
+      )
+      .option('--relations', 'with the relations')
+      .option('--integrations', 'with the relations')
+      .option('--storage', 'with the storage'),
     '--utc',
     '--color',
     '--no-color',
-  ).action((_filter: readonly string[], options: ModelOption & { format: StatusFormat }) => status(context, options));
+  ).action((words: readonly string[], options: StatusOptions) => status(context, words, options));
   modelCommand(program, 'show-unit <unit...>', 'everything about units')
     .addOption(dataFormat())
     .action((units: readonly string[], options: ModelOption & { format: DataFormat }) =>
@@ -49,11 +54,9 @@ export function addInspectCommands(program: Command, context: JujuContext): void
     .action((names: readonly string[], options: ModelOption & { format: DataFormat }) =>
       inModel(context, options, async (admin) => {
         const found = await Promise.all(names.map((name) => admin.showApplication(applicationName(name))));
-        await print(
-          context,
-          options.format,
-          Object.fromEntries(found.map((application) => [application.application, applicationView(application)])),
-        );
+        const status = jujuStatus(await admin.status());
+        const entries = found.map((application) => [application.application, applicationView(application, status)]);
+        await print(context, options.format, Object.fromEntries(entries));
       }),
     );
   ignoredOptions(program.command('version').description('the version that tools choose their features by'), '--all')
@@ -67,13 +70,12 @@ export function addInspectCommands(program: Command, context: JujuContext): void
 
 const architectures: Readonly<Record<string, string>> = { x64: 'amd64', arm64: 'arm64' };
 
-async function status(context: JujuContext, options: ModelOption & { readonly format: StatusFormat }): Promise<void> {
-  const { format } = options;
+async function status(context: JujuContext, words: readonly string[], options: StatusOptions): Promise<void> {
+  const { format, relations = false, integrations = false, storage = false } = options;
   await inModel(context, options, async (admin) => {
-    const model = await admin.status();
-    if (format === 'json' || format === 'yaml') return await print(context, format, jujuStatus(model));
-    const { renderStatus } = await import('../../render/index.ts');
-    context.ports.terminal.out(renderStatus(model, viewOf(context.ports, model.now)));
+    const model = filteredStatus(await admin.status(), words);
+    if (format !== 'tabular') return await print(context, format, jujuStatus(model));
+    context.ports.terminal.out(tabularStatus(model, { relations: relations || integrations, storage }));
   });
 }
 
@@ -103,13 +105,18 @@ const unitView = (unit: UnitDetails) => ({
 
 const bagView = ({ inScope, data }: UnitDetails['relations'][number]['local']) => ({ 'in-scope': inScope, data });
 
-const applicationView = (application: ApplicationDetails) => ({
-  charm: application.charm,
-  base: 'ubuntu@24.04',
-  channel: '',
-  principal: !application.subordinate,
-  exposed: application.exposed,
-  remote: false,
-  life: application.life,
-  'endpoint-bindings': Object.fromEntries(application.endpoints.map(({ endpoint }) => [endpoint, 'alpha'])),
-});
+function applicationView(application: ApplicationDetails, status: ReturnType<typeof jujuStatus>) {
+  const { base, 'endpoint-bindings': bindings } = status.applications[application.application] ?? {};
+  return {
+    charm: application.charm,
+    ...(base && { base: `${base.name}@${base.channel}` }),
+    principal: !application.subordinate,
+    exposed: application.exposed,
+    remote: false,
+    life: application.life,
+    'endpoint-bindings': {
+      ...Object.fromEntries(application.endpoints.map(({ endpoint }) => [endpoint, bindings?.[''] ?? ''])),
+      ...bindings,
+    },
+  };
+}

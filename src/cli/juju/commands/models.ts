@@ -94,6 +94,7 @@ export function addModelCommands(program: Command, context: JujuContext): void {
 async function showModel(context: JujuContext, option: ModelOption, format: DataFormat): Promise<void> {
   await inModel(context, option, async (admin) => {
     const model = await admin.showModel();
+    const secrets = await admin.secrets({ reveal: false });
     await print(context, format, {
       [model.name]: {
         name: `admin/${model.name}`,
@@ -110,8 +111,10 @@ async function showModel(context: JujuContext, option: ModelOption, format: Data
         life: model.life,
         status: { current: 'available' },
         users: { admin: { 'display-name': 'admin', access: 'admin', 'last-connection': 'never connected' } },
-        machines: Object.fromEntries(model.machines.map(({ machine }) => [machine, { cores: 0 }])),
-        'secret-backends': { internal: { status: 'active', 'num-secrets': 0 } },
+        machines: Object.fromEntries(
+          model.machines.map(({ machine, hardware }) => [machine, { cores: hardware?.cores ?? 0 }]),
+        ),
+        'secret-backends': { internal: { status: 'active', 'num-secrets': secrets.length } },
         'agent-version': charmProfileVersion,
         credential: { name: 'local', owner: 'admin', cloud: cloudName },
       },
@@ -119,7 +122,6 @@ async function showModel(context: JujuContext, option: ModelOption, format: Data
   });
 }
 
-/** Settings that charm tests set and that nothing here reads: kept by nobody, refused by nobody. */
 async function modelConfig(
   context: JujuContext,
   words: readonly string[],

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { AgentError } from '../../../core/errors.ts';
 import type { TaskResult } from '../../../core/model/index.ts';
 import { followTask, quoteForShell } from '../../commands/index.ts';
-import { ignoredOptions, inModel, type JujuContext, type ModelOption, modelCommand } from '../context.ts';
+import { ignoredOptions, inModel, type JujuContext, type ModelOption, modelCommand, unitOn } from '../context.ts';
 
 const commandTimeoutMs = 300_000;
 /** Of a file or of stdin, before it becomes text of one command. */
@@ -58,35 +58,49 @@ async function scp(context: JujuContext, words: readonly string[], options: SshO
   const [from, to, ...more] = withoutSshOptions(words);
   if (from === undefined || to === undefined || more.length > 0)
     throw new AgentError('usage-invalid', 'cannot copy this: give one source and one destination');
-  const { files } = context.ports;
   const [source, destination] = [remote(from), remote(to)];
-  if (source !== null && destination === null) {
-    const said = await execute(
-      context,
-      options,
-      source.unit,
-      `cd "\${HOME:-/}" && cat -- ${quoteForShell(source.path)} | base64 -w0`,
-    );
-    mustSucceed(said);
-    await files.writeBytes(to, Buffer.from(Buffer.from(bytesOf(said, 'stdout')).toString(), 'base64'));
-  } else if (source === null && destination !== null) {
-    const content = Buffer.from(await files.readBytes(from));
-    const name = quoteForShell(
-      destination.path.endsWith('/') || destination.path === ''
-        ? `${destination.path}${path.basename(from)}`
-        : destination.path,
-    );
-    const script = `cd "\${HOME:-/}" && if [ -d ${name} ]; then set -- ${name}/${quoteForShell(path.basename(from))}; else set -- ${name}; fi; cat >"$1"`;
-    mustSucceed(await execute(context, options, destination.unit, withInput(`{ ${script}; }`, content)));
-  } else
+  if (source !== null && destination === null) await fetch(context, options, source, to);
+  else if (source === null && destination !== null) await deliver(context, options, from, destination);
+  else
     throw new AgentError('usage-invalid', 'cannot copy this: one side is a file here, the other UNIT:PATH', {
       fields: { from, to },
     });
 }
 
-const remote = (word: string): { readonly unit: string; readonly path: string } | null => {
-  const [, unit, path = ''] = /^([a-z0-9-]+\/(?:\d+|leader)):(.*)$/.exec(word) ?? [];
-  return unit === undefined ? null : { unit, path };
+interface RemotePath {
+  readonly target: string;
+  readonly path: string;
+}
+
+/** A folder comes as a tar archive, and is told apart by the first letter that is printed. */
+async function fetch(context: JujuContext, options: SshOptions, source: RemotePath, to: string): Promise<void> {
+  const { files } = context.ports;
+  const name = quoteForShell(source.path);
+  const script = `cd "\${HOME:-/}" && if [ -d ${name} ]; then printf d; tar -C ${name} -cf - . | base64 -w0; else printf f; base64 -w0 -- ${name}; fi`;
+  const said = await execute(context, options, source.target, script);
+  mustSucceed(said);
+  const text = Buffer.from(bytesOf(said, 'stdout')).toString();
+  const content = Buffer.from(text.slice(1), 'base64');
+  const isFolder = (await files.kind(to)) === 'directory';
+  const place = isFolder ? path.join(to, path.basename(source.path)) : to;
+  await (text.startsWith('d') ? files.unpackFolder(place, content) : files.writeBytes(place, content));
+}
+
+async function deliver(context: JujuContext, options: SshOptions, from: string, { target, path: to }: RemotePath) {
+  const { files } = context.ports;
+  const isFolder = (await files.kind(from)) === 'directory';
+  const content = Buffer.from(await (isFolder ? files.packFolder(from) : files.readBytes(from)));
+  const base = path.basename(path.resolve(from));
+  const name = quoteForShell(to.endsWith('/') || to === '' ? `${to}${base}` : to);
+  const place = `if [ -d ${name} ]; then set -- ${name}/${quoteForShell(base)}; else set -- ${name}; fi`;
+  const store = isFolder ? 'mkdir -p "$1" && tar -C "$1" -xf -' : 'cat >"$1"';
+  const script = `{ cd "\${HOME:-/}" && ${place}; ${store}; }`;
+  mustSucceed(await execute(context, options, target, withInput(script, content)));
+}
+
+const remote = (word: string): RemotePath | null => {
+  const [, target, path = ''] = /^([a-z0-9-]+\/(?:\d+|leader)|\d+):(.*)$/.exec(word) ?? [];
+  return target === undefined ? null : { target, path };
 };
 
 function withInput(command: string, input: Buffer): string {
@@ -98,13 +112,19 @@ function withInput(command: string, input: Buffer): string {
   return input.length === 0 ? command : `base64 -d <<'EOF' | ${command}\n${input.toString('base64')}\nEOF`;
 }
 
-async function execute(context: JujuContext, options: SshOptions, unit: string, command: string): Promise<TaskResult> {
+async function execute(
+  context: JujuContext,
+  options: SshOptions,
+  target: string,
+  command: string,
+): Promise<TaskResult> {
   if (options.container !== undefined && options.container !== 'charm')
     throw new AgentError('not-found', 'cannot enter this container: there are none on a machine', {
       fields: { container: options.container },
     });
   const silent = { enqueued: () => undefined, log: () => undefined };
   return await inModel(context, options, async (admin) => {
+    const unit = /^\d+$/.test(target) ? await unitOn(admin, target) : target;
     const ask = (signal: AbortSignal) => admin.exec({ unit, command, timeoutMs: commandTimeoutMs }, signal);
     return (await followTask(context.ports, commandTimeoutMs, ask, silent)).result;
   });

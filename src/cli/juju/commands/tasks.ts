@@ -2,7 +2,13 @@
 import type { Command } from 'commander';
 import type { Admin } from '../../../controller/ports/index.ts';
 import { AgentError, explainError } from '../../../core/errors.ts';
-import { type TaskResult, type UnitDetails, unitName } from '../../../core/model/index.ts';
+import {
+  type TaskId,
+  type TaskResult,
+  type TaskStatus,
+  type UnitDetails,
+  unitName,
+} from '../../../core/model/index.ts';
 import {
   durationOption,
   type FinishedTask,
@@ -22,6 +28,8 @@ import {
   type ModelOption,
   modelCommand,
   print,
+  timeText,
+  unitOn,
 } from '../context.ts';
 
 interface TaskOptions extends ModelOption {
@@ -65,6 +73,29 @@ export function addTaskCommands(program: Command, context: JujuContext): void {
     .passThroughOptions()
     .action((words: readonly string[], options: TaskOptions & { unit?: string; machine?: string }) =>
       exec(context, words, options),
+    );
+  modelCommand(program, 'show-task <task>', 'what became of an action or a command')
+    .alias('show-operation')
+    .addOption(dataFormat())
+    .action((task: string, { format, ...options }: ModelOption & { format: DataFormat }) =>
+      inModel(context, options, async (admin) => {
+        const { name, status, unit, log, result, enqueuedAt, startedAt, endedAt } = await admin.task(task as TaskId);
+        const words = log.map(({ at, line }) => `${timeText(at)} ${line}`);
+        await print(context, format, {
+          action: { name },
+          ...taskView({
+            task: task as TaskId,
+            unit,
+            log: words,
+            result: result ?? { status, results: {}, message: '' },
+          }),
+          timing: {
+            enqueued: timeText(enqueuedAt),
+            ...(startedAt !== undefined && { started: timeText(startedAt) }),
+            ...(endedAt !== undefined && { completed: timeText(endedAt) }),
+          },
+        });
+      }),
     );
   modelCommand(program, 'resolved <unit...>', 'go on after a hook has failed')
     .option('--no-retry', 'count the failed hook as done')
@@ -120,7 +151,7 @@ async function exec(
   const typed = words[0] === '--' ? words.slice(1) : words;
   const command = typed.length === 1 ? (typed[0] ?? '') : typed.map(quoteForShell).join(' ');
   await inModel(context, options, async (admin) => {
-    const unit = options.unit ?? (await firstUnitOn(options.machine ?? ''));
+    const { unit = await unitOn(admin, options.machine ?? '') } = options;
     try {
       await findUnit(admin, unit);
     } catch (error) {
@@ -128,15 +159,6 @@ async function exec(
       return context.ports.terminal.err(`ERROR ${explainError(error)}\n`);
     }
     await show(context, options, (signal) => admin.exec({ unit, command, timeoutMs: options.wait }, signal));
-
-    async function firstUnitOn(machine: string): Promise<string> {
-      const { applications } = await admin.status();
-      const found = applications.flatMap(({ units }) => units).find((one) => one.machine === machine);
-      if (found !== undefined) return found.unit;
-      throw new AgentError('usage-invalid', 'cannot tell where to run this', {
-        next: 'juju exec --unit UNIT -- COMMAND',
-      });
-    }
   });
 }
 
@@ -169,7 +191,11 @@ async function show(
 
 const code = ({ results }: TaskResult): string => JSON.stringify(results['return-code'] ?? 1);
 
-const taskView = ({ task, unit, log, result }: FinishedTask) => ({
+type ShownTask = Omit<FinishedTask, 'result'> & {
+  readonly result: Omit<TaskResult, 'status'> & { readonly status: TaskStatus };
+};
+
+const taskView = ({ task, unit, log, result }: ShownTask) => ({
   id: task,
   status: result.status,
   unit,

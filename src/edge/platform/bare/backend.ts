@@ -18,7 +18,7 @@ export interface ShimBackendParts {
   readonly stateDirectory?: string;
   /** Holds `reeve-shim`. */
   readonly nativeDirectory: string;
-  /** Default: `daemons`. */
+  /** Default: `daemons()`. */
   readonly housing?: Housing;
   readonly log: Log;
   readonly clock: Pick<Clock, 'now' | 'delay'>;
@@ -35,7 +35,7 @@ interface Named {
 
 /** The `ServiceBackend` port on `reeve-shim`. */
 export function shimBackend(parts: ShimBackendParts): ServiceBackend {
-  const { runDirectory, stateDirectory = runDirectory, nativeDirectory, housing = daemons, log, clock } = parts;
+  const { runDirectory, stateDirectory = runDirectory, nativeDirectory, housing = daemons(), log, clock } = parts;
   const keepers = new Map<string, Keeper>();
   const facts: Named[] = [];
   let wake = (): void => undefined;

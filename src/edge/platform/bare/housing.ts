@@ -1,9 +1,8 @@
 /** Where shims live: as daemons of their own here, as the main processes of units under systemd. */
-import { spawn } from 'node:child_process';
 import type { BackendAbility, ServiceBackend } from '../../../agent/ports/index.ts';
-import { AgentError } from '../../../core/errors.ts';
 import type { UnitName } from '../../../core/model/index.ts';
 import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import { shimLauncher } from './shim-launcher.ts';
 
 export interface Housing {
   readonly name: ServiceBackend['name'];
@@ -35,34 +34,19 @@ export interface House {
   ranOutOfMemory(): boolean;
 }
 
-/** The exit status of a second shim in the same folder: then the first one serves. */
-const servedStatus = 75;
-
 /** Shims that go to the background by themselves, beside the agent. They hold no limits. */
-export const daemons: Housing = {
-  name: 'shim',
-  abilities: new Set(),
-  house: ({ shim, folder }) => ({
-    launch: () => runProgram(shim, folder),
-    clear: async () => undefined,
-    isHome: () => true,
-    leave: async () => undefined,
-    ranOutOfMemory: () => false,
-  }),
-  close: () => undefined,
-};
-
-/** Resolves when the program has gone to the background. Throws `process-unavailable`. */
-function runProgram(program: string, folder: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void =>
-      reject(
-        new AgentError('process-unavailable', 'cannot start the keeper of a service', { cause, fields: { program } }),
-      );
-    const child = spawn(program, [folder], { detached: true, stdio: 'ignore', cwd: '/', env: {} });
-    child.on('error', fail);
-    child.on('exit', (code) =>
-      code === 0 || code === servedStatus ? resolve() : fail(`it ended with status ${code}`),
-    );
-  });
+export function daemons(): Housing {
+  const launcher = shimLauncher();
+  return {
+    name: 'shim',
+    abilities: new Set(),
+    house: ({ shim, folder }) => ({
+      launch: () => launcher.launch(shim, folder),
+      clear: async () => undefined,
+      isHome: () => true,
+      leave: async () => undefined,
+      ranOutOfMemory: () => false,
+    }),
+    close: () => undefined,
+  };
 }

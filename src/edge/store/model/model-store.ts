@@ -48,7 +48,7 @@ export function openModelStore(file: string, limits: ModelStoreLimits = {}): Mod
 }
 
 /** Keys of records whose value is for nobody who only has the file. */
-const sealedPrefix = 'secret-revision/';
+const sealedPrefixes = ['secret-revision/', 'credential/'];
 
 /** The exclusive locking mode keeps the lock that the first write takes. */
 function prepare(database: DatabaseSync): void {
@@ -78,7 +78,7 @@ function storeOn(database: DatabaseSync, file: string, seals: Sealer): ModelStor
 
   function textOf(key: string, value: unknown): string {
     const text = JSON.stringify(value);
-    return key.startsWith(sealedPrefix) ? seals.seal(key, text) : text;
+    return sealedPrefixes.some((prefix) => key.startsWith(prefix)) ? seals.seal(key, text) : text;
   }
 
   function write(expected: Revision, changes: readonly StoreChange[]): Revision {

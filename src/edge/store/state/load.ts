@@ -43,5 +43,6 @@ export function readState(database: DatabaseSync, seals: Sealer): AgentState {
     },
     floors: read('floors', {}),
     bootId: read('bootId', ''),
+    heardAt: read('heardAt', null),
   };
 }

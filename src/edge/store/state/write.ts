@@ -2,7 +2,14 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { StateChange } from '../../../agent/ports/index.ts';
 import { type AnsweredOrder, ordersAnsweredMax } from '../../../core/inbox/index.ts';
-import { type Entity, entityKey, holdsSecrets, type Position, type Report } from '../../../core/model/index.ts';
+import {
+  type Entity,
+  entityHoldsSecrets,
+  entityKey,
+  type Position,
+  type Report,
+  reportHoldsSecrets,
+} from '../../../core/model/index.ts';
 import type { Sealer } from '../seal/index.ts';
 import { encode, encodeEntity, replicaRow, reportRow } from './json.ts';
 
@@ -22,6 +29,7 @@ const statements = {
   pruneAnswered: 'DELETE FROM answered_orders WHERE sequence <= ?',
   dropUnitReport: 'DELETE FROM outbox WHERE unit = ?',
   putReport: 'INSERT INTO outbox VALUES (?, ?, ?)',
+  dropReport: 'DELETE FROM outbox WHERE position = ?',
   dropReports: 'DELETE FROM outbox WHERE position <= ?',
 } as const;
 
@@ -49,7 +57,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
   function putEntity(revision: number, value: Entity): void {
     const key = entityKey(value);
     const text = encodeEntity(value);
-    run('putEntity', key, revision, value.kind === 'secret-revision' ? seals.seal(replicaRow(key), text) : text);
+    run('putEntity', key, revision, entityHoldsSecrets(value) ? seals.seal(replicaRow(key), text) : text);
   }
 
   function writeReplica({ replaceReplica, replicaDelta }: StateChange): void {
@@ -91,7 +99,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
     const unit = report.kind === 'unit' ? report.unit : null;
     if (unit !== null) run('dropUnitReport', unit);
     const text = encode(report);
-    run('putReport', position, unit, holdsSecrets(report) ? seals.seal(reportRow(position), text) : text);
+    run('putReport', position, unit, reportHoldsSecrets(report) ? seals.seal(reportRow(position), text) : text);
   }
 
   return {
@@ -99,6 +107,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       writeUnits(change);
       writeReplica(change);
       writeInbox(change);
+      for (const position of change.dropReports ?? []) run('dropReport', position);
       if (change.reportedUpTo !== undefined) run('dropReports', change.reportedUpTo);
       const positions = (change.report ?? []).map((report, index) => {
         writeReport(next + index, report);
@@ -107,6 +116,7 @@ export function stateWriter(database: DatabaseSync, seals: Sealer): StateWriter 
       if (positions.length > 0) putMeta('nextPosition', next + positions.length);
       if (change.floors) putMeta('floors', change.floors);
       if (change.bootId !== undefined) putMeta('bootId', change.bootId);
+      if (change.heardAt !== undefined) putMeta('heardAt', change.heardAt);
       return positions;
     },
   };

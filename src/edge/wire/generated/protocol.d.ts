@@ -973,6 +973,9 @@ export namespace reeve {
                 /** Welcome reportedPosition. */
                 reportedPosition: number;
 
+                /** Welcome now. */
+                now: (number|null);
+
                 /**
                  * Creates a new Welcome instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1019,6 +1022,9 @@ export namespace reeve {
 
                     /** Welcome reportedPosition */
                     reportedPosition?: number;
+
+                    /** Welcome now */
+                    now?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -4209,6 +4215,9 @@ export namespace reeve {
                 /** RelationEntity remoteUnits. */
                 remoteUnits: reeve.agent.v1.UnitSummary[];
 
+                /** RelationEntity remoteModel. */
+                remoteModel: (string|null);
+
                 /**
                  * Creates a new RelationEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -4261,6 +4270,9 @@ export namespace reeve {
 
                     /** RelationEntity remoteUnits */
                     remoteUnits?: reeve.agent.v1.UnitSummary.$Properties[];
+
+                    /** RelationEntity remoteModel */
+                    remoteModel?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -9344,6 +9356,9 @@ export namespace reeve {
                 /** Calls Models. */
                 models: reeve.controller.v1.Admin.Models;
 
+                /** Calls Offers. */
+                offers: reeve.controller.v1.Admin.Offers;
+
                 /** Calls AddModel. */
                 addModel: reeve.controller.v1.Admin.AddModel;
 
@@ -9696,6 +9711,25 @@ export namespace reeve {
                 };
 
                 /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#offers}.
+                 * @param error Error, if any
+                 * @param [response] OfferList
+                 */
+                type OffersCallback = (error: (Error|null), response?: reeve.controller.v1.OfferList) => void;
+
+                /** Calls Offers. */
+                type Offers = {
+                  (request: reeve.controller.v1.IOffersRequest, callback: reeve.controller.v1.Admin.OffersCallback): void;
+                  (request: reeve.controller.v1.IOffersRequest): Promise<reeve.controller.v1.OfferList>;
+                  readonly name: "Offers";
+                  readonly path: "/reeve.controller.v1.Admin/Offers";
+                  readonly requestType: "OffersRequest";
+                  readonly responseType: "OfferList";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
                  * Callback as used by {@link reeve.controller.v1.Admin#addModel}.
                  * @param error Error, if any
                  * @param [response] ModelSummary
@@ -10024,6 +10058,9 @@ export namespace reeve {
                 /** Command removeMachine. */
                 removeMachine: (reeve.controller.v1.RemoveMachine|null);
 
+                /** Command addMachine. */
+                addMachine: (reeve.controller.v1.AddMachine|null);
+
                 /** Command destroyModel. */
                 destroyModel: (reeve.controller.v1.DestroyModel|null);
 
@@ -10072,8 +10109,20 @@ export namespace reeve {
                 /** Command setCredential. */
                 setCredential: (reeve.controller.v1.SetCredential|null);
 
+                /** Command offer. */
+                offer: (reeve.controller.v1.Offer|null);
+
+                /** Command removeOffer. */
+                removeOffer: (reeve.controller.v1.RemoveOffer|null);
+
+                /** Command consume. */
+                consume: (reeve.controller.v1.Consume|null);
+
+                /** Command removeSaas. */
+                removeSaas: (reeve.controller.v1.RemoveSaas|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -10146,6 +10195,9 @@ export namespace reeve {
                     /** Command removeMachine */
                     removeMachine?: (reeve.controller.v1.RemoveMachine.$Properties|null);
 
+                    /** Command addMachine */
+                    addMachine?: (reeve.controller.v1.AddMachine.$Properties|null);
+
                     /** Command destroyModel */
                     destroyModel?: (reeve.controller.v1.DestroyModel.$Properties|null);
 
@@ -10194,8 +10246,20 @@ export namespace reeve {
                     /** Command setCredential */
                     setCredential?: (reeve.controller.v1.SetCredential.$Properties|null);
 
+                    /** Command offer */
+                    offer?: (reeve.controller.v1.Offer.$Properties|null);
+
+                    /** Command removeOffer */
+                    removeOffer?: (reeve.controller.v1.RemoveOffer.$Properties|null);
+
+                    /** Command consume */
+                    consume?: (reeve.controller.v1.Consume.$Properties|null);
+
+                    /** Command removeSaas */
+                    removeSaas?: (reeve.controller.v1.RemoveSaas.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10216,6 +10280,7 @@ export namespace reeve {
                   cancelTask?: reeve.controller.v1.CancelTask.$Shape|null;
                   expose?: reeve.controller.v1.Expose.$Shape|null;
                   removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
+                  addMachine?: reeve.controller.v1.AddMachine.$Shape|null;
                   destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
                   trust?: reeve.controller.v1.Trust.$Shape|null;
                   addSecret?: reeve.controller.v1.AddSecret.$Shape|null;
@@ -10232,9 +10297,13 @@ export namespace reeve {
                   bind?: reeve.controller.v1.Bind.$Shape|null;
                   constrain?: reeve.controller.v1.Constrain.$Shape|null;
                   setCredential?: reeve.controller.v1.SetCredential.$Shape|null;
+                  offer?: reeve.controller.v1.Offer.$Shape|null;
+                  removeOffer?: reeve.controller.v1.RemoveOffer.$Shape|null;
+                  consume?: reeve.controller.v1.Consume.$Shape|null;
+                  removeSaas?: reeve.controller.v1.RemoveSaas.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine: reeve.controller.v1.AddMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "offer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer: reeve.controller.v1.Offer.$Shape; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeOffer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer: reeve.controller.v1.RemoveOffer.$Shape; consume?: null; removeSaas?: null }|{ command?: "consume"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume: reeve.controller.v1.Consume.$Shape; removeSaas?: null }|{ command?: "removeSaas"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas: reeve.controller.v1.RemoveSaas.$Shape })
                 );
             }
 
@@ -11468,6 +11537,71 @@ export namespace reeve {
 
                 /** Shape of a Trust. */
                 type $Shape = reeve.controller.v1.Trust.$Properties;
+            }
+
+            /**
+             * Properties of an AddMachine.
+             * @deprecated Use reeve.controller.v1.AddMachine.$Properties instead.
+             */
+            interface IAddMachine extends reeve.controller.v1.AddMachine.$Properties {
+            }
+
+            /** Represents an AddMachine. */
+            class AddMachine {
+
+                /**
+                 * Constructs a new AddMachine.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.AddMachine.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AddMachine machines. */
+                machines: number;
+
+                /**
+                 * Creates a new AddMachine instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AddMachine instance
+                 */
+                static create(properties: reeve.controller.v1.AddMachine.$Shape): reeve.controller.v1.AddMachine & reeve.controller.v1.AddMachine.$Shape;
+                static create(properties?: reeve.controller.v1.AddMachine.$Properties): reeve.controller.v1.AddMachine;
+
+                /**
+                 * Encodes the specified AddMachine message. Does not implicitly {@link reeve.controller.v1.AddMachine.verify|verify} messages.
+                 * @param message AddMachine message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.AddMachine.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AddMachine message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.AddMachine & reeve.controller.v1.AddMachine.$Shape} AddMachine
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.AddMachine & reeve.controller.v1.AddMachine.$Shape;
+            }
+
+            namespace AddMachine {
+
+                /** Properties of an AddMachine. */
+                interface $Properties {
+
+                    /** AddMachine machines */
+                    machines?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AddMachine. */
+                type $Shape = reeve.controller.v1.AddMachine.$Properties;
             }
 
             /**
@@ -14988,6 +15122,936 @@ export namespace reeve {
             }
 
             /**
+             * Properties of an Offer.
+             * @deprecated Use reeve.controller.v1.Offer.$Properties instead.
+             */
+            interface IOffer extends reeve.controller.v1.Offer.$Properties {
+            }
+
+            /** Represents an Offer. */
+            class Offer {
+
+                /**
+                 * Constructs a new Offer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Offer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Offer application. */
+                application: string;
+
+                /** Offer endpoints. */
+                endpoints: string[];
+
+                /** Offer name. */
+                name: (string|null);
+
+                /**
+                 * Creates a new Offer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Offer instance
+                 */
+                static create(properties: reeve.controller.v1.Offer.$Shape): reeve.controller.v1.Offer & reeve.controller.v1.Offer.$Shape;
+                static create(properties?: reeve.controller.v1.Offer.$Properties): reeve.controller.v1.Offer;
+
+                /**
+                 * Encodes the specified Offer message. Does not implicitly {@link reeve.controller.v1.Offer.verify|verify} messages.
+                 * @param message Offer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Offer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an Offer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Offer & reeve.controller.v1.Offer.$Shape} Offer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Offer & reeve.controller.v1.Offer.$Shape;
+            }
+
+            namespace Offer {
+
+                /** Properties of an Offer. */
+                interface $Properties {
+
+                    /** Offer application */
+                    application?: string;
+
+                    /** Offer endpoints */
+                    endpoints?: string[];
+
+                    /** Offer name */
+                    name?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an Offer. */
+                type $Shape = reeve.controller.v1.Offer.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveOffer.
+             * @deprecated Use reeve.controller.v1.RemoveOffer.$Properties instead.
+             */
+            interface IRemoveOffer extends reeve.controller.v1.RemoveOffer.$Properties {
+            }
+
+            /** Represents a RemoveOffer. */
+            class RemoveOffer {
+
+                /**
+                 * Constructs a new RemoveOffer.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveOffer.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveOffer offer. */
+                offer: string;
+
+                /** RemoveOffer force. */
+                force: boolean;
+
+                /**
+                 * Creates a new RemoveOffer instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveOffer instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveOffer.$Shape): reeve.controller.v1.RemoveOffer & reeve.controller.v1.RemoveOffer.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveOffer.$Properties): reeve.controller.v1.RemoveOffer;
+
+                /**
+                 * Encodes the specified RemoveOffer message. Does not implicitly {@link reeve.controller.v1.RemoveOffer.verify|verify} messages.
+                 * @param message RemoveOffer message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveOffer.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveOffer message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveOffer & reeve.controller.v1.RemoveOffer.$Shape} RemoveOffer
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveOffer & reeve.controller.v1.RemoveOffer.$Shape;
+            }
+
+            namespace RemoveOffer {
+
+                /** Properties of a RemoveOffer. */
+                interface $Properties {
+
+                    /** RemoveOffer offer */
+                    offer?: string;
+
+                    /** RemoveOffer force */
+                    force?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveOffer. */
+                type $Shape = reeve.controller.v1.RemoveOffer.$Properties;
+            }
+
+            /**
+             * Properties of a Consume.
+             * @deprecated Use reeve.controller.v1.Consume.$Properties instead.
+             */
+            interface IConsume extends reeve.controller.v1.Consume.$Properties {
+            }
+
+            /** Represents a Consume. */
+            class Consume {
+
+                /**
+                 * Constructs a new Consume.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.Consume.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** Consume offer. */
+                offer: string;
+
+                /** Consume name. */
+                name: (string|null);
+
+                /**
+                 * Creates a new Consume instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns Consume instance
+                 */
+                static create(properties: reeve.controller.v1.Consume.$Shape): reeve.controller.v1.Consume & reeve.controller.v1.Consume.$Shape;
+                static create(properties?: reeve.controller.v1.Consume.$Properties): reeve.controller.v1.Consume;
+
+                /**
+                 * Encodes the specified Consume message. Does not implicitly {@link reeve.controller.v1.Consume.verify|verify} messages.
+                 * @param message Consume message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.Consume.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a Consume message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.Consume & reeve.controller.v1.Consume.$Shape} Consume
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.Consume & reeve.controller.v1.Consume.$Shape;
+            }
+
+            namespace Consume {
+
+                /** Properties of a Consume. */
+                interface $Properties {
+
+                    /** Consume offer */
+                    offer?: string;
+
+                    /** Consume name */
+                    name?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a Consume. */
+                type $Shape = reeve.controller.v1.Consume.$Properties;
+            }
+
+            /**
+             * Properties of a RemoveSaas.
+             * @deprecated Use reeve.controller.v1.RemoveSaas.$Properties instead.
+             */
+            interface IRemoveSaas extends reeve.controller.v1.RemoveSaas.$Properties {
+            }
+
+            /** Represents a RemoveSaas. */
+            class RemoveSaas {
+
+                /**
+                 * Constructs a new RemoveSaas.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.RemoveSaas.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** RemoveSaas saas. */
+                saas: string;
+
+                /** RemoveSaas force. */
+                force: boolean;
+
+                /**
+                 * Creates a new RemoveSaas instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns RemoveSaas instance
+                 */
+                static create(properties: reeve.controller.v1.RemoveSaas.$Shape): reeve.controller.v1.RemoveSaas & reeve.controller.v1.RemoveSaas.$Shape;
+                static create(properties?: reeve.controller.v1.RemoveSaas.$Properties): reeve.controller.v1.RemoveSaas;
+
+                /**
+                 * Encodes the specified RemoveSaas message. Does not implicitly {@link reeve.controller.v1.RemoveSaas.verify|verify} messages.
+                 * @param message RemoveSaas message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.RemoveSaas.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a RemoveSaas message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.RemoveSaas & reeve.controller.v1.RemoveSaas.$Shape} RemoveSaas
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.RemoveSaas & reeve.controller.v1.RemoveSaas.$Shape;
+            }
+
+            namespace RemoveSaas {
+
+                /** Properties of a RemoveSaas. */
+                interface $Properties {
+
+                    /** RemoveSaas saas */
+                    saas?: string;
+
+                    /** RemoveSaas force */
+                    force?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a RemoveSaas. */
+                type $Shape = reeve.controller.v1.RemoveSaas.$Properties;
+            }
+
+            /**
+             * Properties of an OffersRequest.
+             * @deprecated Use reeve.controller.v1.OffersRequest.$Properties instead.
+             */
+            interface IOffersRequest extends reeve.controller.v1.OffersRequest.$Properties {
+            }
+
+            /** Represents an OffersRequest. */
+            class OffersRequest {
+
+                /**
+                 * Constructs a new OffersRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OffersRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new OffersRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OffersRequest instance
+                 */
+                static create(properties: reeve.controller.v1.OffersRequest.$Shape): reeve.controller.v1.OffersRequest & reeve.controller.v1.OffersRequest.$Shape;
+                static create(properties?: reeve.controller.v1.OffersRequest.$Properties): reeve.controller.v1.OffersRequest;
+
+                /**
+                 * Encodes the specified OffersRequest message. Does not implicitly {@link reeve.controller.v1.OffersRequest.verify|verify} messages.
+                 * @param message OffersRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OffersRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OffersRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OffersRequest & reeve.controller.v1.OffersRequest.$Shape} OffersRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OffersRequest & reeve.controller.v1.OffersRequest.$Shape;
+            }
+
+            namespace OffersRequest {
+
+                /** Properties of an OffersRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OffersRequest. */
+                type $Shape = reeve.controller.v1.OffersRequest.$Properties;
+            }
+
+            /**
+             * Properties of an OfferList.
+             * @deprecated Use reeve.controller.v1.OfferList.$Properties instead.
+             */
+            interface IOfferList extends reeve.controller.v1.OfferList.$Properties {
+            }
+
+            /** Represents an OfferList. */
+            class OfferList {
+
+                /**
+                 * Constructs a new OfferList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OfferList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OfferList offers. */
+                offers: reeve.controller.v1.OfferDetails[];
+
+                /**
+                 * Creates a new OfferList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OfferList instance
+                 */
+                static create(properties: reeve.controller.v1.OfferList.$Shape): reeve.controller.v1.OfferList & reeve.controller.v1.OfferList.$Shape;
+                static create(properties?: reeve.controller.v1.OfferList.$Properties): reeve.controller.v1.OfferList;
+
+                /**
+                 * Encodes the specified OfferList message. Does not implicitly {@link reeve.controller.v1.OfferList.verify|verify} messages.
+                 * @param message OfferList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OfferList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OfferList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OfferList & reeve.controller.v1.OfferList.$Shape} OfferList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OfferList & reeve.controller.v1.OfferList.$Shape;
+            }
+
+            namespace OfferList {
+
+                /** Properties of an OfferList. */
+                interface $Properties {
+
+                    /** OfferList offers */
+                    offers?: reeve.controller.v1.OfferDetails.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OfferList. */
+                type $Shape = reeve.controller.v1.OfferList.$Properties;
+            }
+
+            /**
+             * Properties of a ModelReference.
+             * @deprecated Use reeve.controller.v1.ModelReference.$Properties instead.
+             */
+            interface IModelReference extends reeve.controller.v1.ModelReference.$Properties {
+            }
+
+            /** Represents a ModelReference. */
+            class ModelReference {
+
+                /**
+                 * Constructs a new ModelReference.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.ModelReference.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ModelReference name. */
+                name: string;
+
+                /** ModelReference uuid. */
+                uuid: string;
+
+                /**
+                 * Creates a new ModelReference instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ModelReference instance
+                 */
+                static create(properties: reeve.controller.v1.ModelReference.$Shape): reeve.controller.v1.ModelReference & reeve.controller.v1.ModelReference.$Shape;
+                static create(properties?: reeve.controller.v1.ModelReference.$Properties): reeve.controller.v1.ModelReference;
+
+                /**
+                 * Encodes the specified ModelReference message. Does not implicitly {@link reeve.controller.v1.ModelReference.verify|verify} messages.
+                 * @param message ModelReference message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.ModelReference.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a ModelReference message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.ModelReference & reeve.controller.v1.ModelReference.$Shape} ModelReference
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.ModelReference & reeve.controller.v1.ModelReference.$Shape;
+            }
+
+            namespace ModelReference {
+
+                /** Properties of a ModelReference. */
+                interface $Properties {
+
+                    /** ModelReference name */
+                    name?: string;
+
+                    /** ModelReference uuid */
+                    uuid?: string;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a ModelReference. */
+                type $Shape = reeve.controller.v1.ModelReference.$Properties;
+            }
+
+            /**
+             * Properties of an OfferedEndpoint.
+             * @deprecated Use reeve.controller.v1.OfferedEndpoint.$Properties instead.
+             */
+            interface IOfferedEndpoint extends reeve.controller.v1.OfferedEndpoint.$Properties {
+            }
+
+            /** Represents an OfferedEndpoint. */
+            class OfferedEndpoint {
+
+                /**
+                 * Constructs a new OfferedEndpoint.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OfferedEndpoint.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OfferedEndpoint endpoint. */
+                endpoint: string;
+
+                /** OfferedEndpoint role. */
+                role: reeve.agent.v1.RelationRole;
+
+                /** OfferedEndpoint interface. */
+                interface: string;
+
+                /** OfferedEndpoint limit. */
+                limit: (number|null);
+
+                /**
+                 * Creates a new OfferedEndpoint instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OfferedEndpoint instance
+                 */
+                static create(properties: reeve.controller.v1.OfferedEndpoint.$Shape): reeve.controller.v1.OfferedEndpoint & reeve.controller.v1.OfferedEndpoint.$Shape;
+                static create(properties?: reeve.controller.v1.OfferedEndpoint.$Properties): reeve.controller.v1.OfferedEndpoint;
+
+                /**
+                 * Encodes the specified OfferedEndpoint message. Does not implicitly {@link reeve.controller.v1.OfferedEndpoint.verify|verify} messages.
+                 * @param message OfferedEndpoint message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OfferedEndpoint.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OfferedEndpoint message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OfferedEndpoint & reeve.controller.v1.OfferedEndpoint.$Shape} OfferedEndpoint
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OfferedEndpoint & reeve.controller.v1.OfferedEndpoint.$Shape;
+            }
+
+            namespace OfferedEndpoint {
+
+                /** Properties of an OfferedEndpoint. */
+                interface $Properties {
+
+                    /** OfferedEndpoint endpoint */
+                    endpoint?: string;
+
+                    /** OfferedEndpoint role */
+                    role?: reeve.agent.v1.RelationRole;
+
+                    /** OfferedEndpoint interface */
+                    "interface"?: string;
+
+                    /** OfferedEndpoint limit */
+                    limit?: (number|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OfferedEndpoint. */
+                type $Shape = reeve.controller.v1.OfferedEndpoint.$Properties;
+            }
+
+            /**
+             * Properties of an OfferConnection.
+             * @deprecated Use reeve.controller.v1.OfferConnection.$Properties instead.
+             */
+            interface IOfferConnection extends reeve.controller.v1.OfferConnection.$Properties {
+            }
+
+            /** Represents an OfferConnection. */
+            class OfferConnection {
+
+                /**
+                 * Constructs a new OfferConnection.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OfferConnection.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OfferConnection model. */
+                model: reeve.controller.v1.ModelReference;
+
+                /** OfferConnection relation. */
+                relation: number;
+
+                /** OfferConnection endpoint. */
+                endpoint: string;
+
+                /** OfferConnection life. */
+                life: reeve.agent.v1.Life;
+
+                /**
+                 * Creates a new OfferConnection instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OfferConnection instance
+                 */
+                static create(properties: reeve.controller.v1.OfferConnection.$Shape): reeve.controller.v1.OfferConnection & reeve.controller.v1.OfferConnection.$Shape;
+                static create(properties?: reeve.controller.v1.OfferConnection.$Properties): reeve.controller.v1.OfferConnection;
+
+                /**
+                 * Encodes the specified OfferConnection message. Does not implicitly {@link reeve.controller.v1.OfferConnection.verify|verify} messages.
+                 * @param message OfferConnection message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OfferConnection.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OfferConnection message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OfferConnection & reeve.controller.v1.OfferConnection.$Shape} OfferConnection
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OfferConnection & reeve.controller.v1.OfferConnection.$Shape;
+            }
+
+            namespace OfferConnection {
+
+                /** Properties of an OfferConnection. */
+                interface $Properties {
+
+                    /** OfferConnection model */
+                    model?: reeve.controller.v1.ModelReference.$Properties;
+
+                    /** OfferConnection relation */
+                    relation?: number;
+
+                    /** OfferConnection endpoint */
+                    endpoint?: string;
+
+                    /** OfferConnection life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OfferConnection. */
+                type $Shape = reeve.controller.v1.OfferConnection.$Properties;
+            }
+
+            /**
+             * Properties of an OfferDetails.
+             * @deprecated Use reeve.controller.v1.OfferDetails.$Properties instead.
+             */
+            interface IOfferDetails extends reeve.controller.v1.OfferDetails.$Properties {
+            }
+
+            /** Represents an OfferDetails. */
+            class OfferDetails {
+
+                /**
+                 * Constructs a new OfferDetails.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.OfferDetails.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** OfferDetails url. */
+                url: string;
+
+                /** OfferDetails offer. */
+                offer: string;
+
+                /** OfferDetails model. */
+                model: reeve.controller.v1.ModelReference;
+
+                /** OfferDetails application. */
+                application: string;
+
+                /** OfferDetails charm. */
+                charm: string;
+
+                /** OfferDetails charmRevision. */
+                charmRevision: number;
+
+                /** OfferDetails summary. */
+                summary: string;
+
+                /** OfferDetails endpoints. */
+                endpoints: reeve.controller.v1.OfferedEndpoint[];
+
+                /** OfferDetails connections. */
+                connections: reeve.controller.v1.OfferConnection[];
+
+                /**
+                 * Creates a new OfferDetails instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns OfferDetails instance
+                 */
+                static create(properties: reeve.controller.v1.OfferDetails.$Shape): reeve.controller.v1.OfferDetails & reeve.controller.v1.OfferDetails.$Shape;
+                static create(properties?: reeve.controller.v1.OfferDetails.$Properties): reeve.controller.v1.OfferDetails;
+
+                /**
+                 * Encodes the specified OfferDetails message. Does not implicitly {@link reeve.controller.v1.OfferDetails.verify|verify} messages.
+                 * @param message OfferDetails message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.OfferDetails.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an OfferDetails message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.OfferDetails & reeve.controller.v1.OfferDetails.$Shape} OfferDetails
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.OfferDetails & reeve.controller.v1.OfferDetails.$Shape;
+            }
+
+            namespace OfferDetails {
+
+                /** Properties of an OfferDetails. */
+                interface $Properties {
+
+                    /** OfferDetails url */
+                    url?: string;
+
+                    /** OfferDetails offer */
+                    offer?: string;
+
+                    /** OfferDetails model */
+                    model?: reeve.controller.v1.ModelReference.$Properties;
+
+                    /** OfferDetails application */
+                    application?: string;
+
+                    /** OfferDetails charm */
+                    charm?: string;
+
+                    /** OfferDetails charmRevision */
+                    charmRevision?: number;
+
+                    /** OfferDetails summary */
+                    summary?: string;
+
+                    /** OfferDetails endpoints */
+                    endpoints?: reeve.controller.v1.OfferedEndpoint.$Properties[];
+
+                    /** OfferDetails connections */
+                    connections?: reeve.controller.v1.OfferConnection.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an OfferDetails. */
+                type $Shape = reeve.controller.v1.OfferDetails.$Properties;
+            }
+
+            /**
+             * Properties of a SaasStatus.
+             * @deprecated Use reeve.controller.v1.SaasStatus.$Properties instead.
+             */
+            interface ISaasStatus extends reeve.controller.v1.SaasStatus.$Properties {
+            }
+
+            /** Represents a SaasStatus. */
+            class SaasStatus {
+
+                /**
+                 * Constructs a new SaasStatus.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SaasStatus.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SaasStatus saas. */
+                saas: string;
+
+                /** SaasStatus url. */
+                url: string;
+
+                /** SaasStatus life. */
+                life: reeve.agent.v1.Life;
+
+                /** SaasStatus status. */
+                status: reeve.agent.v1.Status;
+
+                /** SaasStatus endpoints. */
+                endpoints: reeve.controller.v1.OfferedEndpoint[];
+
+                /** SaasStatus relations. */
+                relations: reeve.controller.v1.SaasRelations[];
+
+                /**
+                 * Creates a new SaasStatus instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SaasStatus instance
+                 */
+                static create(properties: reeve.controller.v1.SaasStatus.$Shape): reeve.controller.v1.SaasStatus & reeve.controller.v1.SaasStatus.$Shape;
+                static create(properties?: reeve.controller.v1.SaasStatus.$Properties): reeve.controller.v1.SaasStatus;
+
+                /**
+                 * Encodes the specified SaasStatus message. Does not implicitly {@link reeve.controller.v1.SaasStatus.verify|verify} messages.
+                 * @param message SaasStatus message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SaasStatus.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SaasStatus message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SaasStatus & reeve.controller.v1.SaasStatus.$Shape} SaasStatus
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SaasStatus & reeve.controller.v1.SaasStatus.$Shape;
+            }
+
+            namespace SaasStatus {
+
+                /** Properties of a SaasStatus. */
+                interface $Properties {
+
+                    /** SaasStatus saas */
+                    saas?: string;
+
+                    /** SaasStatus url */
+                    url?: string;
+
+                    /** SaasStatus life */
+                    life?: reeve.agent.v1.Life;
+
+                    /** SaasStatus status */
+                    status?: reeve.agent.v1.Status.$Properties;
+
+                    /** SaasStatus endpoints */
+                    endpoints?: reeve.controller.v1.OfferedEndpoint.$Properties[];
+
+                    /** SaasStatus relations */
+                    relations?: reeve.controller.v1.SaasRelations.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SaasStatus. */
+                type $Shape = reeve.controller.v1.SaasStatus.$Properties;
+            }
+
+            /**
+             * Properties of a SaasRelations.
+             * @deprecated Use reeve.controller.v1.SaasRelations.$Properties instead.
+             */
+            interface ISaasRelations extends reeve.controller.v1.SaasRelations.$Properties {
+            }
+
+            /** Represents a SaasRelations. */
+            class SaasRelations {
+
+                /**
+                 * Constructs a new SaasRelations.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.SaasRelations.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** SaasRelations key. */
+                key: string;
+
+                /** SaasRelations value. */
+                value: string[];
+
+                /**
+                 * Creates a new SaasRelations instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns SaasRelations instance
+                 */
+                static create(properties: reeve.controller.v1.SaasRelations.$Shape): reeve.controller.v1.SaasRelations & reeve.controller.v1.SaasRelations.$Shape;
+                static create(properties?: reeve.controller.v1.SaasRelations.$Properties): reeve.controller.v1.SaasRelations;
+
+                /**
+                 * Encodes the specified SaasRelations message. Does not implicitly {@link reeve.controller.v1.SaasRelations.verify|verify} messages.
+                 * @param message SaasRelations message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.SaasRelations.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a SaasRelations message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.SaasRelations & reeve.controller.v1.SaasRelations.$Shape} SaasRelations
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.SaasRelations & reeve.controller.v1.SaasRelations.$Shape;
+            }
+
+            namespace SaasRelations {
+
+                /** Properties of a SaasRelations. */
+                interface $Properties {
+
+                    /** SaasRelations key */
+                    key?: string;
+
+                    /** SaasRelations value */
+                    value?: string[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a SaasRelations. */
+                type $Shape = reeve.controller.v1.SaasRelations.$Properties;
+            }
+
+            /**
              * Properties of a UnitQuery.
              * @deprecated Use reeve.controller.v1.UnitQuery.$Properties instead.
              */
@@ -16944,6 +18008,12 @@ export namespace reeve {
                 /** ModelStatus spaces. */
                 spaces: reeve.controller.v1.SpaceStatus[];
 
+                /** ModelStatus offers. */
+                offers: reeve.controller.v1.OfferDetails[];
+
+                /** ModelStatus saas. */
+                saas: reeve.controller.v1.SaasStatus[];
+
                 /**
                  * Creates a new ModelStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -17002,6 +18072,12 @@ export namespace reeve {
 
                     /** ModelStatus spaces */
                     spaces?: reeve.controller.v1.SpaceStatus.$Properties[];
+
+                    /** ModelStatus offers */
+                    offers?: reeve.controller.v1.OfferDetails.$Properties[];
+
+                    /** ModelStatus saas */
+                    saas?: reeve.controller.v1.SaasStatus.$Properties[];
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -17731,6 +18807,9 @@ export namespace reeve {
                 /** RelationStatus life. */
                 life: reeve.agent.v1.Life;
 
+                /** RelationStatus scope. */
+                scope: reeve.agent.v1.RelationScope;
+
                 /**
                  * Creates a new RelationStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -17774,6 +18853,9 @@ export namespace reeve {
 
                     /** RelationStatus life */
                     life?: reeve.agent.v1.Life;
+
+                    /** RelationStatus scope */
+                    scope?: reeve.agent.v1.RelationScope;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -1310,6 +1310,12 @@ export const reeve = $root.reeve = (() => {
         Welcome.prototype.controller = "";
         Welcome.prototype.orderStream = "";
         Welcome.prototype.reportedPosition = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        Welcome.prototype.now = null;
+        let $oneOfFields;
+        $Object.defineProperty(Welcome.prototype, "_now", {
+          get: $util.oneOfGetter($oneOfFields = ["now"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         Welcome.create = function(properties) {
           return new Welcome(properties);
         };
@@ -1345,6 +1351,11 @@ export const reeve = $root.reeve = (() => {
               /* id 5, wireType 0 =*/
               40
             ).uint64(message.reportedPosition);
+          if (message.now != null && $Object.hasOwnProperty.call(message, "now"))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.now);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -1417,6 +1428,13 @@ export const reeve = $root.reeve = (() => {
                   message.reportedPosition = value;
                 else
                   delete message.reportedPosition;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                message.now = reader.uint64();
+                message._now = "now";
                 continue;
               }
             }
@@ -5904,6 +5922,12 @@ export const reeve = $root.reeve = (() => {
         RelationEntity.prototype.ends = $util.emptyArray;
         RelationEntity.prototype.createdAt = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         RelationEntity.prototype.remoteUnits = $util.emptyArray;
+        RelationEntity.prototype.remoteModel = null;
+        let $oneOfFields;
+        $Object.defineProperty(RelationEntity.prototype, "_remoteModel", {
+          get: $util.oneOfGetter($oneOfFields = ["remoteModel"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         RelationEntity.create = function(properties) {
           return new RelationEntity(properties);
         };
@@ -5951,6 +5975,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 7, wireType 2 =*/
                 58
               ).fork(), _depth + 1).ldelim();
+          if (message.remoteModel != null && $Object.hasOwnProperty.call(message, "remoteModel"))
+            writer.uint32(
+              /* id 80, wireType 2 =*/
+              642
+            ).string(message.remoteModel);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -6042,6 +6071,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.remoteUnits && message.remoteUnits.length))
                   message.remoteUnits = [];
                 message.remoteUnits.push($root.reeve.agent.v1.UnitSummary.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 80: {
+                if (wireType !== 2)
+                  break;
+                message.remoteModel = reader.stringVerify();
+                message._remoteModel = "remoteModel";
                 continue;
               }
             }
@@ -13658,6 +13694,16 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.offers = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.offers, $root.reeve.controller.v1.OffersRequest, $root.reeve.controller.v1.OfferList, request, callback);
+        }, {
+          name: { value: "Offers" },
+          path: { value: "/reeve.controller.v1.Admin/Offers" },
+          requestType: { value: "OffersRequest" },
+          responseType: { value: "OfferList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.addModel = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.addModel, $root.reeve.controller.v1.NewModel, $root.reeve.controller.v1.ModelSummary, request, callback);
         }, {
@@ -14006,6 +14052,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.cancelTask = null;
         Command.prototype.expose = null;
         Command.prototype.removeMachine = null;
+        Command.prototype.addMachine = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
         Command.prototype.addSecret = null;
@@ -14022,9 +14069,13 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.bind = null;
         Command.prototype.constrain = null;
         Command.prototype.setCredential = null;
+        Command.prototype.offer = null;
+        Command.prototype.removeOffer = null;
+        Command.prototype.consume = null;
+        Command.prototype.removeSaas = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -14182,6 +14233,31 @@ export const reeve = $root.reeve = (() => {
               /* id 63, wireType 2 =*/
               506
             ).fork(), _depth + 1).ldelim();
+          if (message.addMachine != null && $Object.hasOwnProperty.call(message, "addMachine"))
+            $root.reeve.controller.v1.AddMachine.encode(message.addMachine, writer.uint32(
+              /* id 65, wireType 2 =*/
+              522
+            ).fork(), _depth + 1).ldelim();
+          if (message.offer != null && $Object.hasOwnProperty.call(message, "offer"))
+            $root.reeve.controller.v1.Offer.encode(message.offer, writer.uint32(
+              /* id 80, wireType 2 =*/
+              642
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeOffer != null && $Object.hasOwnProperty.call(message, "removeOffer"))
+            $root.reeve.controller.v1.RemoveOffer.encode(message.removeOffer, writer.uint32(
+              /* id 81, wireType 2 =*/
+              650
+            ).fork(), _depth + 1).ldelim();
+          if (message.consume != null && $Object.hasOwnProperty.call(message, "consume"))
+            $root.reeve.controller.v1.Consume.encode(message.consume, writer.uint32(
+              /* id 82, wireType 2 =*/
+              658
+            ).fork(), _depth + 1).ldelim();
+          if (message.removeSaas != null && $Object.hasOwnProperty.call(message, "removeSaas"))
+            $root.reeve.controller.v1.RemoveSaas.encode(message.removeSaas, writer.uint32(
+              /* id 83, wireType 2 =*/
+              666
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -14305,6 +14381,13 @@ export const reeve = $root.reeve = (() => {
                 message.command = "removeMachine";
                 continue;
               }
+              case 65: {
+                if (wireType !== 2)
+                  break;
+                message.addMachine = $root.reeve.controller.v1.AddMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.addMachine);
+                message.command = "addMachine";
+                continue;
+              }
               case 62: {
                 if (wireType !== 2)
                   break;
@@ -14415,6 +14498,34 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.setCredential = $root.reeve.controller.v1.SetCredential.decode(reader, reader.size(), $undefined, _depth + 1, message.setCredential);
                 message.command = "setCredential";
+                continue;
+              }
+              case 80: {
+                if (wireType !== 2)
+                  break;
+                message.offer = $root.reeve.controller.v1.Offer.decode(reader, reader.size(), $undefined, _depth + 1, message.offer);
+                message.command = "offer";
+                continue;
+              }
+              case 81: {
+                if (wireType !== 2)
+                  break;
+                message.removeOffer = $root.reeve.controller.v1.RemoveOffer.decode(reader, reader.size(), $undefined, _depth + 1, message.removeOffer);
+                message.command = "removeOffer";
+                continue;
+              }
+              case 82: {
+                if (wireType !== 2)
+                  break;
+                message.consume = $root.reeve.controller.v1.Consume.decode(reader, reader.size(), $undefined, _depth + 1, message.consume);
+                message.command = "consume";
+                continue;
+              }
+              case 83: {
+                if (wireType !== 2)
+                  break;
+                message.removeSaas = $root.reeve.controller.v1.RemoveSaas.decode(reader, reader.size(), $undefined, _depth + 1, message.removeSaas);
+                message.command = "removeSaas";
                 continue;
               }
             }
@@ -16263,6 +16374,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return Trust;
+      })();
+      v1.AddMachine = (function() {
+        const AddMachine = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AddMachine.prototype.machines = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        AddMachine.create = function(properties) {
+          return new AddMachine(properties);
+        };
+        AddMachine.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.machines != null && $Object.hasOwnProperty.call(message, "machines") && (typeof message.machines === "object" ? message.machines.low || message.machines.high : message.machines !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.machines);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AddMachine.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.AddMachine();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.machines = value;
+                else
+                  delete message.machines;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AddMachine;
       })();
       v1.RemoveMachine = (function() {
         const RemoveMachine = function(properties) {
@@ -21191,6 +21385,1381 @@ export const reeve = $root.reeve = (() => {
         };
         return ResourceGiven;
       })();
+      v1.Offer = (function() {
+        const Offer = function(properties) {
+          this.endpoints = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Offer.prototype.application = "";
+        Offer.prototype.endpoints = $util.emptyArray;
+        Offer.prototype.name = null;
+        let $oneOfFields;
+        $Object.defineProperty(Offer.prototype, "_name", {
+          get: $util.oneOfGetter($oneOfFields = ["name"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        Offer.create = function(properties) {
+          return new Offer(properties);
+        };
+        Offer.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.application);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.endpoints[i]);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.name);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Offer.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Offer();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push(reader.stringVerify());
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.name = reader.stringVerify();
+                message._name = "name";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Offer;
+      })();
+      v1.RemoveOffer = (function() {
+        const RemoveOffer = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveOffer.prototype.offer = "";
+        RemoveOffer.prototype.force = false;
+        RemoveOffer.create = function(properties) {
+          return new RemoveOffer(properties);
+        };
+        RemoveOffer.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.offer != null && $Object.hasOwnProperty.call(message, "offer") && message.offer !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.offer);
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.force);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveOffer.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveOffer();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.offer = value;
+                else
+                  delete message.offer;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveOffer;
+      })();
+      v1.Consume = (function() {
+        const Consume = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        Consume.prototype.offer = "";
+        Consume.prototype.name = null;
+        let $oneOfFields;
+        $Object.defineProperty(Consume.prototype, "_name", {
+          get: $util.oneOfGetter($oneOfFields = ["name"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        Consume.create = function(properties) {
+          return new Consume(properties);
+        };
+        Consume.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.offer != null && $Object.hasOwnProperty.call(message, "offer") && message.offer !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.offer);
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.name);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        Consume.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.Consume();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.offer = value;
+                else
+                  delete message.offer;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                message.name = reader.stringVerify();
+                message._name = "name";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return Consume;
+      })();
+      v1.RemoveSaas = (function() {
+        const RemoveSaas = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        RemoveSaas.prototype.saas = "";
+        RemoveSaas.prototype.force = false;
+        RemoveSaas.create = function(properties) {
+          return new RemoveSaas(properties);
+        };
+        RemoveSaas.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.saas != null && $Object.hasOwnProperty.call(message, "saas") && message.saas !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.saas);
+          if (message.force != null && $Object.hasOwnProperty.call(message, "force") && message.force !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.force);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        RemoveSaas.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.RemoveSaas();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.saas = value;
+                else
+                  delete message.saas;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.force = value;
+                else
+                  delete message.force;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return RemoveSaas;
+      })();
+      v1.OffersRequest = (function() {
+        const OffersRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OffersRequest.create = function(properties) {
+          return new OffersRequest(properties);
+        };
+        OffersRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OffersRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OffersRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OffersRequest;
+      })();
+      v1.OfferList = (function() {
+        const OfferList = function(properties) {
+          this.offers = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OfferList.prototype.offers = $util.emptyArray;
+        OfferList.create = function(properties) {
+          return new OfferList(properties);
+        };
+        OfferList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.offers != null && message.offers.length)
+            for (let i = 0; i < message.offers.length; ++i)
+              $root.reeve.controller.v1.OfferDetails.encode(message.offers[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OfferList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OfferList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.offers && message.offers.length))
+                  message.offers = [];
+                message.offers.push($root.reeve.controller.v1.OfferDetails.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OfferList;
+      })();
+      v1.ModelReference = (function() {
+        const ModelReference = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ModelReference.prototype.name = "";
+        ModelReference.prototype.uuid = "";
+        ModelReference.create = function(properties) {
+          return new ModelReference(properties);
+        };
+        ModelReference.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid") && message.uuid !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.uuid);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ModelReference.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.ModelReference();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.uuid = value;
+                else
+                  delete message.uuid;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ModelReference;
+      })();
+      v1.OfferedEndpoint = (function() {
+        const OfferedEndpoint = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OfferedEndpoint.prototype.endpoint = "";
+        OfferedEndpoint.prototype.role = 0;
+        OfferedEndpoint.prototype["interface"] = "";
+        OfferedEndpoint.prototype.limit = null;
+        let $oneOfFields;
+        $Object.defineProperty(OfferedEndpoint.prototype, "_limit", {
+          get: $util.oneOfGetter($oneOfFields = ["limit"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        OfferedEndpoint.create = function(properties) {
+          return new OfferedEndpoint(properties);
+        };
+        OfferedEndpoint.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.endpoint);
+          if (message.role != null && $Object.hasOwnProperty.call(message, "role") && message.role !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.role);
+          if (message["interface"] != null && $Object.hasOwnProperty.call(message, "interface") && message["interface"] !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message["interface"]);
+          if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.limit);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OfferedEndpoint.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OfferedEndpoint();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.endpoint = value;
+                else
+                  delete message.endpoint;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.role = value;
+                else
+                  delete message.role;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message["interface"] = value;
+                else
+                  delete message["interface"];
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.limit = reader.uint64();
+                message._limit = "limit";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OfferedEndpoint;
+      })();
+      v1.OfferConnection = (function() {
+        const OfferConnection = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OfferConnection.prototype.model = null;
+        OfferConnection.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        OfferConnection.prototype.endpoint = "";
+        OfferConnection.prototype.life = 0;
+        OfferConnection.create = function(properties) {
+          return new OfferConnection(properties);
+        };
+        OfferConnection.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+            $root.reeve.controller.v1.ModelReference.encode(message.model, writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).fork(), _depth + 1).ldelim();
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).uint64(message.relation);
+          if (message.endpoint != null && $Object.hasOwnProperty.call(message, "endpoint") && message.endpoint !== "")
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.endpoint);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).int32(message.life);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OfferConnection.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OfferConnection();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                message.model = $root.reeve.controller.v1.ModelReference.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.endpoint = value;
+                else
+                  delete message.endpoint;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OfferConnection;
+      })();
+      v1.OfferDetails = (function() {
+        const OfferDetails = function(properties) {
+          this.endpoints = [];
+          this.connections = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        OfferDetails.prototype.url = "";
+        OfferDetails.prototype.offer = "";
+        OfferDetails.prototype.model = null;
+        OfferDetails.prototype.application = "";
+        OfferDetails.prototype.charm = "";
+        OfferDetails.prototype.charmRevision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        OfferDetails.prototype.summary = "";
+        OfferDetails.prototype.endpoints = $util.emptyArray;
+        OfferDetails.prototype.connections = $util.emptyArray;
+        OfferDetails.create = function(properties) {
+          return new OfferDetails(properties);
+        };
+        OfferDetails.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.url != null && $Object.hasOwnProperty.call(message, "url") && message.url !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.url);
+          if (message.offer != null && $Object.hasOwnProperty.call(message, "offer") && message.offer !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.offer);
+          if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+            $root.reeve.controller.v1.ModelReference.encode(message.model, writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).fork(), _depth + 1).ldelim();
+          if (message.application != null && $Object.hasOwnProperty.call(message, "application") && message.application !== "")
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.application);
+          if (message.charm != null && $Object.hasOwnProperty.call(message, "charm") && message.charm !== "")
+            writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).string(message.charm);
+          if (message.charmRevision != null && $Object.hasOwnProperty.call(message, "charmRevision") && (typeof message.charmRevision === "object" ? message.charmRevision.low || message.charmRevision.high : message.charmRevision !== 0))
+            writer.uint32(
+              /* id 6, wireType 0 =*/
+              48
+            ).uint64(message.charmRevision);
+          if (message.summary != null && $Object.hasOwnProperty.call(message, "summary") && message.summary !== "")
+            writer.uint32(
+              /* id 7, wireType 2 =*/
+              58
+            ).string(message.summary);
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              $root.reeve.controller.v1.OfferedEndpoint.encode(message.endpoints[i], writer.uint32(
+                /* id 8, wireType 2 =*/
+                66
+              ).fork(), _depth + 1).ldelim();
+          if (message.connections != null && message.connections.length)
+            for (let i = 0; i < message.connections.length; ++i)
+              $root.reeve.controller.v1.OfferConnection.encode(message.connections[i], writer.uint32(
+                /* id 9, wireType 2 =*/
+                74
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        OfferDetails.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.OfferDetails();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.url = value;
+                else
+                  delete message.url;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.offer = value;
+                else
+                  delete message.offer;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.model = $root.reeve.controller.v1.ModelReference.decode(reader, reader.size(), $undefined, _depth + 1, message.model);
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.application = value;
+                else
+                  delete message.application;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.charm = value;
+                else
+                  delete message.charm;
+                continue;
+              }
+              case 6: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.charmRevision = value;
+                else
+                  delete message.charmRevision;
+                continue;
+              }
+              case 7: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.summary = value;
+                else
+                  delete message.summary;
+                continue;
+              }
+              case 8: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push($root.reeve.controller.v1.OfferedEndpoint.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 9: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.connections && message.connections.length))
+                  message.connections = [];
+                message.connections.push($root.reeve.controller.v1.OfferConnection.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return OfferDetails;
+      })();
+      v1.SaasStatus = (function() {
+        const SaasStatus = function(properties) {
+          this.endpoints = [];
+          this.relations = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SaasStatus.prototype.saas = "";
+        SaasStatus.prototype.url = "";
+        SaasStatus.prototype.life = 0;
+        SaasStatus.prototype.status = null;
+        SaasStatus.prototype.endpoints = $util.emptyArray;
+        SaasStatus.prototype.relations = $util.emptyArray;
+        SaasStatus.create = function(properties) {
+          return new SaasStatus(properties);
+        };
+        SaasStatus.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.saas != null && $Object.hasOwnProperty.call(message, "saas") && message.saas !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.saas);
+          if (message.url != null && $Object.hasOwnProperty.call(message, "url") && message.url !== "")
+            writer.uint32(
+              /* id 2, wireType 2 =*/
+              18
+            ).string(message.url);
+          if (message.life != null && $Object.hasOwnProperty.call(message, "life") && message.life !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.life);
+          if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+            $root.reeve.agent.v1.Status.encode(message.status, writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).fork(), _depth + 1).ldelim();
+          if (message.endpoints != null && message.endpoints.length)
+            for (let i = 0; i < message.endpoints.length; ++i)
+              $root.reeve.controller.v1.OfferedEndpoint.encode(message.endpoints[i], writer.uint32(
+                /* id 5, wireType 2 =*/
+                42
+              ).fork(), _depth + 1).ldelim();
+          if (message.relations != null && message.relations.length)
+            for (let i = 0; i < message.relations.length; ++i)
+              $root.reeve.controller.v1.SaasRelations.encode(message.relations[i], writer.uint32(
+                /* id 6, wireType 2 =*/
+                50
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SaasStatus.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SaasStatus();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.saas = value;
+                else
+                  delete message.saas;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.url = value;
+                else
+                  delete message.url;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.life = value;
+                else
+                  delete message.life;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.status = $root.reeve.agent.v1.Status.decode(reader, reader.size(), $undefined, _depth + 1, message.status);
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.endpoints && message.endpoints.length))
+                  message.endpoints = [];
+                message.endpoints.push($root.reeve.controller.v1.OfferedEndpoint.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.relations && message.relations.length))
+                  message.relations = [];
+                message.relations.push($root.reeve.controller.v1.SaasRelations.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SaasStatus;
+      })();
+      v1.SaasRelations = (function() {
+        const SaasRelations = function(properties) {
+          this.value = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        SaasRelations.prototype.key = "";
+        SaasRelations.prototype.value = $util.emptyArray;
+        SaasRelations.create = function(properties) {
+          return new SaasRelations(properties);
+        };
+        SaasRelations.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.key != null && $Object.hasOwnProperty.call(message, "key") && message.key !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.key);
+          if (message.value != null && message.value.length)
+            for (let i = 0; i < message.value.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.value[i]);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        SaasRelations.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.SaasRelations();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.key = value;
+                else
+                  delete message.key;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.value && message.value.length))
+                  message.value = [];
+                message.value.push(reader.stringVerify());
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return SaasRelations;
+      })();
       v1.UnitQuery = (function() {
         const UnitQuery = function(properties) {
           if (properties) {
@@ -24099,6 +25668,8 @@ export const reeve = $root.reeve = (() => {
           this.relations = [];
           this.storage = [];
           this.spaces = [];
+          this.offers = [];
+          this.saas = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -24114,6 +25685,8 @@ export const reeve = $root.reeve = (() => {
         ModelStatus.prototype.relations = $util.emptyArray;
         ModelStatus.prototype.storage = $util.emptyArray;
         ModelStatus.prototype.spaces = $util.emptyArray;
+        ModelStatus.prototype.offers = $util.emptyArray;
+        ModelStatus.prototype.saas = $util.emptyArray;
         ModelStatus.create = function(properties) {
           return new ModelStatus(properties);
         };
@@ -24173,6 +25746,18 @@ export const reeve = $root.reeve = (() => {
               $root.reeve.controller.v1.SpaceStatus.encode(message.spaces[i], writer.uint32(
                 /* id 50, wireType 2 =*/
                 402
+              ).fork(), _depth + 1).ldelim();
+          if (message.offers != null && message.offers.length)
+            for (let i = 0; i < message.offers.length; ++i)
+              $root.reeve.controller.v1.OfferDetails.encode(message.offers[i], writer.uint32(
+                /* id 80, wireType 2 =*/
+                642
+              ).fork(), _depth + 1).ldelim();
+          if (message.saas != null && message.saas.length)
+            for (let i = 0; i < message.saas.length; ++i)
+              $root.reeve.controller.v1.SaasStatus.encode(message.saas[i], writer.uint32(
+                /* id 81, wireType 2 =*/
+                650
               ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -24274,6 +25859,22 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.spaces && message.spaces.length))
                   message.spaces = [];
                 message.spaces.push($root.reeve.controller.v1.SpaceStatus.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 80: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.offers && message.offers.length))
+                  message.offers = [];
+                message.offers.push($root.reeve.controller.v1.OfferDetails.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 81: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.saas && message.saas.length))
+                  message.saas = [];
+                message.saas.push($root.reeve.controller.v1.SaasStatus.decode(reader, reader.size(), $undefined, _depth + 1));
                 continue;
               }
             }
@@ -25492,6 +27093,7 @@ export const reeve = $root.reeve = (() => {
         RelationStatus.prototype["interface"] = "";
         RelationStatus.prototype.ends = $util.emptyArray;
         RelationStatus.prototype.life = 0;
+        RelationStatus.prototype.scope = 0;
         RelationStatus.create = function(properties) {
           return new RelationStatus(properties);
         };
@@ -25523,6 +27125,11 @@ export const reeve = $root.reeve = (() => {
               /* id 4, wireType 0 =*/
               32
             ).int32(message.life);
+          if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== 0)
+            writer.uint32(
+              /* id 5, wireType 0 =*/
+              40
+            ).int32(message.scope);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -25588,6 +27195,15 @@ export const reeve = $root.reeve = (() => {
                   message.life = value;
                 else
                   delete message.life;
+                continue;
+              }
+              case 5: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.scope = value;
+                else
+                  delete message.scope;
                 continue;
               }
             }

@@ -53,6 +53,7 @@ const changes: readonly StateChange[] = [
     report: [looks('web/0', 'a'), dead('web/1'), looks('web/1', 'b')],
   },
   { refuseOrders: [{ sequence: 2, digest: 'two', refusal }], report: [looks('web/0', 'c')] },
+  { report: [looks('web/3', 'd')], dropReports: [3], heardAt: 7 },
   { putUnits: [{ ...startedUnit(), phase: 'stopped' }], report: [dead('web/2')], reportedUpTo: 2, finishOrders: [1] },
   { deleteUnits: [unit('web/0')] },
 ];

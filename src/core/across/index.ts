@@ -1,0 +1,3 @@
+export * from './names.ts';
+export * from './side.ts';
+export * from './steps.ts';

@@ -1,0 +1,3 @@
+export * from './agent-metrics.ts';
+export * from './histogram.ts';
+export * from './open-metrics.ts';

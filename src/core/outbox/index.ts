@@ -1,0 +1,1 @@
+export { type Compacted, compact, compactLengthMin } from './compact.ts';

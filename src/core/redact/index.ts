@@ -1,0 +1,2 @@
+export { redacted, redactKnown, redactText } from './text.ts';
+export { redactValue } from './value.ts';

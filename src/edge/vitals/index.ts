@@ -1,0 +1,1 @@
+export { type SystemVitals, systemVitals } from './vitals.ts';
