@@ -3,7 +3,7 @@
  * makes for the next file of the manifest, or its content, or zero. It reads nothing out of a hostile header, keeps one
  * block in memory and writes nothing.
  */
-import { blockBytes, encodeHeader, type HeaderFacts, headerField } from './ustar.ts';
+import { archiveName, blockBytes, encodeHeader, type HeaderFacts, headerField } from './ustar.ts';
 
 /** Called with each run of content of the file at this index of the list. */
 export type OnContent = (index: number, content: Uint8Array) => void;
@@ -29,7 +29,8 @@ export function openGate(files: readonly HeaderFacts[], onContent: OnContent = (
   function expectMember(): Expecting {
     const file = files[next];
     if (file === undefined) return { what: 'zeros', why: 'end of the archive', left: 2 * blockBytes };
-    return { what: 'header', block: encodeHeader(file), path: file.path, at: 0 };
+    const block = encodeHeader({ ...file, path: archiveName(file.path, next) });
+    return { what: 'header', block, path: file.path, at: 0 };
   }
 
   /** What follows when the present expectation is used up. */

@@ -11,6 +11,8 @@ export const ratioMax = 100;
 export const ratioFreeBytes = 1024 * 1024;
 /** Components of a path. */
 export const depthMax = 32;
+export const componentBytesMax = 255;
+export const pathBytesMax = 1024;
 export const manifestBytesMax = 2 * 1024 * 1024;
 export const signaturesMax = 16;
 export const linkTargetBytesMax = 255;

@@ -1,6 +1,6 @@
 /** Names that a bundle may hold (security.md §2.2): what every file system and every ustar reader takes the same way. */
-import { depthMax, linkTargetBytesMax } from './limits.ts';
-import { splitPath } from './ustar.ts';
+import { componentBytesMax, depthMax, linkTargetBytesMax, pathBytesMax } from './limits.ts';
+import { shortNamesFolder } from './ustar.ts';
 
 /** Why this cannot be a member's path, or null. */
 export function pathProblem(path: string): string | null {
@@ -11,7 +11,9 @@ export function pathProblem(path: string): string | null {
   if (components.some((component) => component === '' || component === '.' || component === '..'))
     return 'it has an empty, "." or ".." component';
   if (components.length > depthMax) return `it is more than ${depthMax} levels deep`;
-  if (splitPath(path) === null) return 'it is too long: 100 characters a name, 255 in all';
+  if (path.length > pathBytesMax || components.some((component) => component.length > componentBytesMax))
+    return `it is too long: ${componentBytesMax} characters a name, ${pathBytesMax} in all`;
+  if (components[0]?.toLowerCase() === shortNamesFolder) return 'bundles keep this name for themselves';
   return null;
 }
 

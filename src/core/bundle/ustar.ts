@@ -46,7 +46,17 @@ export function splitPath(path: string): { readonly name: string; readonly prefi
   return null;
 }
 
-/** The header block of a member. Throws when the path does not fit: `pathProblem` tells that before. */
+/** The folder of short names in an archive; no member may be called so. */
+export const shortNamesFolder = '.reeve-names';
+
+/**
+ * The name under which a member stands in the archive: its path, or, where no header can hold that, a short name made of
+ * the member's place in the manifest's list. The manifest always says the path itself.
+ */
+export const archiveName = (path: string, index: number): string =>
+  splitPath(path) === null ? `${shortNamesFolder}/${index}` : path;
+
+/** The header block of a member under its `archiveName`. Throws when no header can hold it, which is a bug of the caller. */
 export function encodeHeader({ path, size, mode }: HeaderFacts): Uint8Array {
   const split = splitPath(path);
   if (split === null) throw new Error(`no ustar header can hold ${path}`);

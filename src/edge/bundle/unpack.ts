@@ -7,6 +7,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReadEntry } from 'tar';
+import { archiveName } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Manifest, ManifestFile } from '../../core/model/index.ts';
 import { newFileFlags, syncDirectory } from './disk.ts';
@@ -85,8 +86,14 @@ function memberWriter({ files }: Manifest, directory: string, directories: Set<s
   let member: { readonly file: ManifestFile; readonly handle: FileHandle; readonly hash: Hash } | null = null;
   return {
     async open(entry) {
-      const file = files[next++];
-      if (file === undefined || entry.path !== file.path || entry.type !== 'File' || entry.size !== file.size)
+      const index = next++;
+      const file = files[index];
+      if (
+        file === undefined ||
+        entry.path !== archiveName(file.path, index) ||
+        entry.type !== 'File' ||
+        entry.size !== file.size
+      )
         throw malformed(`${entry.type} ${entry.path} stands where ${file?.path ?? 'the end'} is expected`);
       const path = join(directory, file.path);
       await makeDirectory(dirname(path), directories);

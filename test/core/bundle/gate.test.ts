@@ -86,6 +86,20 @@ test('a refusal names the member and the field', () => {
   assert.equal(run(padded), 'the padding of dispatch is not zero');
 });
 
+test('a path that no header can hold stands under its place in the list, and under no other name', () => {
+  const long: HeaderFacts = { path: 'x'.repeat(200), size: 0, mode: '0644' };
+  const archive = (name: string): Uint8Array => {
+    const bytes = new Uint8Array(512 * 4);
+    bytes.set(encodeHeader({ ...long, path: 'a' }));
+    bytes.set(encodeHeader({ ...long, path: name }), 512);
+    return bytes;
+  };
+  const list = [{ ...long, path: 'a' }, long];
+  assert.equal(run(archive('.reeve-names/1'), [], list), null);
+  for (const name of ['.reeve-names/0', '.reeve-names/01', '.reeve-names/2', 'x'.repeat(99)])
+    assert.match(run(archive(name), [], list) ?? '', /the header of x+ is not canonical: its name differs/);
+});
+
 test('the archive of no files is two zero blocks', () => {
   assert.equal(run(new Uint8Array(1024), [], []), null);
   assert.notEqual(run(new Uint8Array(512), [], []), null);

@@ -9,7 +9,10 @@ for (const path of [
   '.hidden',
   'a/..b',
   'a/...',
-  `${'x'.repeat(100)}/${'y'.repeat(100)}`,
+  'x'.repeat(255),
+  `${'x'.repeat(255)}/`.repeat(4).slice(0, -1),
+  '.reeve-names-2/a',
+  'a/.reeve-names',
 ])
   test(`${path.slice(0, 30)} may be a member`, () => assert.equal(pathProblem(path), null));
 
@@ -30,9 +33,12 @@ const badPaths: readonly [string, RegExp][] = [
   ['é', /ASCII/],
   ['a\u007f', /ASCII/],
   ['a/'.repeat(32) + 'b', /32 levels/],
-  ['x'.repeat(101), /too long/],
-  [`${'x'.repeat(101)}/a`.repeat(2), /too long/],
-  [`a/${'x'.repeat(101)}`, /too long/],
+  ['x'.repeat(256), /too long/],
+  [`a/${'x'.repeat(256)}`, /too long/],
+  [`${'x'.repeat(204)}/`.repeat(5), /component/],
+  [`${'x'.repeat(204)}/`.repeat(5).slice(0, -1) + 'xx', /too long/],
+  ['.reeve-names/0', /keep this name/],
+  ['.Reeve-Names', /keep this name/],
 ];
 for (const [path, problem] of badPaths)
   test(`${JSON.stringify(path).slice(0, 40)} may not be a member`, () =>

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { encodeHeader, headerField, splitPath } from '../../../src/core/bundle/index.ts';
+import fc from 'fast-check';
+import {
+  archiveName,
+  encodeHeader,
+  filesMax,
+  headerField,
+  pathProblem,
+  splitPath,
+} from '../../../src/core/bundle/index.ts';
 
 const textAt = (block: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...block.subarray(from, to));
@@ -42,6 +50,27 @@ test('a path of 100 bytes is split already, as tar does it', () => {
     prefix: 'p'.repeat(155),
   });
   assert.equal(splitPath(`${'p'.repeat(156)}/q`), null);
+});
+
+const component = fc.string({ minLength: 1, maxLength: 255, unit: fc.constantFrom('a', 'B', '.', '-') });
+const memberPath = fc
+  .array(component, { minLength: 1, maxLength: 8 })
+  .map((components) => components.join('/'))
+  .filter((path) => pathProblem(path) === null);
+
+test('every path that a member may have stands under a name that a header can hold, and no two under one', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(memberPath, { maxLength: 12 }), (paths) => {
+      const names = paths.map(archiveName);
+      assert.equal(new Set(names).size, names.length);
+      for (const [index, path] of paths.entries()) {
+        const name = names[index] as string;
+        assert.doesNotThrow(() => encodeHeader({ path: name, size: 0, mode: '0644' }));
+        assert.equal(name === path, splitPath(path) !== null);
+      }
+    }),
+  );
+  assert.notEqual(splitPath(archiveName('x'.repeat(255), filesMax - 1)), null);
 });
 
 test('each offset belongs to a field', () => {

@@ -125,6 +125,21 @@ test('what was packed and signed is gathered, judged, admitted and deployed', as
   );
 });
 
+test('what no tar header can hold is deployed under its own name', async (t) => {
+  const wheel = `wheelhouse/${'w'.repeat(150)}.whl`;
+  const script = `actions/${'a'.repeat(240)}`;
+  const w = await world(t, { ...classicCharm, [wheel]: 'wheel', [script]: { script: '#!/bin/sh\n' } });
+  const cache = w.cache();
+  await cache.gather(signed, w.assignment, signal);
+  await cache.admit(w.assignment, signal);
+  const charm = join(w.directory, 'charm');
+  const members = await cache.deploy(w.assignment.archive, charm, [], 1);
+  assert(members.includes(wheel) && members.includes(script));
+  assert.equal(await readFile(join(charm, wheel), 'utf8'), 'wheel');
+  assert.equal((await stat(join(charm, script))).mode & 0o777, 0o755);
+  assert(!members.some((member) => member.startsWith('.reeve-names')));
+});
+
 test('the tree is private, read-only, and no link reaches it from the charm directory', async (t) => {
   const w = await world(t);
   const cache = w.cache();

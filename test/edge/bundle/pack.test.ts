@@ -59,6 +59,9 @@ test('a path at each limit of the header survives our own gate', async (t) => {
     `${'p'.repeat(80)}/${'q'.repeat(49)}/${'s'.repeat(9)}`,
     '@file',
     'a b',
+    'w'.repeat(255),
+    `${'n'.repeat(120)}/short`,
+    `${'d'.repeat(255)}/${'e'.repeat(255)}/${'f'.repeat(255)}/${'g'.repeat(255)}`,
   ];
   const packed = await pack(t, { 'metadata.yaml': metadata, ...Object.fromEntries(names.map((name) => [name, 'x'])) });
   assert.deepEqual(pathsOf(packed), [...names, 'metadata.yaml'].sort());
@@ -121,6 +124,11 @@ const refused: Readonly<Record<string, readonly [Tree, string, RegExp]>> = {
   'with a list as charmcraft.yaml': [{ 'charmcraft.yaml': '[]' }, 'charm-invalid', /charmcraft/],
   'with names beyond ASCII': [{ 'metadata.yaml': metadata, é: '', ü: '' }, 'bundle-malformed', /these names/],
   'with names in two cases': [{ 'metadata.yaml': metadata, a: '', A: '' }, 'bundle-malformed', /these names/],
+  'with a name that archives keep': [
+    { 'metadata.yaml': metadata, '.reeve-names/3': '' },
+    'bundle-malformed',
+    /these names/,
+  ],
   'with an absolute link': [
     { 'metadata.yaml': metadata, a: { link: '/etc/passwd' } },
     'bundle-malformed',
