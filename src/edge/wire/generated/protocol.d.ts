@@ -10460,6 +10460,9 @@ export namespace reeve {
                 /** Refresh force. */
                 force: boolean;
 
+                /** Refresh again. */
+                again: boolean;
+
                 /** Refresh storage. */
                 storage: reeve.agent.v1.Pair[];
 
@@ -10506,6 +10509,9 @@ export namespace reeve {
 
                     /** Refresh force */
                     force?: boolean;
+
+                    /** Refresh again */
+                    again?: boolean;
 
                     /** Refresh storage */
                     storage?: reeve.agent.v1.Pair.$Properties[];
