@@ -110,6 +110,8 @@ export interface BundleTools {
     readonly output?: string;
     /** Or what makes one of the operator's name. */
     readonly revision: number | ((operator: string) => number);
+    /** Puts the revision among the files, so that equal files of another revision are another bundle. */
+    readonly stamped?: boolean;
     readonly onProgress: (step: string) => void;
   }): Promise<PackedBundle>;
   /** Adds the key's signature to the manifest beside the bundle. */

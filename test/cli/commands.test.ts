@@ -84,7 +84,9 @@ test('refresh gives the application what was uploaded', async () => {
   const { admin, commands } = recordingAdmin();
   const files = { 'web.bundle': 'archive', 'web.bundle.manifest': 'manifest' };
   await reeve(['refresh', 'site', 'web.bundle', '--force'], { admin, bundles: recordingBundles().bundles, files });
-  assert.deepEqual(commands, [{ kind: 'refresh', application: 'site', bundle: digestOf('a'), force: true }]);
+  assert.deepEqual(commands, [
+    { kind: 'refresh', application: 'site', bundle: digestOf('a'), force: true, again: true },
+  ]);
 });
 
 const task = (...updates: readonly TaskUpdate[]) => ({

@@ -135,7 +135,7 @@ export function bundleFacts(
       agentMin: '0.0.0',
       archive: { length: 10, sha256, sha512: 'b'.repeat(128) },
       contentSha256: sha256,
-      files: [],
+      files: [{ path: 'hooks/install', size: revision, mode: '0755', sha256 }],
       links: [],
       dirs: [],
       entryPoints: [],

@@ -43,7 +43,7 @@ async function packForDevelopment(
     readonly revision: number | ((operator: string) => number);
   },
 ): Promise<void> {
-  await bundles.pack({ ...request, onProgress: (step) => say(ports, `${request.source}: ${step}`) });
+  await bundles.pack({ ...request, stamped: true, onProgress: (step) => say(ports, `${request.source}: ${step}`) });
   const key = await bundles.developmentKey();
   if (key.created) say(ports, `made a development key: ${key.file}`);
   await bundles.sign({ file: request.output, key });

@@ -51,7 +51,7 @@ export function addDeployCommands(program: Command, context: CommandContext): vo
     .description('give an application a new revision of its charm')
     .option('--storage <name=directive>', 'for units that are added later; may be repeated', collect)
     .option('--resource <name=path>', 'a file for the charm; may be repeated', collect)
-    .option('--force', 'also units whose hook has failed, and when the charm assumes what is not there')
+    .option('--force', 'also when nothing has changed, a hook has failed, or the charm assumes what is not there')
     .option('--revision <number>', 'the revision of what is packed', parseCount)
     .action((application: string, charm: string, options: RefreshOptions) =>
       refresh(context, application, charm, options),
@@ -110,14 +110,17 @@ async function refresh(
       application: name,
     });
     const resources = options.resource && (await uploadResources(ports, admin, options.resource));
-    await admin.execute({
+    const result = await admin.execute({
       kind: 'refresh',
       application: name,
       bundle: bundle.digest,
       force: options.force === true,
+      ...(options.force === true && { again: true }),
       ...(storage && { storage }),
       ...(resources && { resources }),
     });
+    if (result.kind === 'done' && result.changed.length === 0)
+      return say(ports, `nothing has changed: ${name} runs these files; --force gives it them once more`);
     say(ports, `refreshing ${name} to ${bundle.operator} revision ${bundle.revision}`);
   });
 }

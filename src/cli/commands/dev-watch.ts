@@ -44,10 +44,12 @@ async function deliver(ports: CliPorts, admin: Admin, charm: string): Promise<vo
     const bundle = await uploadSource(ports, admin, { source: charm, revision: null });
     const application = applicationName(bundle.operator);
     const { applications } = await admin.status();
-    if (applications.some((one) => one.application === application))
+    if (applications.some((one) => one.application === application)) {
       // Also where a hook has failed: its retry is what the author waits for.
       await admin.execute({ kind: 'refresh', application, bundle: bundle.digest, force: true });
-    else
+      if (find(await admin.status(), application)?.charmRevision !== bundle.revision)
+        return say(ports, '  nothing has changed for its units');
+    } else
       await admin.execute({
         kind: 'deploy',
         bundle: bundle.digest,

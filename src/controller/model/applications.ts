@@ -78,11 +78,16 @@ export function findBundle(reader: Reader, digest: Digest): BundleRecord {
   });
 }
 
-/** Every unit gets a new assignment. Throws `not-found`, `being-removed`, `charm-invalid` when something in use would break. */
+/**
+ * Every unit gets a new assignment; `changed` is empty when all is as it was. A bundle of the files that run already is
+ * taken only when `again` asks for it. Throws `not-found`, `being-removed`, `charm-invalid` when something in use would break.
+ */
 export function refresh(draft: Draft, facts: Facts, command: CommandOf<'refresh'>): CommandResult {
   const application = findLiveApplication(draft, command.application);
-  const bundle = findBundle(draft, command.bundle);
   const current = findBundle(draft, application.bundle);
+  const given = findBundle(draft, command.bundle);
+  const isSame = given.content !== undefined && given.content === current.content;
+  const bundle = isSame && command.again !== true ? current : given;
   const directives = parseDirectives(bundle.charm, command.storage);
   if (!command.force) checkAssumptions(application.name, bundle.charm);
   checkReplacement(draft, application, bundle.charm);

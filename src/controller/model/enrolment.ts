@@ -1,4 +1,5 @@
 /** Join tokens and the agents that they make (security.md §5.1); the model's first record. */
+import { contentMark } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import {
   type AgentId,
@@ -70,6 +71,7 @@ export function addBundle(draft: Draft, facts: BundleFacts, charm: Charm): Bundl
   const { digest, manifest, publisher } = facts;
   const { operator, revision, archive } = manifest;
   const { sha512, length } = archive;
-  draft.put('bundle', digest, { digest, operator, revision, publisher, sha512, length, charm });
+  const content = contentMark(manifest);
+  draft.put('bundle', digest, { digest, operator, revision, publisher, sha512, length, content, charm });
   return { digest, operator, revision, publisher };
 }

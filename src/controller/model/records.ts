@@ -109,6 +109,8 @@ export interface BundleRecord {
   readonly publisher: KeyId;
   readonly sha512: string;
   readonly length: number;
+  /** Of its files (`contentMark`); an older program has not noted it. */
+  readonly content?: string;
   readonly charm: Charm;
 }
 

@@ -1,5 +1,6 @@
 export * from './canonical-json.ts';
 export * from './charmcraft.ts';
+export * from './content-mark.ts';
 export * from './declaration.ts';
 export * from './entry-points.ts';
 export * from './gate.ts';

@@ -49,7 +49,10 @@ export type Command =
       readonly kind: 'refresh';
       readonly application: ApplicationName;
       readonly bundle: Digest;
+      /** Whatever the charm assumes of its controller, and also units whose hook has failed. */
       readonly force: boolean;
+      /** Also when its files are the ones that run: the operator is told of them once more. */
+      readonly again?: boolean;
       /** For units that are added from now on. */
       readonly storage?: Readonly<Record<string, string>>;
       readonly resources?: Readonly<Record<string, GivenResource>>;

@@ -6,14 +6,13 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, rmdir, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parentsOf, pathProblem } from '../../core/bundle/index.ts';
+import { parentsOf, pathProblem, revisionMember } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Manifest } from '../../core/model/index.ts';
 import { lstatOrNull, syncDirectory } from './disk.ts';
 
 const deployingMarker = '.juju-deploying';
 const deployedMarker = '.juju-charm';
-const revisionFile = 'revision';
 
 /** Returns the members that are in place, for the deletions of the next deployment. */
 export async function deployTree(
@@ -24,7 +23,7 @@ export async function deployTree(
   revision: number,
 ): Promise<readonly string[]> {
   const members = [...manifest.files, ...manifest.links].map((member) => member.path);
-  const kept = new Set([...members, ...manifest.dirs, revisionFile]);
+  const kept = new Set([...members, ...manifest.dirs, revisionMember]);
   await mkdir(charmDirectory, { recursive: true, mode: 0o755 });
   await writeFile(join(charmDirectory, deployingMarker), `${manifest.operator}-${manifest.revision}\n`);
   await deleteMembers(
@@ -40,7 +39,7 @@ export async function deployTree(
   for (const dir of manifest.dirs) await makeDirectories(charmDirectory, [...parentsOf(dir), dir], directories);
   for (const { path, target } of manifest.links)
     await symlink(target, await clearPlace(charmDirectory, path, directories));
-  const revisionPath = await clearPlace(charmDirectory, revisionFile, directories);
+  const revisionPath = await clearPlace(charmDirectory, revisionMember, directories);
   await writeFile(revisionPath, `${revision}\n`, { flag: 'wx', mode: 0o644 });
   await settle(revisionPath, 0o644);
   for (const directory of directories) await syncDirectory(directory);

@@ -10,6 +10,7 @@ import {
   manifestPayloadType,
   parseDeclaration,
   parseManifest,
+  revisionMember,
 } from '../../core/bundle/index.ts';
 import { AgentError } from '../../core/errors.ts';
 import type { Digest, Instant, Manifest } from '../../core/model/index.ts';
@@ -32,6 +33,8 @@ export interface PackOptions {
   readonly output?: string;
   /** Or what makes one of the operator's name. */
   readonly revision?: number | ((operator: string) => number);
+  /** Puts the revision among the files, so that equal files of another revision are another bundle. */
+  readonly stamped?: boolean;
   /** The interpreter whose pip installs the dependencies. */
   readonly python?: string;
   readonly builtAt?: Instant;
@@ -63,6 +66,7 @@ export async function packBundle(options: PackOptions): Promise<PackedBundle> {
     const revision = checkRevision(typeof given === 'number' ? given : given(operator));
     const output = resolve(options.output ?? `${operator}_${revision}.bundle`);
     options.onProgress?.(`packing ${operator} revision ${revision}`);
+    if (options.stamped === true) await staging.addFile(revisionMember, `${revision}\n`, false);
     const declared = await declarationOf(staging);
     const facts = { operator, revision, origin, builtAt: options.builtAt ?? Date.now(), ...declared };
     return await onDisk('cannot write the bundle', { output }, () => writeBundle(staging, output, facts));

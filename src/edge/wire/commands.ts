@@ -80,6 +80,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     application,
     bundle,
     force: flag,
+    again: trueOrAbsent,
     storage: bagOrAbsent(text),
     resources: bagOrAbsent(givenResource),
   }),

@@ -10,6 +10,10 @@ def settled(*apps: str):
     return lambda status: jubilant.all_active(status, *apps) and jubilant.all_agents_idle(status, *apps)
 
 
+def storage_of(status: jubilant.Status, unit: str) -> list[str]:
+    return [name for name, one in status.storage.storage.items() if unit in one.attachments.units]
+
+
 def test_a_file_of_applications_is_deployed(juju: jubilant.Juju, charms: pathlib.Path, tmp_path: pathlib.Path):
     (tmp_path / "notes.txt").write_text("read me")
     (tmp_path / "all.yaml").write_text(
@@ -39,7 +43,10 @@ relations:
 def test_storage_is_added_and_stays(juju: jubilant.Juju):
     assert juju.status().storage.storage["data/0"].attachments.units["keeper/0"].location
     juju.cli("add-storage", "keeper/0", "data=1")
-    juju.wait(lambda status: len(status.storage.storage) == 2 and settled("keeper")(status), delay=0.1)
+    juju.wait(
+        lambda status: len(storage_of(status, "keeper/0")) == 2 and settled("keeper")(status),
+        delay=0.1,
+    )
     names = juju.exec("storage-list data", unit="keeper/0").stdout.split()
     assert len(names) == 2
     juju.cli("detach-storage", names[1])

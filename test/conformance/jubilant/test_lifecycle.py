@@ -99,6 +99,14 @@ def test_refresh_runs_the_new_code(juju: jubilant.Juju, charms: pathlib.Path):
     assert "upgrade-charm" in juju.exec("cat ../../journal-web-0", unit="web/0").stdout
 
 
+def test_refresh_to_the_same_charm_upgrades(juju: jubilant.Juju, charms: pathlib.Path):
+    journal = lambda: juju.exec("cat ../../journal-web-0", unit="web/0").stdout.split()  # noqa: E731
+    before, upgrades = juju.status().apps["web"].charm_rev, journal().count("upgrade-charm")
+    juju.refresh("web", path=charms / "plain")
+    juju.wait(lambda status: status.apps["web"].charm_rev == before + 1 and jubilant.all_agents_idle(status), delay=0.1)
+    assert journal().count("upgrade-charm") == upgrades + 1
+
+
 def test_trust_and_model_config(juju: jubilant.Juju):
     juju.trust("web", scope="cluster")
     assert juju.config("web", app_config=True)["trust"] is True

@@ -29,7 +29,6 @@ export const suites: readonly Suite[] = [
     notPossible: {
       'test_cloud.py': clouds,
       'test_credentials.py': clouds,
-      'test_cross_model.py': 'relates applications of two models',
       'test_deployment.py': store,
       'test_execution.py::test_exec_error_machine_on_k8s': 'expects Kubernetes, where there are no machines',
       'test_execution.py::test_ssh': store,

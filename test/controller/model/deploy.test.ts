@@ -229,3 +229,23 @@ test('commands on what is being removed, and on names nearly right, say so', () 
   at.run({ kind: 'remove-application', application: 'web' as never, force: false });
   assert.throws(addUnit('web'), { code: 'being-removed' });
 });
+
+test('a bundle of the files that run is taken when it is asked for again, and only then', () => {
+  const at = world();
+  at.machine();
+  at.deploy('web');
+  const { manifest, ...facts } = bundleFacts('web', 2);
+  const { files } = bundleFacts('web', 1).manifest;
+  const stamp = { path: 'revision', size: 2, mode: '0644', sha256: bundleDigest('web', 2) } as const;
+  at.upload({ ...facts, manifest: { ...manifest, files: [...files, stamp] } });
+  const refresh = {
+    kind: 'refresh',
+    application: 'web' as never,
+    bundle: bundleDigest('web', 2),
+    force: false,
+  } as const;
+  assert.deepEqual(at.run(refresh), { kind: 'done', changed: [] });
+  assert.equal(at.get('application', 'web')?.bundle, bundleDigest('web', 1));
+  assert.deepEqual(at.run({ ...refresh, again: true }), { kind: 'done', changed: ['web', 'web/0'] });
+  assert.equal(at.get('unit', 'web/0')?.assignment?.revision, 2);
+});

@@ -572,10 +572,11 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       application,
       bundle: hash,
       force: fc.boolean(),
+      again: fc.constant(true),
       storage: someBag(text),
       resources: someBag(givenResource),
     },
-    ['storage', 'resources'],
+    ['again', 'storage', 'resources'],
   ),
   record<Extract<Command, { kind: 'add-unit' }>>(
     {

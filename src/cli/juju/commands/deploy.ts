@@ -96,7 +96,7 @@ async function refresh(context: JujuContext, application: ApplicationName, optio
     const bundle = await uploadSource(ports, admin, { source: path, revision: null, firstRevision, application });
     const force = options.forceUnits === true || options.force === true;
     const given = await gifts(context, admin, options);
-    await admin.execute({ kind: 'refresh', application, bundle: bundle.digest, force, ...given });
+    await admin.execute({ kind: 'refresh', application, bundle: bundle.digest, force, again: true, ...given });
     const set = config[application] ?? config[''] ?? {};
     if (Object.keys(set).length > 0) await admin.execute({ kind: 'configure', application, set, reset: [] });
     if (options.trust === true) await admin.execute({ kind: 'trust', application, trusted: true });

@@ -10466,6 +10466,9 @@ export namespace reeve {
                 /** Refresh force. */
                 force: boolean;
 
+                /** Refresh again. */
+                again: boolean;
+
                 /** Refresh storage. */
                 storage: reeve.agent.v1.Pair[];
 
@@ -10512,6 +10515,9 @@ export namespace reeve {
 
                     /** Refresh force */
                     force?: boolean;
+
+                    /** Refresh again */
+                    again?: boolean;
 
                     /** Refresh storage */
                     storage?: reeve.agent.v1.Pair.$Properties[];

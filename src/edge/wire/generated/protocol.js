@@ -14814,6 +14814,7 @@ export const reeve = $root.reeve = (() => {
         Refresh.prototype.application = "";
         Refresh.prototype.bundle = "";
         Refresh.prototype.force = false;
+        Refresh.prototype.again = false;
         Refresh.prototype.storage = $util.emptyArray;
         Refresh.prototype.resources = $util.emptyArray;
         Refresh.create = function(properties) {
@@ -14841,6 +14842,11 @@ export const reeve = $root.reeve = (() => {
               /* id 3, wireType 0 =*/
               24
             ).bool(message.force);
+          if (message.again != null && $Object.hasOwnProperty.call(message, "again") && message.again !== false)
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).bool(message.again);
           if (message.storage != null && message.storage.length)
             for (let i = 0; i < message.storage.length; ++i)
               $root.reeve.agent.v1.Pair.encode(message.storage[i], writer.uint32(
@@ -14910,6 +14916,15 @@ export const reeve = $root.reeve = (() => {
                   message.force = value;
                 else
                   delete message.force;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.again = value;
+                else
+                  delete message.again;
                 continue;
               }
               case 30: {
