@@ -12,7 +12,7 @@ if command -v musl-gcc >/dev/null 2>&1; then static_cc='musl-gcc -static'; else 
 
 # Put in place by a rename: an old one may be running, and two builds may run at once.
 program() {
-  if [ "$out/$1" -nt "src/native/$1.c" ]; then return; fi
+  if [ "$out/$1" -nt "src/native/$1.c" ] && [ "$out/$1" -nt src/native/service-log.h ]; then return; fi
   $static_cc $hardening -s -o "$out/$1.$$" "src/native/$1.c"
   mv "$out/$1.$$" "$out/$1"
 }

@@ -9,7 +9,7 @@ import type {
   UnitName,
   UnitPhase,
 } from '../../core/model/index.ts';
-import type { ServiceBackend } from './supervision.ts';
+import type { BackendAbility, ServiceBackend } from './supervision.ts';
 
 export interface LocalStatus {
   readonly agent: {
@@ -41,6 +41,11 @@ export interface LocalTurn extends LaneTurn {
   readonly behind: readonly string[];
 }
 
+export interface LocalService extends ObservedService {
+  /** What it asks for and the backend cannot. */
+  readonly unmet?: readonly BackendAbility[];
+}
+
 export interface LocalUnitStatus {
   readonly unit: UnitName;
   readonly phase: UnitPhase;
@@ -48,7 +53,7 @@ export interface LocalUnitStatus {
   readonly workload: Status;
   readonly agent: AgentStatus;
   readonly workloadVersion: string;
-  readonly services: readonly ObservedService[];
+  readonly services: readonly LocalService[];
   readonly contradiction?: string;
   readonly ports: readonly Port[];
   /** What the loop would do next, and why. */
@@ -58,7 +63,7 @@ export interface LocalUnitStatus {
 
 export interface LocalApi {
   status(): LocalStatus;
-  services(unit: UnitName): readonly ObservedService[];
+  services(unit: UnitName): readonly LocalService[];
   /** Start, stop or restart one service. Throws `not-found`. */
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   /** The newest lines of the unit's own log, or of one of its services. */
@@ -70,7 +75,7 @@ export interface LocalApi {
 /** The same agent as its clients on this machine see it. Throws `agent-unavailable` and what the agent answers. */
 export interface LocalAgent {
   status(): Promise<LocalStatus>;
-  services(unit: UnitName): Promise<readonly ObservedService[]>;
+  services(unit: UnitName): Promise<readonly LocalService[]>;
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
   stopAll(): Promise<void>;

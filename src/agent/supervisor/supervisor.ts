@@ -1,6 +1,6 @@
 /** What the rest of the agent asks of supervision. */
-import type { ObservedService, UnitName, WorkloadHook } from '../../core/model/index.ts';
-import type { Pebble, PebblePlace } from '../ports/index.ts';
+import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
+import type { LocalService, Pebble, PebblePlace } from '../ports/index.ts';
 import type { SupervisorFact } from './facts.ts';
 
 export interface Supervisor {
@@ -14,7 +14,7 @@ export interface Supervisor {
   /** Stops every service of every unit, for the rest of this agent's life; resolves when the trees are dead. */
   stopAll(): Promise<void>;
   /** What is seen right now. */
-  observed(unit: UnitName): readonly ObservedService[];
+  observed(unit: UnitName): readonly LocalService[];
   start(unit: UnitName, service: string): Promise<void>;
   stop(unit: UnitName, service: string): Promise<void>;
   restart(unit: UnitName, service: string): Promise<void>;

@@ -1,10 +1,11 @@
 /** Everything that supervises one unit, put together: its layers, services, checks and records. */
 import type { UnitName } from '../../core/model/index.ts';
 import { type LaunchDefaults, type Layer, makePlan, type Plan, parseLayer } from '../../core/supervision/index.ts';
-import type { BackendAbility, Pebble } from '../ports/index.ts';
+import type { Pebble } from '../ports/index.ts';
 import type { FactQueue } from './facts.ts';
 import { loadRecords } from './records.ts';
 import type { Scope } from './scope.ts';
+import { unmetBy } from './service.ts';
 import { dependants, serviceActions } from './service-actions.ts';
 import { serviceTasks } from './service-tasks.ts';
 import { elapses } from './service-timers.ts';
@@ -92,14 +93,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   /** What nobody does must not pass in silence; it is said once. */
   function warnOfTheUnable(plan: Plan): void {
     for (const { name, launch } of plan.services.values()) {
-      const asked: Readonly<Record<BackendAbility, unknown>> = {
-        limits: launch.limits,
-        notify: launch.notifies,
-        watchdog: launch.watchdogMs,
-      };
-      const unable = (Object.keys(asked) as BackendAbility[]).filter(
-        (ability) => asked[ability] !== undefined && !backend.abilities?.has(ability),
-      );
+      const unable = unmetBy(backend, launch);
       const known = services.plan()?.services.get(name)?.launch;
       if (unable.length > 0 && JSON.stringify(known) !== JSON.stringify(launch))
         log.warn('this backend cannot do what a service asks for', {

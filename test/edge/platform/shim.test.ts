@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
+import type { ServiceLogLine } from '../../../src/agent/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import {
   backendLife,
@@ -117,9 +118,9 @@ test('a service runs as its user, with its home, and may open its own output aga
   assert.deepEqual(await backend.log(unit, 'main', 10), ['nobody', 'nogroup', home, 'again']);
 });
 
-test('of a hundred thousand lines none is lost, and the log is rotated', async (t) => {
+test('of sixty thousand lines none is lost, and the log is rotated', async (t) => {
   const { backend, fact, directory } = await world(t);
-  const lines = 100_000;
+  const lines = 60_000;
   await backend.start(shell(`awk 'BEGIN { for (i = 1; i <= ${lines}; i++) print "line " i " of the test" }'`));
   await fact('running');
   await fact('exited');
@@ -269,6 +270,91 @@ test('TERM to a shim stops its service in peace, records how it ended, and then 
   await backend.start(shell('exit 5'));
   await fact('running');
   assert.equal((await fact('exited')).code, 5);
+});
+
+/** Says a text by `sd_notify`, as a line for `sh`. */
+const say = (text: string, socket = '$NOTIFY_SOCKET') =>
+  `NOTIFY_SOCKET=${socket} perl -MSocket -e 'socket(S, AF_UNIX, SOCK_DGRAM, 0); ` +
+  `($to = $ENV{NOTIFY_SOCKET}) =~ s/^@/\\0/; send(S, "${text}", 0, pack_sockaddr_un($to)) or die $!'`;
+
+const untilThere = (file: string) => `while [ ! -e ${file} ]; do sleep 0.01; done`;
+
+test('a service says by itself that it is ready, also while no agent is there', async (t) => {
+  const { backend, fact, directory, end } = await world(t);
+  const go = path.join(directory, 'go');
+  const line = `${untilThere(go)}; ${say('STATUS=well\\nREADY=1')}; echo said; exec sleep 1000`;
+  await backend.start(shell(line, { notifies: true }));
+  assert.equal((await fact('running')).unready, true);
+  await end();
+  const second = backendLife(directory);
+  const [before] = await second.backend.adopt();
+  assert.ok(before?.fact.kind === 'running' && before.fact.unready);
+  await second.end();
+  await writeFile(go, '');
+  await eventually(async () => (await second.backend.log(unit, 'main', 1)).length > 0);
+  const third = backendLife(directory);
+  const [after] = await third.backend.adopt();
+  assert.ok(after?.fact.kind === 'running' && !after.fact.unready);
+  await third.backend.stop(unit, 'main', 'SIGKILL', 0, false);
+  await third.fact('killed');
+  await third.backend.start(shell(line, { notifies: true }));
+  await third.fact('running');
+  await third.fact('ready');
+  await third.end();
+});
+
+test('nobody else says that a service is ready', asRoot, async (t) => {
+  const { backend, fact, directory, end } = await world(t);
+  const line = `echo $NOTIFY_SOCKET; exec sleep 1000`;
+  await backend.start(shell(line, { notifies: true, user: 'nobody' }));
+  assert.equal((await fact('running')).unready, true);
+  const name = await eventually(async () => (await backend.log(unit, 'main', 1))[0] ?? null);
+  const stranger = spawn('sh', ['-c', say('READY=1', name)], { uid: 12_345, gid: 12_345, stdio: 'inherit' });
+  assert.deepEqual(await once(stranger, 'exit'), [0, null]);
+  await end();
+  const next = backendLife(directory);
+  t.after(() => next.end());
+  const [adopted] = await next.backend.adopt();
+  assert.ok(adopted?.fact.kind === 'running' && adopted.fact.unready);
+});
+
+test('a service that no longer says that it lives is ended, and one that says so lives', async (t) => {
+  const { backend, fact } = await world(t);
+  const pings = 40;
+  const many = `i=0; while [ $i -lt ${pings} ]; do i=$((i+1)); ${say('WATCHDOG=1')}; sleep 0.05; done; echo $i $WATCHDOG_USEC`;
+  await backend.start(shell(`${many}; exec sleep 1000`, { watchdogMs: 1_500 }));
+  await fact('running');
+  const { signal, silent } = await fact('killed');
+  assert.deepEqual([signal, silent], ['SIGABRT', true]);
+  assert.deepEqual(await backend.log(unit, 'main', 1), [`${pings} 1500000`]);
+});
+
+test('a service may open so many files and no more', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('ulimit -n', { limits: { files: 123 } }));
+  await fact('running');
+  await fact('exited');
+  assert.deepEqual(await backend.log(unit, 'main', 1), ['123']);
+});
+
+test('a line has the time at which it was written, whoever was there to read it', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('echo one; printf tw; sleep 0.1; echo o; echo; printf three'));
+  const { since } = await fact('running');
+  const { at } = await fact('exited');
+  const stop = new AbortController();
+  const lines: ServiceLogLine[] = [];
+  for await (const line of backend.lines?.(unit, 'main', -1, stop.signal) ?? []) {
+    if (line === 'now') break;
+    lines.push(line);
+  }
+  assert.deepEqual(
+    lines.map(({ text }) => text),
+    ['one', 'two', '', 'three'],
+  );
+  for (const line of lines)
+    assert.ok(Number(line.at / 1_000_000n) - since >= 0 && at - Number(line.at / 1_000_000n) > -100);
+  stop.abort();
 });
 
 test('a service that is forgotten leaves no shim, no record and no log', async (t) => {
