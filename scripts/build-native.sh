@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the native helpers of src/native into dist/native, each only when its source is newer; all of them, or those
-# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-os] [node-pty]
+# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-init] [reeve-os] [node-pty]
 # musl makes the smallest and quickest static programs; plain cc is the developer's fallback.
 set -eu
 cd "$(dirname "$0")/.."
@@ -40,10 +40,10 @@ pty() {
   mv "$out/node-pty.node.$$" "$out/node-pty.node"
 }
 
-if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-os node-pty; fi
+if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-init reeve-os node-pty; fi
 for part in "$@"; do
   case $part in
-    reeve-hook | reeve-shim) program "$part" ;;
+    reeve-hook | reeve-shim | reeve-init) program "$part" ;;
     reeve-os) addon "$part" ;;
     node-pty) pty ;;
     *) echo "cannot build $part: there is no such helper" >&2; exit 2 ;;

@@ -32,6 +32,8 @@ export interface UnitManager {
   setDirectory(charmDirectory: string): void;
   /** The layers of the charm's files changed: carries out the difference. Throws `layer-invalid` and changes nothing. */
   reload(files: readonly Layer[]): void;
+  /** The same, but services are started and stopped only by clients. */
+  learn(files: readonly Layer[]): void;
   /** Ends timers and waiting, and saves what is left; the services live on. */
   close(): Promise<void>;
 }
@@ -43,7 +45,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   const records = await loadRecords({ ...parts, unit });
   const closing = new AbortController();
   let files: readonly Layer[] = [];
-  let defaults: LaunchDefaults = { directory: '/', environment: { PATH: machine.path() } };
+  let defaults: LaunchDefaults = { directory: '/', environment: parts.environment ?? { PATH: machine.path() } };
 
   const forwarding = unitForwarding(parts);
   const tasks = serviceTasks({
@@ -82,12 +84,22 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     const plan = makePlan(stackOf(files, layers), defaults);
     schedules.check(plan);
     records.setLayers(layers);
+    put(plan, 'adoptPlan');
+    await records.saved();
+  }
+
+  function planOf(newFiles: readonly Layer[]): Plan {
+    const plan = makePlan(stackOf(newFiles, records.memory().layers), defaults);
+    schedules.check(plan);
+    return plan;
+  }
+
+  function put(plan: Plan, how: 'apply' | 'adoptPlan'): void {
     warnOfTheUnable(plan);
     forwarding.apply(plan);
-    services.adoptPlan(plan);
+    services[how](plan);
     checks.apply(plan.checks);
     schedules.apply(plan);
-    await records.saved();
   }
 
   /** What nobody does must not pass in silence; it is said once. */
@@ -131,14 +143,14 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
       defaults = { ...defaults, directory };
     },
     reload(newFiles) {
-      const plan = makePlan(stackOf(newFiles, records.memory().layers), defaults);
-      schedules.check(plan);
+      const plan = planOf(newFiles);
       files = newFiles;
-      warnOfTheUnable(plan);
-      forwarding.apply(plan);
-      services.apply(plan);
-      checks.apply(plan.checks);
-      schedules.apply(plan);
+      put(plan, 'apply');
+    },
+    learn(newFiles) {
+      const plan = planOf(newFiles);
+      files = newFiles;
+      put(plan, 'adoptPlan');
     },
     async close() {
       closing.abort();
