@@ -335,3 +335,17 @@ test('owners are set by name and by number', { skip: !isRoot && 'only root gives
     ],
   );
 });
+
+test('a name with a NUL is refused wherever it stands, and nothing is made', async (t) => {
+  const { act, list, write, at } = await serve(t);
+  const named = at('a\0b');
+  assert.equal((await list(`path=${encodeURIComponent(named)}`)).status, 400);
+  for (const action of ['make-dirs', 'remove'])
+    assert.ok((await act({ action, [action === 'remove' ? 'paths' : 'dirs']: [{ path: named }] }))[0]?.error, action);
+  const answer = await write([{ path: named }], [[named, 'text']]);
+  assert.ok(answer.status === 400 || (answer.result as readonly Item[])[0]?.error);
+  assert.deepEqual(
+    readdirSync(at('.')).filter((name) => name.startsWith('a')),
+    [],
+  );
+});

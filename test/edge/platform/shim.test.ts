@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
@@ -86,6 +86,52 @@ test('what a crashed service leaves behind is gone before the crash is told', as
   process.kill(pid, 'SIGKILL');
   await fact('killed');
   assert.deepEqual(await Promise.all(pids.map(isAlive)), [false, false]);
+});
+
+test('of a thousand children none outlives a stop', async (t) => {
+  const { backend, fact, directory } = await world(t);
+  const file = path.join(directory, 'pids');
+  const children = 1_000;
+  const fork = `i=0; while [ $i -lt ${children} ]; do i=$((i+1)); sleep 1000 & echo $! >> ${file}; done; exec sleep 1000`;
+  await backend.start(shell(`trap '' TERM; ${fork}`));
+  await fact('running');
+  const pids = await pidsIn(file, children);
+  await backend.stop(unit, 'main', 'SIGTERM', 50, false);
+  await fact('killed');
+  assert.equal((await Promise.all(pids.map(isAlive))).filter(Boolean).length, 0);
+});
+
+test('a service that closes its output runs on, and its end is told', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('echo last; exec > /dev/null 2>&1; kill -STOP $$; exit 3'));
+  const { pid } = await fact('running');
+  await eventually(async () => /^T/.test((await readFile(`/proc/${pid}/stat`, 'latin1')).split(') ')[1] ?? ''));
+  assert.deepEqual(await backend.log(unit, 'main', 10), ['last']);
+  process.kill(pid, 'SIGCONT');
+  assert.equal((await fact('exited')).code, 3);
+});
+
+test('a full disk costs lines and says how many bytes, never the service', asRoot, async (t) => {
+  const directory = await runDirectory(t);
+  const disk = path.join(directory, 'disk');
+  await mkdir(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
+  const { backend, fact, end } = backendLife(directory, undefined, undefined, disk);
+  try {
+    await backend.start(shell('seq 100000; while :; do echo room; sleep 0.01; done'));
+    await fact('running');
+    const log = path.join(disk, 'services/unit-web-0/main/log');
+    const size = async () => (await stat(log).catch(() => ({ size: 0 }))).size;
+    await eventually(async () => {
+      if ((await size()) > 48 * 1024) await truncate(log, 0);
+      return /\[reeve: \d+ bytes lost\]\n.*room$/.test((await backend.log(unit, 'main', 2)).join('\n'));
+    });
+    await backend.stop(unit, 'main', 'SIGKILL', 0, false);
+    await fact('killed');
+  } finally {
+    await end();
+    execFileSync('umount', ['--lazy', disk]);
+  }
 });
 
 test('a service that ignores TERM is killed after the delay', async (t) => {
