@@ -10,10 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
 import { testPebble } from '../../support/pebble.ts';
 import { ask, begin } from '../../support/pebble-client.ts';
+import { eventually } from '../../support/shim.ts';
 
 const boundary = 'x'.repeat(40);
 const type = { 'content-type': `multipart/form-data; boundary=${boundary}` };
@@ -348,4 +351,20 @@ test('a name with a NUL is refused wherever it stands, and nothing is made', asy
     readdirSync(at('.')).filter((name) => name.startsWith('a')),
     [],
   );
+});
+
+test('a client that is slow to end its upload is heard out, although all is said', async (t) => {
+  const { socketPath, at } = await serve(t);
+  const file = at('slow');
+  const body = multipart({ action: 'write', files: [{ path: file }] }, [[file, 'text']]);
+  const socket = connect(socketPath);
+  const headers = `Host: _\r\nConnection: close\r\nContent-Type: ${type['content-type']}\r\nTransfer-Encoding: chunked`;
+  socket.write(`POST /v1/files HTTP/1.1\r\n${headers}\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n`);
+  await eventually(async () => existsSync(file));
+  await ask(socketPath, '/v1/system-info');
+  // The end of a chunked body, which clients write by itself; they read nothing before.
+  await new Promise<void>((resolve, reject) => {
+    socket.write('0\r\n\r\n', (error) => (error ? reject(error) : resolve()));
+  });
+  assert.match(await text(socket), /^HTTP\/1.1 200 OK\r\n/);
 });
