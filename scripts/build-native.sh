@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the native helpers of src/native into dist/native, each only when its source is newer; all of them, or those
-# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-launch] [reeve-os] [node-pty]
+# that are named: build-native.sh [reeve-hook] [reeve-shim] [reeve-init] [reeve-launch] [reeve-os] [node-pty]
 # OUT=FOLDER builds to another place, TARGET=aarch64 (or x86_64) for another processor with Debian's cross compilers.
 # musl makes the smallest and quickest static programs; plain cc is the developer's fallback.
 set -eu
@@ -24,7 +24,7 @@ fi
 
 # Put in place by a rename: an old one may be running, and two builds may run at once.
 program() {
-  if [ "$out/$1" -nt "src/native/$1.c" ]; then return; fi
+  if [ "$out/$1" -nt "src/native/$1.c" ] && [ "$out/$1" -nt src/native/service-log.h ]; then return; fi
   $static_cc $hardening -s -o "$out/$1.$$" "src/native/$1.c"
   mv "$out/$1.$$" "$out/$1"
 }
@@ -52,10 +52,10 @@ pty() {
   mv "$out/node-pty.node.$$" "$out/node-pty.node"
 }
 
-if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-launch reeve-os node-pty; fi
+if [ $# -eq 0 ]; then set -- reeve-hook reeve-shim reeve-init reeve-launch reeve-os node-pty; fi
 for part in "$@"; do
   case $part in
-    reeve-hook | reeve-shim | reeve-launch) program "$part" ;;
+    reeve-hook | reeve-shim | reeve-init | reeve-launch) program "$part" ;;
     reeve-os) addon "$part" ;;
     node-pty) pty ;;
     *) echo "cannot build $part: there is no such helper" >&2; exit 2 ;;

@@ -7,7 +7,7 @@ export type Program = (typeof programs)[number];
 /** `release`: what packages ship. */
 export function bundleOptions(program: Program, out: string, release: boolean): BuildOptions {
   return {
-    entryPoints: [`src/main/${program}.ts`],
+    entryPoints: [program === 'reeved' ? 'src/main/reeved-entry.ts' : `src/main/${program}.ts`],
     outfile: `${out}/${program}.cjs`,
     bundle: true,
     platform: 'node',

@@ -27,7 +27,7 @@ export const packages = Object.keys(programs) as readonly PackageName[];
 
 /** Laid out as a checkout is, so that programs find each other in the same way. */
 const home = 'usr/lib/reeve';
-const native = ['reeve-hook', 'reeve-shim', 'reeve-launch', 'reeve-os.node', 'node-pty.node'];
+const native = ['reeve-hook', 'reeve-shim', 'reeve-init', 'reeve-launch', 'reeve-os.node', 'node-pty.node'];
 
 export interface StageRequest {
   readonly architecture: Architecture;

@@ -1,28 +1,8 @@
 /*
  * reeve-shim DIR...: the parent of one supervised process for each folder. It outlives the agent that started it, holds the output pipe
- * of the service and writes its log, reaps, records how the service ended, and kills its whole tree when told to. It never decides:
- * after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long that takes; no other
- * signal but KILL does anything.
- *
- * Files in DIR (0700):
- *   spec     read at each start: fields that each end in NUL, in the order of `enum field`, then so many arguments, then so many
- *            variables of the environment. What follows is the agent's.
- *   lock     held as long as this shim lives: a second one in the same folder ends with status 75
- *   socket   the line protocol below; it accepts connections before the program that was started returns 0
- *   state    the newest state line; replaced by a rename after fsync, at most 20 ms after a connected agent was told
- *
- * A client gets the state line when it connects and again whenever it changes; a client that does not read is dropped.
- *   idle                             nothing was started yet
- *   running RUN PID SINCE            milliseconds since 1970
- *   exited RUN CODE AT HELD          HELD 1: ended by a `stop` after which a later agent shall not start it again
- *   killed RUN SIGNAL AT HELD
- *   failed RUN AT TEXT               it could not be started
- * RUN counts the starts of this shim. `exited` and `killed` come when the last descendant is gone and its output is in the log; AT is
- * when the main process ended. A client says:
- *   status                           the state line again; so does whatever is out of place
- *   start                            reads the spec and runs it
- *   stop SIGNAL DELAY HOLD           signal number to the process group; KILL to the whole tree after DELAY ms
- *   quit                             ends the shim, unless something runs
+ * of the service and writes its log, reaps, records how the service ended, hears its sd_notify, and kills its whole tree when told to. It
+ * never decides: after an exit it waits until an agent says `start`. TERM stops the service and then the shim, however long that takes;
+ * no other signal but KILL does anything. Its files and its protocol are described in the README.md beside this file.
  *
  * The tree: the shim is a subreaper, so whatever loses its parent becomes its child, double-forked or setsid or not. Killing its
  * children again and again until none is left therefore ends at the leaves. When the main process has ended, what it left behind gets
@@ -35,12 +15,14 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -49,31 +31,28 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
+#include "service-log.h"
 
-enum { clients_max = 4, chunk_bytes = 8 << 10, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20 };
+enum { clients_max = 4, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20 };
 enum field { VERSION, LOG, LOG_BYTES, LOG_FILES, LEFTOVER_MS, DIRECTORY, USER_ID, GROUP_ID, ARGUMENTS, VARIABLES, FIELDS };
+enum extra { NOTIFIES, WATCHDOG_MS, OPEN_FILES, EXTRAS };
+/* What `spec` says; the lists end in NULL, and the environment has room for one more. */
+struct program { char *field[FIELDS + 1], *extra[EXTRAS + 1], **arguments, **environment; };
 static struct client { int fd; size_t used; char line[64]; } clients[clients_max];
-/* The run under way, or the last one; `alive` while some process of its tree lives. `deadline` is monotonic, 0: none. */
+/* The run under way, or the last one; `alive` while some process of its tree lives. `deadline`, and `silent_at`, when its watchdog has
+ * run out, are monotonic, 0: none. */
 static struct {
   unsigned number;
   pid_t pid;
-  bool alive, main_gone, leftovers, stopping, killing, held;
-  int status, output;
-  int64_t ended_at, deadline, leftover_ms;
-} run = {.output = -1};
-static struct { char path[4096]; int fd, files; off_t size, size_max; uint64_t lost; } logged = {.fd = -1};
+  uid_t user;
+  bool alive, main_gone, leftovers, stopping, killing, held, silent, notifies, ready;
+  int status, output, notices;
+  int64_t since, ended_at, deadline, leftover_ms, silent_at, watchdog_ms;
+} run = {.output = -1, .notices = -1};
 static char state[512] = "idle\n";
 static int64_t record_due; /* 0: the file says what `state` says */
 static int listener, signals;
 static bool quitting, leaving;
-
-static int64_t milliseconds(clockid_t clock) {
-  struct timespec now;
-  clock_gettime(clock, &now);
-  return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-#define MONOTONIC milliseconds(CLOCK_MONOTONIC)
-#define WALL milliseconds(CLOCK_REALTIME)
 
 static void drop(struct client *client) {
   close(client->fd), client->fd = -1;
@@ -100,44 +79,6 @@ static void publish(void) {
   else if (record_due == 0) record_due = MONOTONIC + record_ms;
 }
 
-static void open_log(void) {
-  struct stat facts;
-  logged.fd = open(logged.path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
-  logged.size = logged.fd >= 0 && fstat(logged.fd, &facts) == 0 ? facts.st_size : 0;
-}
-
-/* log → log.1 → log.2 …: the oldest is replaced. */
-static void rotate_log(void) {
-  static char from[sizeof logged.path + 16], to[sizeof logged.path + 16];
-  for (int i = logged.files - 1; i > 0; i--) {
-    snprintf(from, sizeof from, i == 1 ? "%s" : "%s.%d", logged.path, i - 1);
-    snprintf(to, sizeof to, "%s.%d", logged.path, i);
-    rename(from, to);
-  }
-  if (logged.files <= 1) unlink(logged.path);
-  close(logged.fd);
-  open_log();
-}
-
-static bool append(const char *bytes, size_t length) {
-  if (logged.fd < 0) open_log();
-  if (logged.size > 0 && logged.size + (off_t)length > logged.size_max) rotate_log();
-  while (length > 0) {
-    ssize_t written = write(logged.fd, bytes, length);
-    if (written <= 0) return false;
-    logged.size += written, bytes += written, length -= (size_t)written;
-  }
-  return true;
-}
-
-/* A full disk costs lines, never the service. */
-static void write_log(const char *bytes, size_t length) {
-  char note[64];
-  int size = snprintf(note, sizeof note, "\n[reeve: %llu bytes lost]\n", (unsigned long long)logged.lost);
-  if (logged.lost > 0 && append(note, (size_t)size)) logged.lost = 0;
-  if (logged.lost > 0 || !append(bytes, length)) logged.lost += length;
-}
-
 /* False when there is nothing to read now, or never again. */
 static bool drain(void) {
   static char chunk[chunk_bytes];
@@ -147,49 +88,39 @@ static bool drain(void) {
   return length > 0;
 }
 
-/* Looks along the service's own PATH. Returns only when it fails, with errno. */
-static void execute(char **arguments, char **environment) {
-  static char candidate[4096];
-  if (strchr(arguments[0], '/')) return (void)execve(arguments[0], arguments, environment);
-  const char *path = "/usr/bin:/bin";
-  for (char **at = environment; *at; at++)
-    if (strncmp(*at, "PATH=", 5) == 0) path = *at + 5;
-  int reason = ENOENT;
-  for (size_t length; length = strcspn(path, ":"), *path; path += length + (path[length] == ':')) {
-    snprintf(candidate, sizeof candidate, "%.*s/%s", (int)length, path, arguments[0]);
-    execve(candidate, arguments, environment);
-    if (errno != ENOENT && errno != ENOTDIR) reason = errno;
-  }
-  errno = reason;
-}
-
 /* In the vforked child, which shares our memory until it runs the program. Raw system calls, because the C library's
  * setuid synchronises threads that this child does not have. Returns the step that failed, with errno. */
-static const char *become(char **field, char **arguments, char **environment, int output) {
+static const char *become(const struct program *program, int output) {
+  char *const *field = program->field;
   sigset_t none;
   sigemptyset(&none);
   setsid(), umask(022);
   if (dup2(output, 1) != 1 || dup2(output, 2) != 2) return "cannot connect the output";
+  rlim_t files = (rlim_t)atoll(program->extra[OPEN_FILES]);
+  if (files > 0 && prlimit(0, RLIMIT_NOFILE, &(struct rlimit){files, files}, NULL) != 0) return "cannot limit open files";
   if (*field[USER_ID] && (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setgid, atol(field[GROUP_ID])) != 0 ||
                           syscall(SYS_setuid, atol(field[USER_ID])) != 0))
     return "cannot become the user";
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (chdir(field[DIRECTORY]) != 0) return "cannot enter the working directory";
   sigprocmask(SIG_SETMASK, &none, NULL);
-  execute(arguments, environment);
+  environ = program->environment; /* its own PATH is looked along */
+  execvp(program->arguments[0], program->arguments);
   return "cannot execute the command";
 }
 
 /* The pid, or -1 with the step that failed and errno. */
-static pid_t launch(char **field, char **arguments, char **environment, int output, const char **failure) {
+static pid_t launch(const struct program *program, int output, const char **failure) {
   static const char *volatile step;
   static volatile int reason;
+  static char *nobody[] = {NULL};
   pid_t pid = (step = NULL, vfork());
   if (pid == 0) {
-    step = become(field, arguments, environment, output);
+    step = become(program, output);
     reason = errno;
     _exit(127);
   }
+  environ = nobody;
   if (pid > 0 && !step) return pid;
   int error = pid < 0 ? errno : reason;
   if (pid > 0) waitpid(pid, NULL, 0);
@@ -204,30 +135,53 @@ static void fail(const char *step, int reason) {
   publish();
 }
 
-static void start_parsed(char **field, char **arguments, char **environment) {
-  snprintf(logged.path, sizeof logged.path, "%s", field[LOG]);
-  logged.size_max = atoll(field[LOG_BYTES]);
-  logged.files = atoi(field[LOG_FILES]);
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0) return fail("cannot make a pipe", errno);
+static void say_running(void) {
+  snprintf(state, sizeof state, "running %u %d %lld%s\n", run.number, (int)run.pid, (long long)run.since,
+           !run.notifies ? "" : run.ready ? " ready" : " unready");
+  publish();
+}
+
+/* The kernel chooses a name in its abstract namespace: the service may run as any user. -1 when it cannot. */
+static int open_notices(char *variable, size_t size) {
+  struct sockaddr_un name = {.sun_family = AF_UNIX};
+  socklen_t length = sizeof name;
+  int on = 1, fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+  if (setsockopt(fd, SOL_SOCKET, SO_PASSCRED, &on, sizeof on) != 0 || bind(fd, (struct sockaddr *)&name, sizeof name.sun_family) != 0 ||
+      getsockname(fd, (struct sockaddr *)&name, &length) != 0)
+    return close(fd), -1;
+  snprintf(variable, size, "NOTIFY_SOCKET=@%.*s", (int)(length - offsetof(struct sockaddr_un, sun_path) - 1), name.sun_path + 1);
+  return fd;
+}
+
+static void start_parsed(struct program *program) {
+  char **field = program->field, **last = program->environment, variable[64];
+  aim_log(field[LOG], atoll(field[LOG_BYTES]), atoi(field[LOG_FILES]));
+  int ends[2], notices = -1;
+  if (*program->extra[NOTIFIES] && (notices = open_notices(variable, sizeof variable)) < 0) return fail("cannot listen to it", errno);
+  while (*last) last++;
+  if (notices >= 0) *last = variable;
+  if (pipe2(ends, O_CLOEXEC) != 0) return close(notices), fail("cannot make a pipe", errno);
   fcntl(ends[0], F_SETFL, O_NONBLOCK);
   fcntl(ends[0], F_SETPIPE_SZ, pipe_bytes);
   /* Programs open /dev/stdout again by its name, as the user that they run as. Without it only these programs fail. */
   if (*field[USER_ID] && fchown(ends[1], (uid_t)atol(field[USER_ID]), (gid_t)atol(field[GROUP_ID])) != 0) errno = 0;
   const char *step = NULL;
-  pid_t pid = launch(field, arguments, environment, ends[1], &step);
+  pid_t pid = launch(program, ends[1], &step);
   int reason = errno;
   close(ends[1]);
-  if (pid < 0) return close(ends[0]), fail(step, reason);
+  if (pid < 0) return close(ends[0]), close(notices), fail(step, reason);
   unsigned number = run.number;
   memset(&run, 0, sizeof run);
   run.number = number, run.pid = pid, run.alive = true, run.output = ends[0], run.leftover_ms = atoll(field[LEFTOVER_MS]);
-  snprintf(state, sizeof state, "running %u %d %lld\n", number, (int)pid, (long long)WALL);
-  publish();
+  run.since = WALL, run.notices = notices, run.user = *field[USER_ID] ? (uid_t)atol(field[USER_ID]) : geteuid();
+  run.notifies = strcmp(program->extra[NOTIFIES], "ready") == 0, run.watchdog_ms = atoll(program->extra[WATCHDOG_MS]);
+  if (run.watchdog_ms > 0 && !run.notifies) run.silent_at = MONOTONIC + run.watchdog_ms;
+  say_running();
 }
 
-/* Points `vector` at `count` fields; the rest, or NULL when there are not so many. */
+/* Points `vector` at `count` fields and NULL; the rest, or NULL when there are not so many. */
 static char *take(char *at, const char *end, char **vector, long count) {
+  vector[count] = NULL;
   for (long i = 0; at && i < count; i++) {
     vector[i] = at;
     at = at < end ? at + strlen(at) + 1 : NULL;
@@ -238,20 +192,23 @@ static char *take(char *at, const char *end, char **vector, long count) {
 static void start(void) {
   run.number++;
   struct stat facts;
-  char *field[FIELDS], **vectors = NULL, *text = NULL;
+  struct program program;
+  char **lists = NULL, *text = NULL;
   int fd = open("spec", O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
   bool whole = fstat(fd, &facts) == 0 && facts.st_size > 0 && facts.st_size <= spec_bytes_max &&
-               (text = malloc((size_t)facts.st_size)) && read(fd, text, (size_t)facts.st_size) == facts.st_size &&
+               (text = calloc(1, (size_t)facts.st_size + 1)) && read(fd, text, (size_t)facts.st_size) == facts.st_size &&
                text[facts.st_size - 1] == 0;
   close(fd);
-  char *end = whole ? text + facts.st_size : text, *at = whole ? take(text, end, field, FIELDS) : NULL;
-  long arguments = at ? atol(field[ARGUMENTS]) : 0, variables = at ? atol(field[VARIABLES]) : -1;
-  if (arguments > 0 && variables >= 0 && arguments <= end - at && variables <= end - at && strcmp(field[VERSION], "1") == 0)
-    vectors = calloc((size_t)(arguments + variables + 2), sizeof *vectors);
-  whole = vectors && (at = take(at, end, vectors, arguments)) && take(at, end, vectors + arguments + 1, variables);
-  if (whole) start_parsed(field, vectors, vectors + arguments + 1);
+  char *end = whole ? text + facts.st_size : text, *at = whole ? take(text, end, program.field, FIELDS) : NULL;
+  long arguments = at ? atol(program.field[ARGUMENTS]) : 0, variables = at ? atol(program.field[VARIABLES]) : -1;
+  if (arguments > 0 && variables >= 0 && arguments <= end - at && variables <= end - at && strcmp(program.field[VERSION], "1") == 0)
+    lists = calloc((size_t)(arguments + variables + 3), sizeof *lists);
+  program.arguments = lists, program.environment = lists + arguments + 1;
+  whole = lists && (at = take(at, end, program.arguments, arguments)) && (at = take(at, end, program.environment, variables)) &&
+          take(at, end, program.extra, EXTRAS);
+  if (whole) start_parsed(&program);
   else fail("cannot read the specification", 0);
-  free(vectors);
+  free(lists);
   free(text);
 }
 
@@ -268,6 +225,7 @@ static void stop(int signal, int64_t delay_ms, bool hold) {
   int64_t deadline = MONOTONIC + delay_ms;
   run.stopping = true;
   run.held = hold;
+  run.silent_at = 0;
   if (run.deadline == 0 || deadline < run.deadline) run.deadline = deadline;
   if (run.main_gone) return; /* its group may have a new owner */
   kill(-run.pid, signal);
@@ -285,11 +243,38 @@ static void sweep(void) {
 static void finish(void) {
   for (int pages = pipe_bytes / 4096; pages > 0 && run.output >= 0 && drain(); pages--) continue;
   if (run.output >= 0) close(run.output);
-  run.output = -1, run.alive = false, run.deadline = 0;
+  if (run.notices >= 0) close(run.notices);
+  end_line();
+  run.output = run.notices = -1, run.alive = false, run.deadline = run.silent_at = 0;
   bool killed = WIFSIGNALED(run.status);
   snprintf(state, sizeof state, "%s %u %d %lld %d\n", killed ? "killed" : "exited", run.number,
-           killed ? WTERMSIG(run.status) : WEXITSTATUS(run.status), (long long)run.ended_at, run.held);
+           killed ? WTERMSIG(run.status) : WEXITSTATUS(run.status), (long long)run.ended_at, run.held ? 1 : run.silent ? 2 : 0);
   publish();
+}
+
+/* Who may send it signals may also speak for it. Descriptors that come along are not taken, which is what barriers wait for. */
+static void hear_notice(void) {
+  char text[1024];
+  union { struct cmsghdr header; char bytes[CMSG_SPACE(sizeof(struct ucred))]; } control = {0};
+  struct iovec whole = {text, sizeof text - 1};
+  struct msghdr message = {.msg_iov = &whole, .msg_iovlen = 1, .msg_control = &control, .msg_controllen = sizeof control};
+  ssize_t length = recvmsg(run.notices, &message, MSG_CMSG_CLOEXEC);
+  struct ucred sender = {.uid = (uid_t)-1};
+  if (length >= 0 && control.header.cmsg_type == SCM_CREDENTIALS) memcpy(&sender, CMSG_DATA(&control.header), sizeof sender);
+  if (length < 0 || (sender.uid != 0 && sender.uid != run.user)) return;
+  text[length] = 0;
+  bool speaks = false, was_ready = run.ready;
+  for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
+    if (strcmp(line, "READY=1") == 0) run.ready = speaks = true;
+    else if (strcmp(line, "WATCHDOG=1") == 0) speaks = true;
+  if (speaks && run.watchdog_ms > 0 && !run.stopping && !run.main_gone) run.silent_at = MONOTONIC + run.watchdog_ms;
+  if (run.notifies && run.ready && !was_ready && !run.main_gone) say_running();
+}
+
+/* ABRT, so that it may leave a core that shows where it hangs. */
+static void end_silence(void) {
+  run.silent = true;
+  stop(SIGABRT, run.leftover_ms, false);
 }
 
 static void reap(void) {
@@ -337,27 +322,33 @@ static void welcome(void) {
   close(fd);
 }
 
+static int64_t earlier(int64_t one, int64_t other) {
+  return one == 0 || (other != 0 && other < one) ? other : one;
+}
+
 static int time_left(void) {
-  int64_t next = run.deadline == 0 || (record_due != 0 && record_due < run.deadline) ? record_due : run.deadline;
-  int64_t left = next - MONOTONIC;
+  int64_t next = earlier(earlier(run.deadline, run.silent_at), record_due), left = next - MONOTONIC;
   return next == 0 ? -1 : left < 0 ? 0 : left > 60000 ? 60000 : (int)left;
 }
 
 static void serve(void) {
   while (!quitting && (run.alive || !leaving)) {
-    struct pollfd watched[3 + clients_max] = {{signals, POLLIN, 0}, {listener, POLLIN, 0}, {run.output, POLLIN, 0}};
-    for (int i = 0; i < clients_max; i++) watched[3 + i] = (struct pollfd){clients[i].fd, POLLIN, 0};
-    poll(watched, 3 + clients_max, time_left());
+    struct pollfd watched[4 + clients_max] = {
+        {signals, POLLIN, 0}, {listener, POLLIN, 0}, {run.output, POLLIN, 0}, {run.notices, POLLIN, 0}};
+    for (int i = 0; i < clients_max; i++) watched[4 + i] = (struct pollfd){clients[i].fd, POLLIN, 0};
+    poll(watched, 4 + clients_max, time_left());
     struct signalfd_siginfo info;
     if (watched[2].revents) drain();
+    if (watched[3].revents) hear_notice();
     if (watched[0].revents && read(signals, &info, sizeof info) > 0) {
       if (info.ssi_signo == SIGCHLD) reap();
       else if ((leaving = true) && run.alive) stop(SIGTERM, INT32_MAX, false); /* as long as whoever sent it waits */
     }
     for (int i = 0; i < clients_max; i++)
-      if (watched[3 + i].revents && clients[i].fd >= 0) hear(&clients[i]);
+      if (watched[4 + i].revents && clients[i].fd >= 0) hear(&clients[i]);
     if (watched[1].revents) welcome();
     if (run.deadline != 0 && MONOTONIC >= run.deadline) sweep();
+    if (run.silent_at != 0 && MONOTONIC >= run.silent_at) end_silence();
     if (record_due != 0 && MONOTONIC >= record_due) record();
   }
 }
@@ -387,6 +378,7 @@ int main(int argc, char **argv) {
   sigset_t mask;
   sigfillset(&mask), sigprocmask(SIG_SETMASK, &mask, NULL);
   if (fork() != 0 || setsid() < 0) _exit(0);
+  if (ftruncate(lock, 0) != 0 || dprintf(lock, "%d\n", (int)getpid()) < 0) _exit(71);
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
   sigemptyset(&mask), sigaddset(&mask, SIGCHLD), sigaddset(&mask, SIGTERM);

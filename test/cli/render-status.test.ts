@@ -13,12 +13,12 @@ APPLICATION  STATUS      UNITS  VERSION  CHARM      PUBLISHER  MESSAGE
 web          error 3m    3      1.0      web r2     dev        hook failed: "config-changed"
 logger       active 12s  1               logger r1  dev
 
-  UNIT           CLAIMED         OBSERVED                                  AGENT                           MACHINE  PORTS     MESSAGE
-! web/0*         active 12s      web failed 2s, 2 restarts, last exited 1  idle 3s                         0        4242/tcp  serving http://10.0.0.4:4242/
-                                 cache up 1h
-    logger/0     active 12s      -                                         idle 3s                         0
-  web/2 (dying)  maintenance 1s  -                                         executing 1s running stop hook  0                  stopping charm software
-! web/10         error 3m        -                                         error 3m                        0                  hook failed: "config-changed"
+  UNIT           CLAIMED                  OBSERVED                                  AGENT                           MACHINE  PORTS     MESSAGE
+! web/0*         active 12s contradicted  web failed 2s, 2 restarts, last exited 1  idle 3s                         0        4242/tcp  serving http://10.0.0.4:4242/
+                                          cache up 1h
+    logger/0     active 12s               -                                         idle 3s                         0
+  web/2 (dying)  maintenance 1s           -                                         executing 1s running stop hook  0                  stopping charm software
+! web/10         error 3m                 -                                         error 3m                        0                  hook failed: "config-changed"
 
 RELATION  INTERFACE  ENDS
 3         syslog     web:log  logger:log

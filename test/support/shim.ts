@@ -65,8 +65,14 @@ export interface BackendLife {
 }
 
 /** A backend as one life of an agent has it. */
-export function backendLife(runDirectory: string, shimFolder = nativeDirectory, kept = housing): BackendLife {
-  const parts = { runDirectory, nativeDirectory: shimFolder, housing: kept, log: silentLog, clock: wallClock };
+export function backendLife(
+  runDirectory: string,
+  shimFolder = nativeDirectory,
+  kept = housing,
+  stateDirectory = runDirectory,
+): BackendLife {
+  const folders = { runDirectory, stateDirectory, nativeDirectory: shimFolder };
+  const parts = { ...folders, housing: kept, log: silentLog, clock: wallClock };
   const backend = shimBackend(parts);
   const abort = new AbortController();
   const facts = backend.facts(abort.signal)[Symbol.asyncIterator]();

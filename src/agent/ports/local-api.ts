@@ -11,7 +11,7 @@ import type {
   UnitPhase,
   Warning,
 } from '../../core/model/index.ts';
-import type { ServiceBackend } from './supervision.ts';
+import type { BackendAbility, ServiceBackend } from './supervision.ts';
 
 export interface LocalStatus {
   readonly agent: {
@@ -51,6 +51,11 @@ export interface LocalTurn extends LaneTurn {
   readonly behind: readonly string[];
 }
 
+export interface LocalService extends ObservedService {
+  /** What it asks for and the backend cannot. */
+  readonly unmet?: readonly BackendAbility[];
+}
+
 export interface LocalUnitStatus {
   readonly unit: UnitName;
   readonly phase: UnitPhase;
@@ -58,7 +63,7 @@ export interface LocalUnitStatus {
   readonly workload: Status;
   readonly agent: AgentStatus;
   readonly workloadVersion: string;
-  readonly services: readonly ObservedService[];
+  readonly services: readonly LocalService[];
   readonly contradiction?: string;
   readonly ports: readonly Port[];
   /** What the loop would do next, and why. */
@@ -72,7 +77,7 @@ export interface LocalApi {
   health(): Health;
   /** OpenMetrics text. */
   metrics(): string;
-  services(unit: UnitName): readonly ObservedService[];
+  services(unit: UnitName): readonly LocalService[];
   /** Start, stop or restart one service. Throws `not-found`. */
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   /** The newest lines of the unit's own log, or of one of its services. */
@@ -85,7 +90,7 @@ export interface LocalApi {
 export interface LocalAgent {
   status(): Promise<LocalStatus>;
   metrics(): Promise<string>;
-  services(unit: UnitName): Promise<readonly ObservedService[]>;
+  services(unit: UnitName): Promise<readonly LocalService[]>;
   control(unit: UnitName, service: string, verb: 'start' | 'stop' | 'restart'): Promise<void>;
   logs(unit: UnitName, service: string | null, lines: number): Promise<readonly string[]>;
   stopAll(): Promise<void>;

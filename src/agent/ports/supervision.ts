@@ -25,7 +25,7 @@ export interface ServiceProcessSpec {
   readonly limits?: ServiceLimits;
   /** It says by itself when it is ready: a `ready` fact follows. */
   readonly notifies?: true;
-  /** It must say that it lives at least this often; otherwise it is killed. */
+  /** It must say that it lives at least this often, once it is ready if it says that too; otherwise it is ended. */
   readonly watchdogMs?: number;
 }
 
@@ -42,12 +42,20 @@ export interface AdoptedService {
 
 /** A fact about one service's process. */
 export type ServiceFact =
-  | { readonly kind: 'running'; readonly pid: number; readonly since: Instant }
+  /** `unready`: it says by itself when it is ready, and has not said so. */
+  | { readonly kind: 'running'; readonly pid: number; readonly since: Instant; readonly unready?: true }
   /** It said that it is ready. */
   | { readonly kind: 'ready'; readonly at: Instant }
-  | { readonly kind: 'exited'; readonly code: number; readonly at: Instant }
+  /** `silent`: it was ended because its watchdog had run out. */
+  | { readonly kind: 'exited'; readonly code: number; readonly at: Instant; readonly silent?: true }
   /** `outOfMemory`: in this run the kernel has killed in its tree because memory ran out. */
-  | { readonly kind: 'killed'; readonly signal: string; readonly at: Instant; readonly outOfMemory?: true }
+  | {
+      readonly kind: 'killed';
+      readonly signal: string;
+      readonly at: Instant;
+      readonly outOfMemory?: true;
+      readonly silent?: true;
+    }
   /** It could not be started: no such file, no such user. */
   | { readonly kind: 'not-started'; readonly because: string; readonly at: Instant }
   /** The keeper of the process itself is gone; the process may or may not live. */

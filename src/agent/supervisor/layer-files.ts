@@ -1,4 +1,4 @@
-/** A charm's layer files: `layers/NNN-label.yaml`, and one level of `layers/NNN-label.d/` (pebble.md §6.1). */
+/** Layer files: `NNN-label.yaml`, and one level of `NNN-label.d/` (pebble.md §6.1). */
 import { AgentError } from '../../core/errors.ts';
 import { type Layer, layerFile, parseLayer } from '../../core/supervision/index.ts';
 import type { Documents, UnitFiles } from '../ports/index.ts';
@@ -12,28 +12,24 @@ interface Found {
   readonly order: number;
   readonly label: string;
   readonly path: string;
+  /** In the folder of the layers: for people. */
+  readonly name: string;
 }
 
 /** Layers lowest first; none when there is no folder. Throws `layer-invalid`, and what reading a file throws. */
-export async function readLayers(parts: LayerParts, charmDirectory: string): Promise<readonly Layer[]> {
-  const found = (await findLayers(parts.files, `${charmDirectory}/layers`)).toSorted((a, b) => a.order - b.order);
+export async function readLayers(parts: LayerParts, directory: string): Promise<readonly Layer[]> {
+  const found = (await findLayers(parts.files, directory)).toSorted((a, b) => a.order - b.order);
   found.forEach((one, index) => {
     const twin = found.find((other, at) => at < index && (other.order === one.order || other.label === one.label));
     if (twin !== undefined)
-      throw new AgentError(
-        'layer-invalid',
-        `cannot use this layer: ${nameOf(one)}: same place or label as ${nameOf(twin)}`,
-        {
-          fields: { at: nameOf(one) },
-        },
-      );
+      throw new AgentError('layer-invalid', `cannot use this layer: ${one.name}: same place or label as ${twin.name}`, {
+        fields: { at: one.name },
+      });
   });
   const layers: Layer[] = [];
   for (const one of found) layers.push(await readLayer(parts, one));
   return layers;
 }
-
-const nameOf = ({ path }: Found): string => path.slice(path.indexOf('/layers/') + '/layers/'.length);
 
 async function findLayers(files: LayerParts['files'], directory: string): Promise<readonly Found[]> {
   const found: Found[] = [];
@@ -41,21 +37,21 @@ async function findLayers(files: LayerParts['files'], directory: string): Promis
     const outer = layerFile(name);
     const path = `${directory}/${name}`;
     if (outer === null) continue;
-    if (outer.kind === 'file') found.push({ order: outer.order * 1000, label: outer.label, path });
+    if (outer.kind === 'file') found.push({ order: outer.order * 1000, label: outer.label, path, name });
     else
       for (const inner of await files.list(path)) {
         const one = layerFile(inner);
         if (one?.kind !== 'file') continue;
         const label = `${outer.label}/${one.label}`;
-        found.push({ order: outer.order * 1000 + one.order, label, path: `${path}/${inner}` });
+        const order = outer.order * 1000 + one.order;
+        found.push({ order, label, path: `${path}/${inner}`, name: `${name}/${inner}` });
       }
   }
   return found;
 }
 
-async function readLayer({ files, documents }: LayerParts, found: Found): Promise<Layer> {
-  const name = nameOf(found);
-  const text = new TextDecoder('utf-8', { fatal: false }).decode(await files.read(found.path));
+async function readLayer({ files, documents }: LayerParts, { path, name }: Found): Promise<Layer> {
+  const text = new TextDecoder('utf-8', { fatal: false }).decode(await files.read(path));
   try {
     return parseLayer(documents.parse(text, name, 'text'), name);
   } catch (cause) {

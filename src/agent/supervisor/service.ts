@@ -1,5 +1,5 @@
 /** What is known of one service. Only the unit's own code changes it. */
-import type { Instant, ObservedService } from '../../core/model/index.ts';
+import type { Instant } from '../../core/model/index.ts';
 import {
   defaultBackoff,
   type Intent,
@@ -7,11 +7,19 @@ import {
   type Launch,
   observedPhase,
   type PlannedService,
+  readyTimeoutMs,
   type ServiceEnd,
   type ServicePhase,
   type Standing,
 } from '../../core/supervision/index.ts';
-import type { AdoptedService, ServiceFact, ServiceProcessSpec } from '../ports/index.ts';
+import type {
+  AdoptedService,
+  BackendAbility,
+  LocalService,
+  ServiceBackend,
+  ServiceFact,
+  ServiceProcessSpec,
+} from '../ports/index.ts';
 
 export interface Service {
   readonly name: string;
@@ -88,6 +96,7 @@ export function adoptedRules({ unit: _unit, service: name, ...launch }: ServiceP
   return {
     name,
     launch,
+    ...(launch.notifies && { ready: { by: { kind: 'notify' }, timeoutMs: readyTimeoutMs } }),
     startup: 'disabled',
     requires: [],
     follows: [],
@@ -102,7 +111,11 @@ export function adoptedRules({ unit: _unit, service: name, ...launch }: ServiceP
 export function adoptedService({ fact, spec, held }: AdoptedService, now: Instant): Service {
   const service = newService(adoptedRules(spec), now);
   service.held = held;
-  if (fact.kind === 'running') return service;
+  if (fact.kind === 'running') {
+    // What follows it waits on.
+    if (fact.unready) return { ...service, phase: 'launching', reportedSince: fact.since };
+    return service;
+  }
   service.lastExit = describeEnd(fact);
   service.reportedSince = now;
   if (held) return service;
@@ -120,8 +133,25 @@ export function standingOf(service: Service): Standing {
   return { state: active ? 'active' : inactive, launch: launched };
 }
 
-export function observe({ name, phase, intent, since, restarts, pid, lastExit }: Service): ObservedService {
+/** What a service asks for and this backend cannot. How many files are open every backend limits. */
+export function unmetBy(
+  { abilities }: Pick<ServiceBackend, 'abilities'>,
+  { limits, notifies, watchdogMs }: Launch,
+): readonly BackendAbility[] {
+  const asked: Readonly<Record<BackendAbility, unknown>> = {
+    limits: limits?.memoryBytes ?? limits?.cpuCores ?? limits?.tasks,
+    notify: notifies,
+    watchdog: watchdogMs,
+  };
+  return (Object.keys(asked) as BackendAbility[]).filter(
+    (ability) => asked[ability] !== undefined && !abilities?.has(ability),
+  );
+}
+
+export function observe(backend: Pick<ServiceBackend, 'abilities'>, service: Service): LocalService {
+  const { name, phase, intent, since, restarts, pid, lastExit, launched } = service;
   const waits = intent !== null && intent !== 'stop' && !isActive(phase);
+  const unmet = unmetBy(backend, launched);
   return {
     name,
     phase: waits ? 'starting' : observedPhase[phase],
@@ -129,6 +159,7 @@ export function observe({ name, phase, intent, since, restarts, pid, lastExit }:
     restarts,
     ...(pid !== null && { pid }),
     ...(lastExit !== null && { lastExit }),
+    ...(unmet.length > 0 && { unmet }),
   };
 }
 
@@ -136,9 +167,9 @@ export function observe({ name, phase, intent, since, restarts, pid, lastExit }:
 export function describeEnd(fact: ServiceFact): string | null {
   switch (fact.kind) {
     case 'exited':
-      return `exited ${fact.code}`;
+      return `exited ${fact.code}${fact.silent ? ', watchdog' : ''}`;
     case 'killed':
-      return `killed ${fact.signal}${fact.outOfMemory ? ', out of memory' : ''}`;
+      return `killed ${fact.signal}${fact.outOfMemory ? ', out of memory' : ''}${fact.silent ? ', watchdog' : ''}`;
     case 'not-started':
       return `not started: ${fact.because}`;
     case 'lost':

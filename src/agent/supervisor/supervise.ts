@@ -1,7 +1,7 @@
 /** The supervisor: units, their plans, and the facts that the backend tells. */
 import { AgentError, explainError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
-import type { Intent, ServicePhase } from '../../core/supervision/index.ts';
+import { type Intent, type ServicePhase, withArguments } from '../../core/supervision/index.ts';
 import type {
   Accounts,
   Calendar,
@@ -22,7 +22,7 @@ import { factQueue } from './facts.ts';
 import { readLayers } from './layer-files.ts';
 import { scope } from './scope.ts';
 import { dependants, requirements } from './service-actions.ts';
-import type { Supervisor, UnitManagers } from './supervisor.ts';
+import type { PresentUnit, Supervisor, UnitManagers } from './supervisor.ts';
 import { type UnitManager, unitManager } from './unit-manager.ts';
 import { workloadEvents } from './workload-events.ts';
 
@@ -34,6 +34,8 @@ export interface SupervisorParts {
   readonly documents: Pick<Documents, 'parse' | 'print'>;
   readonly files: Pick<UnitFiles, 'list' | 'read' | 'stat'>;
   readonly machine: Pick<Machine, 'path'>;
+  /** What every program of the plan starts from; default: nothing but PATH. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly probes: ProbeRunner;
   readonly logSenders: LogSenders;
   readonly store: PebbleStore;
@@ -87,7 +89,7 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
   async function reload(unit: UnitName, charmDirectory: string): Promise<void> {
     const manager = await managerOf(unit);
     manager.setDirectory(charmDirectory);
-    const layers = await readLayers({ files, documents }, charmDirectory);
+    const layers = await readLayers({ files, documents }, `${charmDirectory}/layers`);
     if (!isStopped) manager.reload(layers);
   }
 
@@ -132,18 +134,25 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
     await manager.close();
   }
 
-  async function adopt(
-    present: readonly { readonly unit: UnitName; readonly charmDirectory: string }[],
-  ): Promise<void> {
+  async function adopt(present: readonly PresentUnit[]): Promise<void> {
     for (const row of await backend.adopt()) (await managerOf(row.unit)).services.adopt(row);
-    for (const { unit, charmDirectory } of present)
+    const ofClients = present.filter((one) => one.layersDirectory !== undefined);
+    for (const { unit, charmDirectory, layersDirectory = '', arguments: given = [] } of ofClients) {
+      const manager = await managerOf(unit);
+      manager.setDirectory(charmDirectory);
+      let layers = await readLayers({ files, documents }, layersDirectory);
+      for (const [service, words] of given) layers = withArguments(layers, service, words);
+      manager.learn(layers);
+    }
+    const ofCharms = present.filter((one) => one.layersDirectory === undefined);
+    for (const { unit, charmDirectory } of ofCharms)
       try {
         await reload(unit, charmDirectory);
       } catch (error) {
         log.warn('cannot use the layers of a unit; what runs goes on', { unit, error: explainError(error) });
         units.get(unit)?.services.applyNothing();
       }
-    for (const { unit, charmDirectory } of present)
+    for (const { unit, charmDirectory } of ofCharms)
       try {
         await serve(unit, charmDirectory, await declaredContainers({ files, documents }, charmDirectory));
       } catch (error) {

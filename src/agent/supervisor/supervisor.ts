@@ -1,7 +1,17 @@
 /** What the rest of the agent asks of supervision. */
-import type { ObservedService, UnitName, WorkloadHook } from '../../core/model/index.ts';
-import type { Pebble, PebblePlace } from '../ports/index.ts';
+import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
+import type { LocalService, Pebble, PebblePlace } from '../ports/index.ts';
 import type { SupervisorFact } from './facts.ts';
+
+export interface PresentUnit {
+  readonly unit: UnitName;
+  /** Where its programs run unless they say otherwise. */
+  readonly charmDirectory: string;
+  /** The unit is no charm's: its layers are in here, and nothing starts before a client says so. */
+  readonly layersDirectory?: string;
+  /** Service → the arguments in the place of its default ones, in the layers of that folder. */
+  readonly arguments?: ReadonlyMap<string, readonly string[]>;
+}
 
 export interface Supervisor {
   /**
@@ -14,17 +24,16 @@ export interface Supervisor {
   /** Stops every service of every unit, for the rest of this agent's life; resolves when the trees are dead. */
   stopAll(): Promise<void>;
   /** What is seen right now. */
-  observed(unit: UnitName): readonly ObservedService[];
+  observed(unit: UnitName): readonly LocalService[];
   start(unit: UnitName, service: string): Promise<void>;
   stop(unit: UnitName, service: string): Promise<void>;
   restart(unit: UnitName, service: string): Promise<void>;
   log(unit: UnitName, service: string, lines: number): Promise<readonly string[]>;
-  /** Runs until the signal: adopts what survived, handles facts and timers. `changed` is told which unit looks different. */
-  run(
-    units: readonly { readonly unit: UnitName; readonly charmDirectory: string }[],
-    changed: (unit: UnitName) => void,
-    signal: AbortSignal,
-  ): Promise<void>;
+  /**
+   * Runs until the signal: adopts what survived, handles facts and timers. `changed` is told which unit looks different.
+   * Throws `layer-invalid` for the layers of a unit that clients start.
+   */
+  run(units: readonly PresentUnit[], changed: (unit: UnitName) => void, signal: AbortSignal): Promise<void>;
 }
 
 /** What those ask who serve supervision to clients of the contract. */

@@ -1,10 +1,11 @@
 /** Everything that supervises one unit, put together: its layers, services, checks and records. */
 import type { UnitName } from '../../core/model/index.ts';
 import { type LaunchDefaults, type Layer, makePlan, type Plan, parseLayer } from '../../core/supervision/index.ts';
-import type { BackendAbility, Pebble } from '../ports/index.ts';
+import type { Pebble } from '../ports/index.ts';
 import type { FactQueue } from './facts.ts';
 import { loadRecords } from './records.ts';
 import type { Scope } from './scope.ts';
+import { unmetBy } from './service.ts';
 import { dependants, serviceActions } from './service-actions.ts';
 import { serviceTasks } from './service-tasks.ts';
 import { elapses } from './service-timers.ts';
@@ -31,6 +32,8 @@ export interface UnitManager {
   setDirectory(charmDirectory: string): void;
   /** The layers of the charm's files changed: carries out the difference. Throws `layer-invalid` and changes nothing. */
   reload(files: readonly Layer[]): void;
+  /** The same, but services are started and stopped only by clients. */
+  learn(files: readonly Layer[]): void;
   /** Ends timers and waiting, and saves what is left; the services live on. */
   close(): Promise<void>;
 }
@@ -42,7 +45,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
   const records = await loadRecords({ ...parts, unit });
   const closing = new AbortController();
   let files: readonly Layer[] = [];
-  let defaults: LaunchDefaults = { directory: '/', environment: { PATH: machine.path() } };
+  let defaults: LaunchDefaults = { directory: '/', environment: parts.environment ?? { PATH: machine.path() } };
 
   const forwarding = unitForwarding(parts);
   const tasks = serviceTasks({
@@ -81,25 +84,28 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
     const plan = makePlan(stackOf(files, layers), defaults);
     schedules.check(plan);
     records.setLayers(layers);
+    put(plan, 'adoptPlan');
+    await records.saved();
+  }
+
+  function planOf(newFiles: readonly Layer[]): Plan {
+    const plan = makePlan(stackOf(newFiles, records.memory().layers), defaults);
+    schedules.check(plan);
+    return plan;
+  }
+
+  function put(plan: Plan, how: 'apply' | 'adoptPlan'): void {
     warnOfTheUnable(plan);
     forwarding.apply(plan);
-    services.adoptPlan(plan);
+    services[how](plan);
     checks.apply(plan.checks);
     schedules.apply(plan);
-    await records.saved();
   }
 
   /** What nobody does must not pass in silence; it is said once. */
   function warnOfTheUnable(plan: Plan): void {
     for (const { name, launch } of plan.services.values()) {
-      const asked: Readonly<Record<BackendAbility, unknown>> = {
-        limits: launch.limits,
-        notify: launch.notifies,
-        watchdog: launch.watchdogMs,
-      };
-      const unable = (Object.keys(asked) as BackendAbility[]).filter(
-        (ability) => asked[ability] !== undefined && !backend.abilities?.has(ability),
-      );
+      const unable = unmetBy(backend, launch);
       const known = services.plan()?.services.get(name)?.launch;
       if (unable.length > 0 && JSON.stringify(known) !== JSON.stringify(launch))
         log.warn('this backend cannot do what a service asks for', {
@@ -137,14 +143,14 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
       defaults = { ...defaults, directory };
     },
     reload(newFiles) {
-      const plan = makePlan(stackOf(newFiles, records.memory().layers), defaults);
-      schedules.check(plan);
+      const plan = planOf(newFiles);
       files = newFiles;
-      warnOfTheUnable(plan);
-      forwarding.apply(plan);
-      services.apply(plan);
-      checks.apply(plan.checks);
-      schedules.apply(plan);
+      put(plan, 'apply');
+    },
+    learn(newFiles) {
+      const plan = planOf(newFiles);
+      files = newFiles;
+      put(plan, 'adoptPlan');
     },
     async close() {
       closing.abort();

@@ -7,7 +7,7 @@
  * 3. After every change all moves that may be made are made.
  */
 import { AgentError, explainError } from '../../core/errors.ts';
-import type { ObservedService, UnitName } from '../../core/model/index.ts';
+import type { UnitName } from '../../core/model/index.ts';
 import {
   emptyPlan,
   type Intent,
@@ -28,7 +28,16 @@ import {
   type Stance,
   type Standing,
 } from '../../core/supervision/index.ts';
-import type { AdoptedService, Clock, Log, ProbeRunner, Random, ServiceBackend, ServiceFact } from '../ports/index.ts';
+import type {
+  AdoptedService,
+  Clock,
+  LocalService,
+  Log,
+  ProbeRunner,
+  Random,
+  ServiceBackend,
+  ServiceFact,
+} from '../ports/index.ts';
 import type { Scope } from './scope.ts';
 import { adoptedService, describeEnd, newService, observe, type Service, standingOf } from './service.ts';
 import { serviceEffects } from './service-effects.ts';
@@ -81,7 +90,7 @@ export interface UnitServices {
   until(isTrue: () => boolean): Promise<void>;
   all(): readonly Service[];
   isEmpty(): boolean;
-  observed(): readonly ObservedService[];
+  observed(): readonly LocalService[];
   /** Ends timers and waiting; the services live on. */
   close(): void;
 }
@@ -158,7 +167,8 @@ export function unitServices(parts: UnitParts): UnitServices {
     until: (isTrue) => waiting.until(isTrue),
     all: () => [...services.values()].filter(({ leaving }) => !leaving),
     isEmpty: () => services.size === 0,
-    observed: () => [...services.values()].map(observe).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    observed: () =>
+      [...services.values()].map((service) => observe(backend, service)).sort((a, b) => (a.name < b.name ? -1 : 1)),
     close() {
       closing.abort();
       for (const { timer, heard } of services.values()) {

@@ -1,12 +1,13 @@
 /** The services of units, as the agent observes them. */
-import type { ObservedService, UnitName } from '../../core/model/index.ts';
+import type { LocalService } from '../../agent/ports/index.ts';
+import type { UnitName } from '../../core/model/index.ts';
 import { age } from './age.ts';
 import { renderTable } from './table.ts';
 import { coloursFor, toned, type View } from './words.ts';
 
 export interface UnitServices {
   readonly unit: UnitName;
-  readonly services: readonly ObservedService[];
+  readonly services: readonly LocalService[];
 }
 
 /** Pure, like `renderStatus`. `keeper`: what keeps the services there, when the agent says so. */
@@ -23,6 +24,14 @@ export function renderServices(units: readonly UnitServices[], view: View, keepe
     ]),
   );
   if (rows.length === 0) return 'No services.\n';
-  const foot = keeper === undefined ? '' : `\nKept by ${keeper}.\n`;
-  return `${renderTable({ head: ['UNIT', 'SERVICE', 'PHASE', 'PID', 'RESTARTS', 'LAST EXIT'], rows }, view.width)}\n${foot}`;
+  const unmet = units.flatMap(({ unit, services }) =>
+    services.flatMap(({ name, unmet: what }) =>
+      what === undefined
+        ? []
+        : [`${unit} ${name} asks for ${what.join(' and ')}, which ${keeper ?? 'its keeper'} cannot.`],
+    ),
+  );
+  const foot = [...(keeper === undefined ? [] : [`Kept by ${keeper}.`]), ...unmet].map((line) => `${line}\n`).join('');
+  const head = ['UNIT', 'SERVICE', 'PHASE', 'PID', 'RESTARTS', 'LAST EXIT'];
+  return `${renderTable({ head, rows }, view.width)}\n${foot && `\n${foot}`}`;
 }

@@ -55,6 +55,15 @@ export function statusWithAge(
   return `${toned(status.status, colours)} ${age(status.since, now)}`;
 }
 
+/** What the operator claims, and whether what was observed says otherwise. */
+export function claimed(
+  { workload, contradiction }: { readonly workload: Status<string>; readonly contradiction?: string | undefined },
+  now: Instant,
+  colours: Colours,
+): string {
+  return statusWithAge(workload, now, colours) + (contradiction === undefined ? '' : ` ${colours.red('contradicted')}`);
+}
+
 /** One line per service: `web up 3s`, `web backoff 1s, 4 restarts, last exited 1`. */
 export function describeServices(services: readonly ObservedService[], now: Instant, colours: Colours): string {
   return services

@@ -1,3 +1,4 @@
+export * from './arguments.ts';
 export * from './backoff.ts';
 export * from './changes.ts';
 export * from './check-table.ts';

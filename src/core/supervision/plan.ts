@@ -77,7 +77,8 @@ export interface Plan {
 export const emptyPlan: Plan = { services: new Map(), checks: new Map(), logTargets: new Map() };
 
 const killDelayMs = 5_000;
-const readyTimeoutMs = 90_000;
+/** When the layer does not say. */
+export const readyTimeoutMs = 90_000;
 
 /** `layers` lowest first. Throws `layer-invalid`. */
 export function makePlan(layers: readonly Layer[], defaults: LaunchDefaults): Plan {

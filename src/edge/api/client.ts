@@ -1,9 +1,8 @@
 /** The other end of the local API, for the command line and for `reeve dev`. */
 import { request } from 'node:http';
 import path from 'node:path';
-import type { LocalAgent, LocalStatus } from '../../agent/ports/index.ts';
+import type { LocalAgent, LocalService, LocalStatus } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import type { ObservedService } from '../../core/model/index.ts';
 import { answerBytesMax, answerTimeoutMs } from './limits.ts';
 import { fromWireError } from './wire-error.ts';
 
@@ -34,7 +33,7 @@ export function localApiClient({ runDirectory }: { readonly runDirectory: string
         socket: 'admin.sock',
         method: 'GET',
         path: `/v1/services?${query.toString()}`,
-      })) as ObservedService[];
+      })) as LocalService[];
     },
     control: async (unit, service, verb) => {
       await ask({ socket: 'admin.sock', method: 'POST', path: '/v1/services', body: { unit, service, verb } });

@@ -76,17 +76,26 @@ async function answer(
       signal: gone.signal,
       body: async () => new Fields(await readJson(request, serving.options.limits)),
     };
-    await send(serving, call, await found.route.answer(call));
+    const answered = await found.route.answer(call);
+    await hearOut(serving, request, response);
+    await send(serving, call, answered);
   } catch (error) {
     if (gone.signal.aborted) return;
     const refusal = toRefusal(error, found?.route.statuses) ?? fault(serving.options.log, request, error);
-    // A client that still sends would not see the answer before the end of the connection.
-    await skipBody(request, serving.options.limits);
-    // Not closed with the answer, whatever was asked: `skipBody` does that when the client had time to read it.
-    if (!request.complete) response.shouldKeepAlive = true;
+    await hearOut(serving, request, response);
     if (response.headersSent) response.destroy();
     else sendJson(response, refusal.status, errorEnvelope(refusal));
   }
+}
+
+/**
+ * A client that still sends would meet the end of the connection before it reads the answer: also when it has said all that
+ * matters, and only the end of its body is missing.
+ */
+async function hearOut({ options }: Inside, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  await skipBody(request, options.limits);
+  // Not closed with the answer, whatever was asked: `skipBody` does that when the client had time to read it.
+  if (!request.complete) response.shouldKeepAlive = true;
 }
 
 /** Who calls. Throws `Refusal` when the route is closed to that caller. */

@@ -369,6 +369,19 @@ test('a restarted agent leaves alone what still runs as planned', async (t) => {
   assert.deepEqual(supervised.observed(unit), [{ name: 'web', phase: 'up', pid: 7, since: 5, restarts: 0 }]);
 });
 
+test('what follows a survivor that has not said that it is ready waits until it does', async (t) => {
+  const { backend, run } = world(t, {
+    '010-web.yaml': `services: {web: ${enabled('serve', 'ready: {notify: true}')}, late: ${enabled('late', 'after: [web]')}}`,
+  });
+  const { spec, ...row } = survivor('serve', { kind: 'running', pid: 7, since: 5, unready: true });
+  backend.survivors = [{ ...row, spec: { ...spec, notifies: true } }];
+  await run();
+  assert.deepEqual(backend.takeCalls(), []);
+  backend.happens('web', { kind: 'ready', at: 0 });
+  await settle();
+  assert.deepEqual(backend.takeCalls(), ['start late']);
+});
+
 test('what changed while the agent was away is restarted, with the reason', async (t) => {
   const { backend, lines, run } = world(t, one('serve'));
   backend.survivors = [survivor('old', alive)];

@@ -10,9 +10,10 @@ import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { conforms } from '../../support/conformance.ts';
 import { testFolder } from '../../support/folder.ts';
+import { runManager } from '../../support/run-manager.ts';
 import { tables } from '../tables.ts';
 import { fetchPythonClient } from './packages.ts';
-import { type ServerUnderTest, serverUnderTest } from './server.ts';
+import { portInFrontOf, type ServerUnderTest, serverUnderTest } from './server.ts';
 
 const client = fetchPythonClient();
 const skip = typeof client === 'string' ? client : false;
@@ -67,6 +68,14 @@ test('the tests that ops has for a real Pebble pass', { skip }, async (t) => {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll('localhost:4000', `localhost:${server.port}`));
   copyFileSync(path.join(import.meta.dirname, 'conftest.py'), path.join(client.source, 'test/conftest.py'));
   assert.equal((await pytest(t, server, client.source, 'test/test_real_pebble.py')).length, 46);
+});
+
+const asRoot = skip === false && process.getuid?.() !== 0 ? 'only root can make namespaces' : skip;
+
+test('every public method works with the first process of a container too', { skip: asRoot }, async (t) => {
+  const { folder, socket } = await runManager(t, { contained: true, words: ['--create-dirs'] });
+  const port = String(await portInFrontOf(t, socket));
+  await pytest(t, { folder, port }, import.meta.dirname, 'every_method.py');
 });
 
 test('every public method of the Python client works', { skip }, async (t) => {

@@ -31,7 +31,7 @@ export async function serverUnderTest(t: TestContext): Promise<ServerUnderTest> 
 }
 
 /** A unit serves no TCP port; those tests that want one get one here. */
-async function portInFrontOf(t: TestContext, socketPath: string): Promise<number> {
+export async function portInFrontOf(t: TestContext, socketPath: string): Promise<number> {
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const inside = connect(socketPath);

@@ -10,10 +10,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { type TestContext, test } from 'node:test';
 import { testPebble } from '../../support/pebble.ts';
 import { ask, begin } from '../../support/pebble-client.ts';
+import { eventually } from '../../support/shim.ts';
 
 const boundary = 'x'.repeat(40);
 const type = { 'content-type': `multipart/form-data; boundary=${boundary}` };
@@ -334,4 +337,34 @@ test('owners are set by name and by number', { skip: !isRoot && 'only root gives
       [12_345, 54_321],
     ],
   );
+});
+
+test('a name with a NUL is refused wherever it stands, and nothing is made', async (t) => {
+  const { act, list, write, at } = await serve(t);
+  const named = at('a\0b');
+  assert.equal((await list(`path=${encodeURIComponent(named)}`)).status, 400);
+  for (const action of ['make-dirs', 'remove'])
+    assert.ok((await act({ action, [action === 'remove' ? 'paths' : 'dirs']: [{ path: named }] }))[0]?.error, action);
+  const answer = await write([{ path: named }], [[named, 'text']]);
+  assert.ok(answer.status === 400 || (answer.result as readonly Item[])[0]?.error);
+  assert.deepEqual(
+    readdirSync(at('.')).filter((name) => name.startsWith('a')),
+    [],
+  );
+});
+
+test('a client that is slow to end its upload is heard out, although all is said', async (t) => {
+  const { socketPath, at } = await serve(t);
+  const file = at('slow');
+  const body = multipart({ action: 'write', files: [{ path: file }] }, [[file, 'text']]);
+  const socket = connect(socketPath);
+  const headers = `Host: _\r\nConnection: close\r\nContent-Type: ${type['content-type']}\r\nTransfer-Encoding: chunked`;
+  socket.write(`POST /v1/files HTTP/1.1\r\n${headers}\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n`);
+  await eventually(async () => existsSync(file));
+  await ask(socketPath, '/v1/system-info');
+  // The end of a chunked body, which clients write by itself; they read nothing before.
+  await new Promise<void>((resolve, reject) => {
+    socket.write('0\r\n\r\n', (error) => (error ? reject(error) : resolve()));
+  });
+  assert.match(await text(socket), /^HTTP\/1.1 200 OK\r\n/);
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
+import type { ServiceLogLine } from '../../../src/agent/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import {
   backendLife,
@@ -87,6 +88,54 @@ test('what a crashed service leaves behind is gone before the crash is told', as
   assert.deepEqual(await Promise.all(pids.map(isAlive)), [false, false]);
 });
 
+test('of a thousand children none outlives a stop', async (t) => {
+  const { backend, fact, directory } = await world(t);
+  const file = path.join(directory, 'pids');
+  const children = 1_000;
+  const fork = `i=0; while [ $i -lt ${children} ]; do i=$((i+1)); sleep 1000 & echo $! >> ${file}; done; exec sleep 1000`;
+  await backend.start(shell(`trap '' TERM; ${fork}`));
+  await fact('running');
+  const pids = await pidsIn(file, children);
+  await backend.stop(unit, 'main', 'SIGTERM', 50, false);
+  await fact('killed');
+  assert.equal((await Promise.all(pids.map(isAlive))).filter(Boolean).length, 0);
+});
+
+test('a service that closes its output runs on, and its end is told', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('echo last; exec > /dev/null 2>&1; kill -STOP $$; exit 3'));
+  const { pid } = await fact('running');
+  await eventually(
+    async () => (await readFile(`/proc/${pid}/stat`, 'latin1')).split(') ')[1]?.startsWith('T') === true,
+  );
+  assert.deepEqual(await backend.log(unit, 'main', 10), ['last']);
+  process.kill(pid, 'SIGCONT');
+  assert.equal((await fact('exited')).code, 3);
+});
+
+test('a full disk costs lines and says how many bytes, never the service', asRoot, async (t) => {
+  const directory = await runDirectory(t);
+  const disk = path.join(directory, 'disk');
+  await mkdir(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
+  const { backend, fact, end } = backendLife(directory, undefined, undefined, disk);
+  try {
+    await backend.start(shell('seq 100000; while :; do echo room; sleep 0.01; done'));
+    await fact('running');
+    const log = path.join(disk, 'services/unit-web-0/main/log');
+    const size = async () => (await stat(log).catch(() => ({ size: 0 }))).size;
+    await eventually(async () => {
+      if ((await size()) > 48 * 1024) await truncate(log, 0);
+      return /\[reeve: \d+ bytes lost\]\n.*room$/.test((await backend.log(unit, 'main', 2)).join('\n'));
+    });
+    await backend.stop(unit, 'main', 'SIGKILL', 0, false);
+    await fact('killed');
+  } finally {
+    await end();
+    execFileSync('umount', ['--lazy', disk]);
+  }
+});
+
 test('a service that ignores TERM is killed after the delay', async (t) => {
   const { backend, fact } = await world(t);
   await backend.start(shell(`trap '' TERM; echo ready; while :; do sleep 1; done`));
@@ -117,9 +166,9 @@ test('a service runs as its user, with its home, and may open its own output aga
   assert.deepEqual(await backend.log(unit, 'main', 10), ['nobody', 'nogroup', home, 'again']);
 });
 
-test('of a hundred thousand lines none is lost, and the log is rotated', async (t) => {
+test('of sixty thousand lines none is lost, and the log is rotated', async (t) => {
   const { backend, fact, directory } = await world(t);
-  const lines = 100_000;
+  const lines = 60_000;
   await backend.start(shell(`awk 'BEGIN { for (i = 1; i <= ${lines}; i++) print "line " i " of the test" }'`));
   await fact('running');
   await fact('exited');
@@ -269,6 +318,91 @@ test('TERM to a shim stops its service in peace, records how it ended, and then 
   await backend.start(shell('exit 5'));
   await fact('running');
   assert.equal((await fact('exited')).code, 5);
+});
+
+/** Says a text by `sd_notify`, as a line for `sh`. */
+const say = (text: string, socket = '$NOTIFY_SOCKET') =>
+  `NOTIFY_SOCKET=${socket} perl -MSocket -e 'socket(S, AF_UNIX, SOCK_DGRAM, 0); ` +
+  `($to = $ENV{NOTIFY_SOCKET}) =~ s/^@/\\0/; send(S, "${text}", 0, pack_sockaddr_un($to)) or die $!'`;
+
+const untilThere = (file: string) => `while [ ! -e ${file} ]; do sleep 0.01; done`;
+
+test('a service says by itself that it is ready, also while no agent is there', async (t) => {
+  const { backend, fact, directory, end } = await world(t);
+  const go = path.join(directory, 'go');
+  const line = `${untilThere(go)}; ${say('STATUS=well\\nREADY=1')}; echo said; exec sleep 1000`;
+  await backend.start(shell(line, { notifies: true }));
+  assert.equal((await fact('running')).unready, true);
+  await end();
+  const second = backendLife(directory);
+  const [before] = await second.backend.adopt();
+  assert.ok(before?.fact.kind === 'running' && before.fact.unready);
+  await second.end();
+  await writeFile(go, '');
+  await eventually(async () => (await second.backend.log(unit, 'main', 1)).length > 0);
+  const third = backendLife(directory);
+  const [after] = await third.backend.adopt();
+  assert.ok(after?.fact.kind === 'running' && !after.fact.unready);
+  await third.backend.stop(unit, 'main', 'SIGKILL', 0, false);
+  await third.fact('killed');
+  await third.backend.start(shell(line, { notifies: true }));
+  await third.fact('running');
+  await third.fact('ready');
+  await third.end();
+});
+
+test('nobody else says that a service is ready', asRoot, async (t) => {
+  const { backend, fact, directory, end } = await world(t);
+  const line = `echo $NOTIFY_SOCKET; exec sleep 1000`;
+  await backend.start(shell(line, { notifies: true, user: 'nobody' }));
+  assert.equal((await fact('running')).unready, true);
+  const name = await eventually(async () => (await backend.log(unit, 'main', 1))[0] ?? null);
+  const stranger = spawn('sh', ['-c', say('READY=1', name)], { uid: 12_345, gid: 12_345, stdio: 'inherit' });
+  assert.deepEqual(await once(stranger, 'exit'), [0, null]);
+  await end();
+  const next = backendLife(directory);
+  t.after(() => next.end());
+  const [adopted] = await next.backend.adopt();
+  assert.ok(adopted?.fact.kind === 'running' && adopted.fact.unready);
+});
+
+test('a service that no longer says that it lives is ended, and one that says so lives', async (t) => {
+  const { backend, fact } = await world(t);
+  const pings = 40;
+  const many = `i=0; while [ $i -lt ${pings} ]; do i=$((i+1)); ${say('WATCHDOG=1')}; sleep 0.05; done; echo $i $WATCHDOG_USEC`;
+  await backend.start(shell(`${many}; exec sleep 1000`, { watchdogMs: 1_500 }));
+  await fact('running');
+  const { signal, silent } = await fact('killed');
+  assert.deepEqual([signal, silent], ['SIGABRT', true]);
+  assert.deepEqual(await backend.log(unit, 'main', 1), [`${pings} 1500000`]);
+});
+
+test('a service may open so many files and no more', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('ulimit -n', { limits: { files: 123 } }));
+  await fact('running');
+  await fact('exited');
+  assert.deepEqual(await backend.log(unit, 'main', 1), ['123']);
+});
+
+test('a line has the time at which it was written, whoever was there to read it', async (t) => {
+  const { backend, fact } = await world(t);
+  await backend.start(shell('echo one; printf tw; sleep 0.1; echo o; echo; printf three'));
+  const { since } = await fact('running');
+  const { at } = await fact('exited');
+  const stop = new AbortController();
+  const lines: ServiceLogLine[] = [];
+  for await (const line of backend.lines?.(unit, 'main', -1, stop.signal) ?? []) {
+    if (line === 'now') break;
+    lines.push(line);
+  }
+  assert.deepEqual(
+    lines.map(({ text }) => text),
+    ['one', 'two', '', 'three'],
+  );
+  for (const line of lines)
+    assert.ok(Number(line.at / 1_000_000n) - since >= 0 && at - Number(line.at / 1_000_000n) > -100);
+  stop.abort();
 });
 
 test('a service that is forgotten leaves no shim, no record and no log', async (t) => {

@@ -18,6 +18,8 @@ export interface ShimBackendParts {
   readonly stateDirectory?: string;
   /** Holds `reeve-shim`. */
   readonly nativeDirectory: string;
+  /** Pids mean nothing under another one. Default: that of the machine. */
+  readonly bootId?: Promise<string>;
   /** Default: `daemons()`. */
   readonly housing?: Housing;
   readonly log: Log;
@@ -39,7 +41,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
   const keepers = new Map<string, Keeper>();
   const facts: Named[] = [];
   let wake = (): void => undefined;
-  const bootId = readBootId();
+  const { bootId = readBootId() } = parts;
   bootId.catch(() => undefined); // whoever needs it gets the error
 
   const logFile = (place: string): string => path.join(stateDirectory, 'services', place, 'log');

@@ -34,12 +34,15 @@ export interface House {
   ranOutOfMemory(): boolean;
 }
 
+/** What the shim does by itself, wherever it lives. */
+export const shimAbilities = ['notify', 'watchdog'] as const satisfies readonly BackendAbility[];
+
 /** Shims that go to the background by themselves, beside the agent. They hold no limits. */
 export function daemons(): Housing {
   const launcher = shimLauncher();
   return {
     name: 'shim',
-    abilities: new Set(),
+    abilities: new Set(shimAbilities),
     house: ({ shim, folder }) => ({
       launch: () => launcher.launch(shim, folder),
       clear: async () => undefined,

@@ -154,10 +154,14 @@ export function keeper(parts: KeeperParts): Keeper {
   }
 
   function tell(state: ShimState): void {
-    if (state.kind === 'idle' || sameState(state, told)) return;
+    if (state.kind === 'idle') return;
+    const before = told;
     told = state;
-    owed = state.fact.kind === 'running';
-    parts.emit(withCause(state.fact));
+    if (!sameState(state, before)) {
+      owed = state.fact.kind === 'running';
+      parts.emit(withCause(state.fact));
+    } else if (before.kind === 'run' && before.ready) return;
+    if (state.ready) parts.emit({ kind: 'ready', at: clock.now() });
   }
 
   function withCause(fact: ServiceFact): ServiceFact {

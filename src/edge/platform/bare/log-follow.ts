@@ -1,11 +1,9 @@
-/**
- * The log of a service as it grows, across the rotations of its shim. The shim keeps no times: what is read when it comes
- * has the time of its coming, what was there before has the time of the last write to its file.
- */
+/** The log of a service as it grows, across the rotations of its shim. */
 import { watch } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ServiceLogLine } from '../../../agent/ports/index.ts';
+import type { ServiceLogLine, StampNs } from '../../../agent/ports/index.ts';
+import { readLogLine } from './log-line.ts';
 
 const lineBytesMax = 64 * 1024;
 const chunkBytes = 64 * 1024;
@@ -27,7 +25,7 @@ export async function* followLog(
   try {
     const past: ServiceLogLine[] = [];
     const countMax = count === -1 ? Number.POSITIVE_INFINITY : count;
-    for await (const line of reader.read('written')) {
+    for await (const line of reader.read()) {
       past.push(line);
       // Twice as many: so that not every line moves all the others.
       if (past.length > 2 * countMax + 100) past.splice(0, past.length - countMax);
@@ -35,7 +33,7 @@ export async function* followLog(
     yield* past.slice(past.length - Math.min(countMax, past.length));
     yield 'now';
     while (!signal.aborted) {
-      yield* reader.read('arriving');
+      yield* reader.read();
       await growth.next();
     }
   } finally {
@@ -80,6 +78,8 @@ class LogReader {
   readonly #chunk = Buffer.alloc(chunkBytes);
   #current: { readonly handle: FileHandle; readonly inode: bigint } | null = null;
   #rest = Buffer.alloc(0);
+  /** Of the line before: for what has no time of its own. */
+  #at: StampNs | null = null;
 
   constructor(file: string, filesMax: number) {
     this.#file = file;
@@ -87,13 +87,13 @@ class LogReader {
   }
 
   /** Everything that is there and was not read yet. */
-  async *read(times: 'written' | 'arriving'): AsyncGenerator<ServiceLogLine, void> {
+  async *read(): AsyncGenerator<ServiceLogLine, void> {
     for (;;) {
       // Looked up before the rest is read: what is written after that is in the file that follows.
       const following = await this.#following();
-      if (this.#current !== null) yield* this.#readCurrent(times);
+      if (this.#current !== null) yield* this.#readCurrent();
       if (following === null) return;
-      if (following.isGap) yield { at: BigInt(Date.now()) * nsPerMs, text: truncated };
+      if (following.isGap) yield this.#timed(truncated);
       await this.#current?.handle.close();
       this.#current = await openLog(following.path);
       if (this.#current === null) return;
@@ -119,17 +119,22 @@ class LogReader {
     return { path: names[oldest] ?? this.#file, isGap: this.#current !== null };
   }
 
-  async *#readCurrent(times: 'written' | 'arriving'): AsyncGenerator<ServiceLogLine, void> {
+  async *#readCurrent(): AsyncGenerator<ServiceLogLine, void> {
     const { handle } = this.#current as { readonly handle: FileHandle };
-    const at = times === 'arriving' ? null : (await handle.stat({ bigint: true })).mtimeNs;
     for (;;) {
       const { bytesRead } = await handle.read(this.#chunk, 0, chunkBytes, null);
       if (bytesRead === 0) return;
       const text = Buffer.concat([this.#rest, this.#chunk.subarray(0, bytesRead)]);
       const lines = splitLines(text);
       this.#rest = Buffer.from(lines.pop() ?? '');
-      for (const line of lines) yield { at: at ?? BigInt(Date.now()) * nsPerMs, text: line.toString() };
+      for (const line of lines) yield this.#timed(line.toString());
     }
+  }
+
+  #timed(line: string): ServiceLogLine {
+    const { at, text } = readLogLine(line);
+    this.#at = at ?? this.#at;
+    return { at: this.#at ?? BigInt(Date.now()) * nsPerMs, text };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The newest lines of a log that a shim rotates while we read. */
 import { open } from 'node:fs/promises';
+import { readLogLine } from './log-line.ts';
 
 /** Reads `log`, `log.1`, … until there are enough lines. A log that does not exist is empty. */
 export async function tailLog(file: string, filesMax: number, lines: number): Promise<readonly string[]> {
@@ -15,7 +16,7 @@ export async function tailLog(file: string, filesMax: number, lines: number): Pr
   }
   const all = bytes.toString().split('\n');
   if (all.at(-1) === '') all.pop();
-  return lines > 0 ? all.slice(-lines) : [];
+  return lines > 0 ? all.slice(-lines).map((line) => readLogLine(line).text) : [];
 }
 
 function countLines(bytes: Buffer): number {

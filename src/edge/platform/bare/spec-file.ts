@@ -21,6 +21,7 @@ export const markVariable = 'REEVE_SERVICE_MARK';
 const version = '1';
 /** What a main process leaves behind has this long between TERM and KILL. */
 const leftoverDelayMs = 1_000;
+const microsecondsPerMs = 1_000;
 
 /** `identity` null: the shim's own user. */
 export function encodeSpec(remembered: Remembered, identity: Identity | null, log: LogLimits): Buffer {
@@ -28,6 +29,7 @@ export function encodeSpec(remembered: Remembered, identity: Identity | null, lo
   const environment: Record<string, string> = { ...spec.environment, [markVariable]: mark };
   if (identity?.home) environment.HOME ||= identity.home;
   if (identity?.name) environment.USER ||= identity.name;
+  if (spec.watchdogMs) environment.WATCHDOG_USEC = String(Math.round(spec.watchdogMs * microsecondsPerMs));
   const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const fields = [
     version,
@@ -41,10 +43,17 @@ export function encodeSpec(remembered: Remembered, identity: Identity | null, lo
     variables.length,
     ...spec.command,
     ...variables,
+    listening(spec),
+    spec.watchdogMs ?? 0,
+    spec.limits?.files ?? 0,
     JSON.stringify(remembered),
   ];
   return Buffer.from(fields.map((field) => `${field}\0`).join(''));
 }
+
+/** What the shim hears of the service by sd_notify: that it is ready, and lives from then on; that it lives; nothing. */
+const listening = ({ notifies, watchdogMs }: ServiceProcessSpec): string =>
+  notifies ? 'ready' : watchdogMs ? 'alive' : '';
 
 /** Null when the file is not one of ours. */
 export function decodeSpec(bytes: Buffer): Remembered | null {

@@ -1,7 +1,7 @@
 /** Shims as the main processes of transient units, one slice per unit of the model. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Housing } from '../bare/index.ts';
+import { type Housing, shimAbilities } from '../bare/index.ts';
 import type { Manager } from './manager.ts';
 import { applicationSliceName, controlGroup, serviceName, sliceName } from './names.ts';
 import { outOfMemory } from './out-of-memory.ts';
@@ -20,7 +20,7 @@ export function systemdHousing(manager: Manager): Housing {
 
   return {
     name: 'systemd',
-    abilities: new Set(['limits'] as const),
+    abilities: new Set([...shimAbilities, 'limits'] as const),
     house(tenant) {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
