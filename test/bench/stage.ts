@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, r
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Addon, loadAddon } from '../../src/edge/native/index.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld, type World, type WorldOptions } from './world.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -19,8 +19,9 @@ export interface Stage {
   readonly program: (name: string) => string;
   /** The charm with its compiled programs; with a handler, that program is its `config-changed`. */
   readonly charm: (handler?: string) => string;
-  /** A controller and an agent of their own, in the background; ended with the stage at the latest. */
-  readonly world: () => Promise<World>;
+  /** A controller and agents of their own, in the background; ended with the figure at the latest. */
+  readonly world: (options?: WorldOptions) => Promise<World>;
+  readonly closeWorlds: () => Promise<void>;
   readonly say: (step: string) => void;
   readonly strike: () => Promise<void>;
 }
@@ -32,6 +33,10 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
   const installation = install(path.join(folder, 'reeve'));
   const programs = compile(path.join(folder, 'programs'));
   const worlds: World[] = [];
+  let opened = 0;
+  const closeWorlds = async (): Promise<void> => {
+    for (const world of worlds.splice(0)) await world.close();
+  };
   return {
     folder,
     quick,
@@ -40,16 +45,18 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
     binDirectory: path.join(installation, 'bin'),
     program: (name) => path.join(programs, name),
     charm: (handler) => prepareCharm(path.join(folder, `charm-${handler ?? 'bash'}`), programs, handler),
-    async world() {
+    closeWorlds,
+    async world(options) {
       const world = await openWorld(
         path.join(installation, 'bin'),
-        path.join(folder, `a-world-with-controller-and-agent-${worlds.length}`),
+        path.join(folder, `a-world-with-controller-and-agent-${opened++}`),
+        options,
       );
       worlds.push(world);
       return world;
     },
     async strike() {
-      for (const world of worlds) await world.close();
+      await closeWorlds();
       rmSync(folder, { recursive: true, force: true });
     },
   };

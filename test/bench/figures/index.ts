@@ -2,6 +2,7 @@
 import type { Figure } from '../figure.ts';
 import { commandLine } from './command-line.ts';
 import { hook } from './hook.ts';
+import { hookCommands } from './hook-commands.ts';
 import { hookTools } from './hook-tools.ts';
 import { memory } from './memory.ts';
 import { order } from './order.ts';
@@ -9,4 +10,14 @@ import { processor } from './processor.ts';
 import { restart } from './restart.ts';
 import { start } from './start.ts';
 
-export const figures: readonly Figure[] = [hookTools, order, hook, restart, start, memory, processor, commandLine];
+export const figures: readonly Figure[] = [
+  hookTools,
+  hookCommands,
+  order,
+  hook,
+  restart,
+  start,
+  memory,
+  processor,
+  commandLine,
+];
