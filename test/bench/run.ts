@@ -62,7 +62,7 @@ async function take(figure: Figure): Promise<void> {
     writeResult(folder, result);
     if (keep) writeResult(keptFolder, result);
   } catch (error) {
-    say(`${figure.title}: ${error instanceof Error ? error.stack : error}`);
+    say(`${figure.title}: ${error instanceof Error ? error.stack : String(error)}`);
     process.exitCode = 1;
   }
   await stage.closeWorlds();

@@ -38,6 +38,8 @@ export interface World {
   /** What the agent was started with, without node's own words: `serve --data …`. */
   agentArguments(): readonly string[];
   agentPid(): number;
+  /** How many hooks the agent of machine 0 has run so far. */
+  hooksEnded(): number;
   /** Runs `reeve` and returns what it printed. */
   reeve(...args: readonly string[]): Promise<string>;
   /** Deploys the charm as `bench` and waits until its first hooks are done. */
@@ -88,6 +90,7 @@ export async function openWorld(
       const words = readFileSync(`/proc/${agentPid()}/cmdline`, 'utf8').split('\0').slice(0, -1);
       return words.slice(words.indexOf('serve'));
     },
+    hooksEnded: () => readFileSync(path.join(machine, 'agent.log'), 'utf8').split('"hook ended"').length - 1,
     reeve: (...args) => reeve(args, env),
     async deploy(charm, { units = 1, service = false, more = [] } = {}) {
       await reeve(['deploy', charm, 'bench', '-n', String(units), '--config', `service=${service}`, ...more], env);

@@ -1,6 +1,6 @@
 /*
  * Starts a program many times, one after the other, and prints the microseconds that each took from spawn to exit.
- * NUMBER at the end of an argument is how many there were before. A first word `!` says that the program must fail.
+ * NUMBER at the end of an argument is which call it is, from 1 on. A first word `!` says that the program must fail.
  */
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -48,7 +48,7 @@ int main(int argc, char **argv) {
     pid_t child;
     int status;
     long long started;
-    number(words, i);
+    number(words, i + 1);
     started = now_us();
     if (posix_spawnp(&child, *words, &actions, NULL, words, environ) != 0) return 1;
     if (waitpid(child, &status, 0) != child || (status != 0) != fails) return 1;
