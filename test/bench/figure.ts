@@ -2,7 +2,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Stage } from './stage.ts';
 
-export type Unit = 'µs' | 'ms' | 'MB' | '% of a core';
+export type Unit = 'µs' | 'ms' | 's' | 'MB' | '% of a core' | 'lost' | 'left' | 'instances';
 
 /** One line of the report. Nothing here ends a run: whether an aim was met is told. */
 export interface Finding {
@@ -11,23 +11,31 @@ export interface Finding {
   readonly unit: Unit;
   /** How many were measured; `value` is their median unless `what` says otherwise. */
   readonly samples: number;
+  /** Of the same samples. */
+  readonly p99?: number;
   /** What nobody can be below, measured in the same run, in the same unit. */
   readonly floor?: { readonly what: string; readonly value: number };
+  /** What others need for the same, measured in the same run, in the same unit; null when they cannot do it. */
+  readonly peers?: Readonly<Record<string, number | null>>;
   readonly aim?: Aim;
 }
 
 export type Aim =
   | { readonly kind: 'at-most'; readonly value: number }
   | { readonly kind: 'times-floor'; readonly value: number }
+  /** More than the floor. */
+  | { readonly kind: 'above-floor'; readonly value: number }
   /** Of what is told in the finding's floor. */
   | { readonly kind: 'within-percent'; readonly value: number };
 
 export interface Figure {
-  /** For `--only`. */
+  /** For `--only`, and of the file with its results. */
   readonly name: string;
   readonly title: string;
   /** What is measured, from where to where. */
   readonly explanation: string;
+  /** Why it cannot be measured here; what was found elsewhere stays in the report then. */
+  readonly missing?: () => string | false;
   measure(stage: Stage): Promise<readonly Finding[]>;
 }
 
@@ -39,6 +47,8 @@ export function isMet({ value, floor, aim }: Finding): boolean | null {
       return value <= aim.value;
     case 'times-floor':
       return value <= aim.value * (floor?.value ?? 0);
+    case 'above-floor':
+      return value <= aim.value + (floor?.value ?? 0);
     case 'within-percent':
       return value <= (1 + aim.value / 100) * (floor?.value ?? 0);
   }

@@ -1,98 +1,88 @@
 /** What was found, for programs and for people. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { type Aim, type Figure, type Finding, isMet } from './figure.ts';
+import { type Aim, type Finding, isMet } from './figure.ts';
+import type { Surroundings } from './surroundings.ts';
 
+/** What one figure has shown, the last time that it was measured. */
 export interface Measured {
-  readonly figure: Pick<Figure, 'name' | 'title' | 'explanation'>;
+  readonly name: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
 }
 
-/** What the figures depend on. */
-export interface Surroundings {
-  readonly at: string;
-  readonly commit: string;
-  readonly processors: string;
-  readonly memory: string;
-  readonly kernel: string;
-  readonly system: string;
-  readonly node: string;
-  readonly disk: string;
-  /** Before and after the run: others on the machine make figures worse, and their floors too. */
-  readonly load: readonly number[];
+/** The report in Markdown; its headings are of this level. */
+export function writeReport(measured: readonly Measured[], level: string): readonly string[] {
+  const machines = Map.groupBy(measured, ({ surroundings }) => machineText(surroundings));
+  const several = machines.size > 1;
+  return [
+    ...[...machines].flatMap(([machine, those]) => [
+      several ? `${those.map(({ title }) => title).join(', ')}: ${machine}.` : `On ${machine}.`,
+      '',
+    ]),
+    ...measured.flatMap((one) => section(one, level)),
+  ];
 }
 
-export function surroundings(folder: string): Surroundings {
-  const cpus = os.cpus();
-  const ask = (file: string, ...args: readonly string[]): string => {
-    try {
-      return execFileSync(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    } catch {
-      return 'unknown';
-    }
-  };
-  return {
-    at: new Date().toISOString(),
-    commit: ask('git', 'describe', '--always', '--dirty'),
-    processors: `${cpus.length} × ${cpus[0]?.model ?? 'unknown'}`,
-    memory: `${(os.totalmem() / 1e9).toFixed(1)} GB`,
-    kernel: os.release(),
-    system: readFileSync('/etc/os-release', 'utf8').match(/^PRETTY_NAME="(.*)"$/m)?.[1] ?? 'unknown',
-    node: process.version,
-    disk: ask('stat', '--file-system', '--format', '%T', folder),
-    load: [loadNow()],
-  };
+const machineText = ({ processors, memory, system, kernel, disk, node }: Surroundings): string =>
+  `${processors}, ${memory}, ${system}, Linux ${kernel}, ${disk}, Node.js ${node}`;
+
+function section({ name, title, explanation, surroundings, findings }: Measured, level: string): readonly string[] {
+  const { at, commit, load } = surroundings;
+  const columns = shownColumns(findings);
+  const lines = [
+    columns.map(({ header }) => header),
+    columns.map(() => '---'),
+    ...findings.map((finding) => columns.map(({ cell }) => cell(finding))),
+  ];
+  const loads = load.map((one) => one.toFixed(1)).join(' before, ');
+  return [
+    `${level} ${title}`,
+    '',
+    explanation,
+    '',
+    ...lines.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+    `\`npm run bench -- --only ${name}\`; measured ${at.slice(0, 10)} at ${commit}, load ${loads} after.`,
+    '',
+  ];
 }
 
-/** How many processes have wanted to run, over the last minute. */
-export const loadNow = (): number => os.loadavg()[0] ?? 0;
-
-/** Writes report.json and report.md into the folder. Returns the text. */
-export function writeReport(folder: string, facts: Surroundings, measured: readonly Measured[]): string {
-  const rows = measured.map(({ figure, findings }) => ({
-    ...figure,
-    findings: findings.map((finding) => ({ ...finding, ratio: ratioOf(finding), met: isMet(finding) })),
-  }));
-  const text = markdown(facts, measured);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    path.join(folder, 'report.json'),
-    `${JSON.stringify({ surroundings: facts, figures: rows }, null, 2)}\n`,
-  );
-  writeFileSync(path.join(folder, 'report.md'), text);
-  return text;
+interface Column {
+  readonly header: string;
+  readonly cell: (finding: Finding) => string;
 }
 
-const ratioOf = ({ value, floor }: Finding): number | null => (floor === undefined ? null : value / floor.value);
-
-function markdown(facts: Surroundings, measured: readonly Measured[]): string {
-  const machine =
-    `Measured ${facts.at.slice(0, 10)} at ${facts.commit} on ${facts.processors}, ${facts.memory}, ${facts.system}, ` +
-    `Linux ${facts.kernel}, ${facts.disk}, Node.js ${facts.node}; load ${facts.load.map((load) => load.toFixed(1)).join(' before, ')} after.`;
-  return `# What Reeve costs\n\n${machine}\n${measured.map(section).join('')}`;
+/** Columns that stay empty are left out; each peer has one. */
+function shownColumns(findings: readonly Finding[]): readonly Column[] {
+  const peers = [...new Set(findings.flatMap((finding) => Object.keys(finding.peers ?? {})))];
+  const columns: readonly Column[] = [
+    { header: 'measured', cell: ({ value, unit }) => `${shown(value)} ${unit}` },
+    { header: 'p99', cell: ({ p99 }) => (p99 === undefined ? '' : shown(p99)) },
+    { header: 'floor', cell: ({ floor }) => (floor === undefined ? '' : `${shown(floor.value)} (${floor.what})`) },
+    { header: 'ratio', cell: ratioText },
+    { header: 'aim', cell: aimCell },
+    ...peers.map((peer) => ({ header: peer, cell: (finding: Finding) => peerCell(finding.peers?.[peer]) })),
+    { header: 'samples', cell: ({ samples }) => String(samples) },
+  ];
+  return [
+    { header: '', cell: ({ what }) => what },
+    ...columns.filter(({ cell }) => findings.some((finding) => cell(finding) !== '')),
+  ];
 }
 
-function section({ figure, findings }: Measured): string {
-  const rows = findings.map((finding) => {
-    const { what, value, unit, samples, floor, aim } = finding;
-    const ratio = ratioOf(finding);
-    return [
-      what,
-      `${shown(value)} ${unit}`,
-      floor === undefined ? '' : `${shown(floor.value)} (${floor.what})`,
-      ratio === null ? '' : `${ratio.toFixed(2)} ×`,
-      aim === undefined ? '' : `${aimText(aim, unit)}: ${isMet(finding) ? 'met' : '**missed**'}`,
-      samples,
-    ];
-  });
-  const header = ['', 'measured', 'floor', 'ratio', 'aim', 'samples'];
-  const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return `\n## ${figure.title}\n\n${figure.explanation}\n\n${lines.join('\n')}\n`;
-}
+const peerCell = (value: number | null | undefined): string =>
+  value === undefined ? '' : value === null ? '–' : shown(value);
 
-const shown = (value: number): string => (value < 100 ? value.toPrecision(3) : value.toFixed(0));
+const ratioText = ({ value, floor }: Finding): string =>
+  floor === undefined || floor.value === 0 ? '' : `${(value / floor.value).toFixed(2)} ×`;
+
+const aimCell = (finding: Finding): string =>
+  finding.aim === undefined ? '' : `${aimText(finding.aim, finding.unit)}: ${isMet(finding) ? 'met' : '**missed**'}`;
+
+/** Three digits. */
+const shown = (value: number): string =>
+  value === 0 ? '0' : Math.abs(value) < 100 ? value.toPrecision(3) : value.toFixed(0);
 
 function aimText(aim: Aim, unit: string): string {
   switch (aim.kind) {
@@ -100,6 +90,8 @@ function aimText(aim: Aim, unit: string): string {
       return `≤ ${aim.value} ${unit}`;
     case 'times-floor':
       return `≤ ${aim.value} × floor`;
+    case 'above-floor':
+      return `≤ floor + ${aim.value} ${unit}`;
     case 'within-percent':
       return `within ${aim.value} %`;
   }

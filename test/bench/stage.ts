@@ -1,10 +1,10 @@
 /** What measurements stand on: the programs as they ship, the compiled helpers, and worlds to measure in. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Addon, loadAddon } from '../../src/edge/native/index.ts';
-import { openWorld, type World } from './world.ts';
+import { openWorld, type World, type WorldOptions } from './world.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -17,10 +17,11 @@ export interface Stage {
   readonly binDirectory: string;
   /** A compiled program of the measurements, such as `noop`. */
   readonly program: (name: string) => string;
-  /** The charm with its compiled programs; with a handler, that program is its `config-changed`. */
-  readonly charm: (handler?: string) => string;
-  /** A controller and an agent of their own, in the background; ended with the stage at the latest. */
-  readonly world: () => Promise<World>;
+  /** The charm with its compiled programs; with a handler, that program is its `config-changed` or another hook. */
+  readonly charm: (handler?: string, hook?: string) => string;
+  /** A controller and agents of their own, in the background; ended with the figure at the latest. */
+  readonly world: (options?: WorldOptions) => Promise<World>;
+  readonly closeWorlds: () => Promise<void>;
   readonly say: (step: string) => void;
   readonly strike: () => Promise<void>;
 }
@@ -32,6 +33,10 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
   const installation = install(path.join(folder, 'reeve'));
   const programs = compile(path.join(folder, 'programs'));
   const worlds: World[] = [];
+  let opened = 0;
+  const closeWorlds = async (): Promise<void> => {
+    for (const world of worlds.splice(0)) await world.close();
+  };
   return {
     folder,
     quick,
@@ -39,17 +44,20 @@ export async function setStage(quick: boolean, say: (step: string) => void): Pro
     addon: loadAddon(path.join(installation, 'dist/native')),
     binDirectory: path.join(installation, 'bin'),
     program: (name) => path.join(programs, name),
-    charm: (handler) => prepareCharm(path.join(folder, `charm-${handler ?? 'bash'}`), programs, handler),
-    async world() {
+    charm: (handler, hook = 'config-changed') =>
+      prepareCharm(path.join(folder, `charm-${handler ?? 'bash'}`), programs, handler, hook),
+    closeWorlds,
+    async world(options) {
       const world = await openWorld(
         path.join(installation, 'bin'),
-        path.join(folder, `a-world-with-controller-and-agent-${worlds.length}`),
+        path.join(folder, `a-world-with-controller-and-agent-${opened++}`),
+        options,
       );
       worlds.push(world);
       return world;
     },
     async strike() {
-      for (const world of worlds) await world.close();
+      await closeWorlds();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -80,11 +88,10 @@ function compile(target: string): string {
   return target;
 }
 
-function prepareCharm(target: string, programs: string, handler: string | undefined): string {
+function prepareCharm(target: string, programs: string, handler: string | undefined, hook: string): string {
   cpSync(path.join(import.meta.dirname, 'charm'), target, { recursive: true });
   cpSync(programs, path.join(target, 'bin'), { recursive: true });
   copyFileSync(path.join(programs, 'stamp'), path.join(target, 'actions/stamp'));
-  if (handler !== undefined) copyFileSync(path.join(programs, handler), path.join(target, 'hooks/config-changed'));
-  chmodSync(path.join(target, 'hooks/config-changed'), 0o755);
+  if (handler !== undefined) copyFileSync(path.join(programs, handler), path.join(target, 'hooks', hook));
   return target;
 }

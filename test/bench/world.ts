@@ -12,10 +12,25 @@ import { connectAdmin } from '../../src/edge/wire/index.ts';
 const run = promisify(execFile);
 const readyTimeoutMs = 60_000;
 
+export interface WorldOptions {
+  /** So many agents, which units share; an agent for each unit when null. Default: one. */
+  readonly machines?: number | null;
+}
+
+export interface DeployOptions {
+  readonly units?: number;
+  /** Whether each unit has a service. */
+  readonly service?: boolean;
+  /** More words for the command line. */
+  readonly more?: readonly string[];
+}
+
 export interface World {
   readonly admin: Admin;
   /** The folder of machine 0. */
   readonly machine: string;
+  /** The folder of another. */
+  readonly machineOf: (id: string) => string;
   /** What points the command line here. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** JSON lines of the agent. */
@@ -23,14 +38,16 @@ export interface World {
   /** What the agent was started with, without node's own words: `serve --data …`. */
   agentArguments(): readonly string[];
   agentPid(): number;
+  /** How many hooks the agent of machine 0 has run so far. */
+  hooksEnded(): number;
   /** Runs `reeve` and returns what it printed. */
   reeve(...args: readonly string[]): Promise<string>;
   /** Deploys the charm as `bench` and waits until its first hooks are done. */
-  deploy(charm: string, options?: { readonly units?: number; readonly service?: boolean }): Promise<void>;
+  deploy(charm: string, options?: DeployOptions): Promise<void>;
   /** Resolves when all of this many units have started and rest. */
   untilIdle(units: number): Promise<void>;
-  /** Runs an action on `bench/0` and returns what it printed. Throws when it fails. */
-  act(action: string, parameters?: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Runs an action on `bench/0` and returns what it printed. Throws when it ends otherwise; `wanted` is 'completed'. */
+  act(action: string, parameters?: Readonly<Record<string, unknown>>, wanted?: TaskResult['status']): Promise<string>;
   /** Makes `config-changed` run on every unit. */
   configure(value: string): Promise<void>;
   close(): Promise<void>;
@@ -40,13 +57,18 @@ export interface World {
 const memoryFolder = '/dev/shm';
 
 /** The folder's path must be longer than what a dev world takes for its run folder: then that is made in TMPDIR. */
-export async function openWorld(binDirectory: string, folder: string): Promise<World> {
+export async function openWorld(
+  binDirectory: string,
+  folder: string,
+  { machines = 1 }: WorldOptions = {},
+): Promise<World> {
   const TMPDIR = existsSync(memoryFolder) ? memoryFolder : tmpdir();
   const base = { ...process.env, REEVE_KEYS: path.join(folder, 'keys'), REEVE_MODEL: 'default', TMPDIR };
   const command = path.join(binDirectory, 'reeve');
   const reeve = async (args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> =>
     (await run(command, args, { env })).stdout;
-  await reeve(['dev', 'up', '--dir', folder], base);
+  const agents = machines === null ? [] : ['--machines', String(machines)];
+  await reeve(['dev', 'up', '--dir', folder, ...agents], base);
   const exported = readExports(await reeve(['dev', 'env', '--dir', folder], base));
   const env = { ...base, REEVE_CONTROLLER: exported.REEVE_CONTROLLER, REEVE_AGENT: exported.REEVE_AGENT };
   const admin = connectAdmin({ address: exported.REEVE_CONTROLLER ?? '', model: 'default' });
@@ -54,11 +76,13 @@ export async function openWorld(binDirectory: string, folder: string): Promise<W
     const ready = readFileSync(path.join(exported.REEVE_AGENT ?? '', 'agent.json'), 'utf8');
     return (JSON.parse(ready) as { pid: number }).pid;
   };
-  const machine = path.join(folder, 'machines/0');
+  const machineOf = (id: string): string => path.join(folder, 'machines', id);
+  const machine = machineOf('0');
   const bench = applicationName('bench');
   return {
     admin,
     machine,
+    machineOf,
     environment: exported,
     agentLog: path.join(machine, 'agent.log'),
     agentPid,
@@ -66,15 +90,16 @@ export async function openWorld(binDirectory: string, folder: string): Promise<W
       const words = readFileSync(`/proc/${agentPid()}/cmdline`, 'utf8').split('\0').slice(0, -1);
       return words.slice(words.indexOf('serve'));
     },
+    hooksEnded: () => readFileSync(path.join(machine, 'agent.log'), 'utf8').split('"hook ended"').length - 1,
     reeve: (...args) => reeve(args, env),
-    async deploy(charm, { units = 1, service = false } = {}) {
-      await reeve(['deploy', charm, 'bench', '-n', String(units), '--config', `service=${service}`], env);
+    async deploy(charm, { units = 1, service = false, more = [] } = {}) {
+      await reeve(['deploy', charm, 'bench', '-n', String(units), '--config', `service=${service}`, ...more], env);
       await untilIdle(admin, units);
     },
     untilIdle: (units) => untilIdle(admin, units),
-    async act(action, parameters = {}) {
+    async act(action, parameters = {}, wanted = 'completed') {
       const { status, message, results } = await runAction(admin, action, parameters);
-      if (status !== 'completed') throw new Error(`${action} ${status}: ${message} ${JSON.stringify(results)}`);
+      if (status !== wanted) throw new Error(`${action} ${status}: ${message} ${JSON.stringify(results)}`);
       const { stdout = '' } = results;
       return typeof stdout === 'string' ? stdout : '';
     },

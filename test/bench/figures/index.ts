@@ -2,11 +2,28 @@
 import type { Figure } from '../figure.ts';
 import { commandLine } from './command-line.ts';
 import { hook } from './hook.ts';
+import { hookCommands } from './hook-commands.ts';
 import { hookTools } from './hook-tools.ts';
+import { hundredUnits } from './hundred-units.ts';
 import { memory } from './memory.ts';
 import { order } from './order.ts';
 import { processor } from './processor.ts';
+import { propagation } from './propagation.ts';
+import { relations } from './relations.ts';
 import { restart } from './restart.ts';
 import { start } from './start.ts';
 
-export const figures: readonly Figure[] = [hookTools, order, hook, restart, start, memory, processor, commandLine];
+export const figures: readonly Figure[] = [
+  hookTools,
+  hookCommands,
+  relations,
+  order,
+  propagation,
+  hook,
+  hundredUnits,
+  restart,
+  start,
+  memory,
+  processor,
+  commandLine,
+];
