@@ -27,6 +27,10 @@ export interface DeployOptions {
 
 export interface World {
   readonly admin: Admin;
+  /** Of everything in it. */
+  readonly folder: string;
+  /** What a person's shell has in it. */
+  readonly shell: Readonly<NodeJS.ProcessEnv>;
   /** The folder of machine 0. */
   readonly machine: string;
   /** The folder of another. */
@@ -81,6 +85,8 @@ export async function openWorld(
   const bench = applicationName('bench');
   return {
     admin,
+    folder,
+    shell: env,
     machine,
     machineOf,
     environment: exported,
