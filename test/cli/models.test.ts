@@ -207,7 +207,11 @@ const world = recordingAdmin({
       ...modelStatus([applicationStatus('web', [unitStatus('web/0')]), applicationStatus('motd', [])]),
       storage: [{ storage: 'data/0' }] as unknown as StorageStatus[],
     }),
-  secrets: () => Promise.resolve([{ secret: 'cq1', name: 'token' }, { secret: 'cq2', name: '' }] as unknown as SecretInfo[]),
+  secrets: () =>
+    Promise.resolve([
+      { secret: 'cq1', name: 'token' },
+      { secret: 'cq2', name: '' },
+    ] as unknown as SecretInfo[]),
   tasks: () => Promise.resolve([{ task: '7' }] as unknown as TaskView[]),
   showApplication: () =>
     Promise.resolve({ bundle: '' as Digest, actions: { report: '', reset: '' } } as unknown as ApplicationDetails),
