@@ -1,6 +1,7 @@
 /** All figures, in the order of the report. */
 import type { Figure } from '../figure.ts';
 import { author } from './author.ts';
+import { busyMachine } from './busy-machine.ts';
 import { commandLine } from './command-line.ts';
 import { hook } from './hook.ts';
 import { hookCommands } from './hook-commands.ts';
@@ -32,6 +33,7 @@ export const figures: readonly Figure[] = [
   memory,
   processor,
   commandLine,
+  busyMachine,
   author,
   save,
 ];
