@@ -16,7 +16,7 @@ export interface PublicCharm {
   readonly layers?: Readonly<Record<string, string>>;
   /** Words for `reeve deploy`. */
   readonly deploy?: readonly string[];
-  /** Its helpers look at the machine's name and refuse all but this one: the Debian machine calls itself so. */
+  /** It reads `/etc/lsb-release`, which Debian has not, and knows this name only: the Debian machine calls itself so. */
   readonly named?: 'Ubuntu';
   /** A charm of this list that comes first, and which ends of the two are related. */
   readonly beside?: Neighbour;
@@ -126,6 +126,7 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'ubuntu-leader',
     repository: 'jameinel/ubuntu-leader',
+    named: 'Ubuntu',
     kind: 'classic bash; leadership',
     deploy: ['-n', '2'],
   },
@@ -143,7 +144,6 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'ops with charmhelpers; subordinate',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
     config: ['users=ada;Ada Lovelace;', 'group=mathematicians'],
-    because: 'its stop calls deluser --remove-home, which needs the perl that this minimal Debian lacked',
   },
   {
     name: 'lldpd',
@@ -258,6 +258,7 @@ export const publicCharms: readonly PublicCharm[] = [
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     config: ['enable-advanced-routing=true'],
     action: ['apply-changes'],
+    because: 'its action writes below /etc/networkd-dispatcher, which an Ubuntu server has and this Debian lacked',
   },
   {
     name: 'sysconfig',
