@@ -8,11 +8,11 @@ export interface PublicCharm {
   readonly path?: string;
   /** For the table. */
   readonly kind: string;
-  /** What its lock file of another tool says, where pip cannot read it. */
+  /** What its lock file of another tool says, where pip cannot read it, or releases of its time, where it names none. */
   readonly requirements?: readonly string[];
   /** Repositories of its submodules, by folder. */
   readonly submodules?: Readonly<Record<string, string>>;
-  /** Repositories of the layers below a reactive charm, by the names that it includes them by. */
+  /** Repositories of the layers and interfaces that a reactive charm is made of, by the names that it includes them by. */
   readonly layers?: Readonly<Record<string, string>>;
   /** Words for `reeve deploy`. */
   readonly deploy?: readonly string[];
@@ -189,11 +189,10 @@ export const publicCharms: readonly PublicCharm[] = [
     name: 'storage-connector',
     repository: 'canonical/charm-storage-connector',
     named: 'Ubuntu',
-    requirements: ['jinja2', 'charmhelpers', 'cosl', 'ops', 'pydantic<2.12'],
+    requirements: ['jinja2', 'charmhelpers', 'cosl<0.0.30', 'ops', 'pydantic<2'],
     kind: 'ops with charmhelpers; subordinate, apt',
     deploy: ['--config', 'storage-type=iscsi', '--config', 'iscsi-target=10.77.0.9', '--config', 'iscsi-port=3260'],
     beside: beside('ubuntu', ['host', 'juju-info']),
-    because: 'the newest pydantic does not take a library of it; the charm does not say which one it needs',
   },
   {
     name: 'nrpe',
@@ -222,7 +221,7 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'classic Python with charmhelpers; subordinate, apt, peers',
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     action: ['status'],
-    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12; not run to its end',
+    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12',
   },
   {
     name: 'mysql',
@@ -264,7 +263,12 @@ export const publicCharms: readonly PublicCharm[] = [
     name: 'sysconfig',
     repository: 'canonical/charm-sysconfig',
     path: 'src',
-    layers: { ...basicLayers, status: 'juju-solutions/layer-status', apt: 'stub42/layer-apt' },
+    layers: {
+      ...basicLayers,
+      status: 'juju-solutions/layer-status',
+      apt: 'stub42/layer-apt',
+      'juju-info': 'juju-solutions/interface-juju-info',
+    },
     named: 'Ubuntu',
     kind: 'reactive with a wheelhouse; subordinate, apt',
     deploy: ['--config', 'enable-container=true'],
