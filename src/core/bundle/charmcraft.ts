@@ -36,17 +36,16 @@ const renamedLinks = {
 /** Splits a parsed `charmcraft.yaml`. Null when it is no mapping. */
 export function splitCharmcraft(document: unknown): SplitCharm | null {
   if (!isMapping(document)) return null;
-  const fields = document;
   const elsewhere = new Set([...buildOnly, 'config', 'actions', 'links']);
-  const metadata = Object.entries(fields)
+  const metadata = Object.entries(document)
     .filter(([key]) => !elsewhere.has(key))
     .map(([key, value]) => [key === 'title' ? 'display-name' : key, value] as const);
   return {
-    metadata: { ...Object.fromEntries(metadata), ...linkFields(fields['links']) },
-    config: fields['config'] ?? null,
-    actions: fields['actions'] ?? null,
-    manifest: manifestOf(fields),
-    packages: packagesOf(fields['parts']),
+    metadata: { ...Object.fromEntries(metadata), ...linkFields(document['links']) },
+    config: document['config'] ?? null,
+    actions: document['actions'] ?? null,
+    manifest: manifestOf(document),
+    packages: packagesOf(document['parts']),
   };
 }
 
