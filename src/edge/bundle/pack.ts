@@ -112,7 +112,7 @@ async function declarationOf(staging: Staging): Promise<Declaration> {
   return parseDeclaration(documents.parse(await readFile(staging.pathOf(declarationFile), 'utf8'), declarationFile));
 }
 
-type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt' | 'lanes'>;
+type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt' | 'lanes' | 'versionCommand'>;
 
 /** Both files appear under their names at the end only; the archive last, because the manifest speaks of it. */
 async function writeBundle(staging: Staging, output: string, names: BundleNames): Promise<PackedBundle> {
