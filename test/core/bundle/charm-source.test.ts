@@ -31,6 +31,7 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     actions: { backup: {} },
     requires: { db: { interface: 'sql' } },
     links: { documentation: 'd', source: ['a'], issues: 'i', contact: 'me', other: 'x' },
+    'charm-libs': [{ lib: 'some-charm.its-relation', version: '1.15' }, { lib: 'other.thing', version: 0 }, 'x', null],
   });
   assert.deepEqual(split, {
     metadata: {
@@ -46,6 +47,7 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     config: { options: {} },
     actions: { backup: {} },
     manifest: { bases: [{ name: 'ubuntu', channel: '24.04', architectures: ['amd64', 'arm64'] }] },
+    libraries: ['lib/charms/some_charm/v1/its_relation.py', 'lib/charms/other/v0/thing.py'],
   });
 });
 
@@ -55,7 +57,7 @@ test('older bases become the ones that the charm runs on', () => {
     bases: [run, run],
   });
   const bare = splitCharmcraft({ name: 'a' });
-  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null });
+  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null, libraries: [] });
 });
 
 for (const document of [null, 'text', []])

@@ -12,7 +12,7 @@ import { classicCharm, sha256, type Tree, writeTree } from './support.ts';
 
 const metadata = 'name: web\nsummary: s\ndescription: d\n';
 
-async function pack(t: TestContext, tree: Tree, more: { python?: string; revision?: number } = {}) {
+async function pack(t: TestContext, tree: Tree, more: Partial<Parameters<typeof packBundle>[0]> = {}) {
   const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), tree);
   return await packBundle({ source, output: join(directory, 'out.bundle'), builtAt: 1_000, ...more });
@@ -92,6 +92,17 @@ test('charmcraft.yaml becomes the files that charms are read by', async (t) => {
   });
   assert.deepEqual(pathsOf(packed), ['actions.yaml', 'config.yaml', 'hooks/install', 'metadata.yaml']);
   assert.equal(packed.manifest.files[2]?.mode, '0755', 'a known hook is executable');
+});
+
+test('libraries that charmcraft would fetch are told when they are not there', async (t) => {
+  const said: string[] = [];
+  const tree = {
+    'charmcraft.yaml': 'name: web\ncharm-libs: [{lib: a-b.c, version: "1.2"}, {lib: d.e, version: "0"}]\n',
+    'hooks/install': '#!/bin/sh\n',
+    'lib/charms/d/v0/e.py': '',
+  };
+  await pack(t, tree, { onProgress: (step) => void said.push(step) });
+  assert.match(said.join('\n'), /^missing: lib\/charms\/a_b\/v1\/c\.py; charmcraft fetch-libs/);
 });
 
 test('an ops charm gets a dispatch script that finds its libraries', async (t) => {
