@@ -42,18 +42,31 @@ print(json.dumps({
 }))
 `;
 
+/** A built charm has one of them: what its hooks import, or the wheels that its first hook makes that of. */
+const shipped = ['venv', 'wheelhouse'] as const;
+
 /**
- * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml`, into `venv` by pip with its
- * ordinary configuration, in the releases that its lock file names, unless the charm comes with them. Writes `dispatch`
- * when missing.
+ * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml` in the releases that its lock
+ * file names, and `packages` into `venv` by pip with its ordinary configuration, unless the charm comes with them. Writes
+ * `dispatch` when missing.
  */
-export async function stagePython(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
-  const built = (await lstatOrNull(staging.pathOf('venv'))) !== null;
-  const requirements = built ? null : await readRequirements(staging, python);
-  if (requirements !== null && /^\s*[^#\s]/m.test(requirements.wanted)) {
-    await installOnce(staging, requirements, python, onProgress);
+export async function stagePython(
+  staging: Staging,
+  packages: readonly string[],
+  python: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  if (!(await isBuilt(staging))) {
+    const { wanted: own, locked } = await readRequirements(staging, python);
+    const wanted = [own, ...packages].join('\n');
+    if (/^\s*[^#\s]/m.test(wanted)) await installOnce(staging, { wanted, locked }, python, onProgress);
   }
   if (staging.has('src/charm.py') && !staging.has('dispatch')) await staging.addFile('dispatch', dispatchScript, true);
+}
+
+async function isBuilt(staging: Staging): Promise<boolean> {
+  const found = await Promise.all(shipped.map((name) => lstatOrNull(staging.pathOf(name))));
+  return found.some((one) => one !== null);
 }
 
 /** Both are lines for pip: what is wanted, and which release of it when it is. */
@@ -62,10 +75,10 @@ interface Requirements {
   readonly locked: string;
 }
 
-async function readRequirements(staging: Staging, python: string): Promise<Requirements | null> {
+async function readRequirements(staging: Staging, python: string): Promise<Requirements> {
   if (staging.has('requirements.txt'))
     return { wanted: await readFile(staging.pathOf('requirements.txt'), 'utf8'), locked: '' };
-  if (!staging.has('pyproject.toml')) return null;
+  if (!staging.has('pyproject.toml')) return { wanted: '', locked: '' };
   const { code, lines } = await run(python, ['-c', listDependencies], staging.directory, () => {});
   if (code === 0) {
     const { project, poetry, locked } = JSON.parse(lines.join('')) as Dependencies;
