@@ -4,13 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Architecture } from './stage.ts';
 import { need, put, run } from './stage-files.ts';
 
 const suite = 'bookworm';
+const ownArchitecture: Architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
 
 /**
  * What Node.js needs, a shell with the tools that hooks are written with, and Python for charms on `ops`. The closure over
@@ -37,8 +38,21 @@ const leftOut = [
 
 /** The user that everything runs as: beyond those that a charm's containers may not have (charm-runtime.md §1.6). */
 export const imageUser = 10_001;
-/** Unpacks the base into an empty folder. Fetches what is not in the cache. */
-export function unpackBase(architecture: Architecture, root: string): void {
+/** Fills an empty folder with the base. Fetches what is not in the cache. */
+export function makeBase(architecture: Architecture, root: string): void {
+  unpackBase(architecture, root);
+  if (architecture === ownArchitecture) return compilePython(root, root);
+  const own = mkdtempSync(path.join(tmpdir(), 'reeve-base-'));
+  try {
+    unpackBase(ownArchitecture, own);
+    compilePython(root, own);
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function unpackBase(architecture: Architecture, root: string): void {
+  mkdirSync(root, { recursive: true });
   const archives = fetched(architecture);
   for (const folder of ['bin', 'sbin', 'lib', 'lib64']) {
     mkdirSync(path.join(root, 'usr', folder), { recursive: true });
@@ -73,6 +87,23 @@ function finish(root: string): void {
     ['etc/group', (group: string, gid: number) => `${group}:x:${gid}:\n`],
   ] as const)
     put(root, file, id('root', 0) + id('reeve', imageUser) + id('nobody', 65_534));
+}
+
+/**
+ * Each handler would compile what it imports anew: nothing there can be written to. The Python of the base does it, or that
+ * of the same base for this processor; what it makes is the same for all.
+ */
+function compilePython(root: string, own: string): void {
+  const only = (pattern: string): string => path.join(own, globSync(pattern, { cwd: own })[0] ?? pattern);
+  const loader = only('usr/lib/*/ld-linux-*.so.*');
+  const python = [loader, '--library-path', path.dirname(loader), only('usr/bin/python3.*[0-9]')];
+  const folders = globSync('usr/lib/python3*', { cwd: root }).map((folder) => path.join(root, folder));
+  const [program = '', ...args] = [...python, '-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash'];
+  run(program, [...args, '-s', root, '-p', '/', ...folders.toSorted()], {
+    PYTHONHOME: path.join(own, 'usr'),
+    PYTHONHASHSEED: '0',
+    PYTHONDONTWRITEBYTECODE: '1',
+  });
 }
 
 /** The folder of the packages, named by what was asked for. Slow the first time. */

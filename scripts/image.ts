@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { schemaVersion } from '../src/edge/store/state/schema.ts';
-import { imageUser, unpackBase } from './image-base.ts';
+import { imageUser, makeBase } from './image-base.ts';
 import { archive, type Image, writeLayout } from './oci.ts';
 import { type Architecture, architectures, settle, stage } from './stage.ts';
 import { ownVersion, put, repository } from './stage-files.ts';
@@ -57,8 +57,7 @@ function imageOf(architecture: Architecture): Image {
     string,
   ];
   try {
-    mkdirSync(base);
-    unpackBase(architecture, base);
+    makeBase(architecture, base);
     stage({ architecture, version: values.version, directory: path.join(work, 'staged') });
     fill(path.join(work, 'staged/reeve-agent'), reeve);
     for (const folder of ownFolders) mkdirSync(path.join(state, folder), { recursive: true });
