@@ -80,6 +80,7 @@ export type Command =
   /** `web`, `web:db` or an offer's URL each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
+  | { readonly kind: 'end-relation'; readonly relation: RelationId }
   /** Lets other models relate to these endpoints. Without a name the offer is called as the application. */
   | {
       readonly kind: 'offer';

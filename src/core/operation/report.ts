@@ -80,10 +80,11 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { stora
 /** `shown` is what its agent said last. */
 function agentStatus(
   local: UnitLocal,
-  { problem, storage, lane, due }: Observed,
+  { problem, refusal, storage, lane, due }: Observed,
   shown: string,
 ): Words<AgentStatus['status']> {
   if (isRebooting(local)) return { status: 'rebooting', message: '' };
+  if (refusal && isUpgrading(local)) return { status: 'error', message: `upgrade failed: ${refusal.because}` };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
   if (lane?.state === 'waits') return { status: 'executing', message: `waits for its turn to ${lane.work}` };
@@ -95,6 +96,9 @@ function agentStatus(
   const message = due ? dueText(due, shown) : null;
   return message === null ? { status: 'idle', message: '' } : { status: 'executing', message };
 }
+
+/** Files of two bundles may be mixed: nothing else runs before the deployment has succeeded (§7.10). */
+const isUpgrading = ({ operation, deployed }: UnitLocal): boolean => operation?.kind === 'deploy' && deployed !== null;
 
 function dueText(due: Due, shown: string): string | null {
   if (due.kind === 'note') return shown;

@@ -90,8 +90,8 @@ async function stageSource(options: PackOptions, staging: Staging): Promise<Mani
     await stageZip(source, staging);
     return { kind: 'imported', source: name };
   }
-  await stageDirectory(source, staging);
-  await stagePython(staging, python, onProgress);
+  const packages = await stageDirectory(source, staging);
+  await stagePython(staging, packages, python, onProgress);
   return { kind: 'built', source: name };
 }
 

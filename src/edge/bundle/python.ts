@@ -33,22 +33,34 @@ print(json.dumps({
 }))
 `;
 
+/** A built charm has one of them: what its hooks import, or the wheels that its first hook makes that of. */
+const shipped = ['venv', 'wheelhouse'] as const;
+
 /**
- * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml`, into `venv` by pip with its
- * ordinary configuration, unless the charm comes with them. Writes `dispatch` when missing.
+ * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml`, and `packages` into `venv` by
+ * pip with its ordinary configuration, unless the charm comes with them. Writes `dispatch` when missing.
  */
-export async function stagePython(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
-  const built = (await lstatOrNull(staging.pathOf('venv'))) !== null;
-  const requirements = built ? null : await readRequirements(staging, python);
-  if (requirements !== null && /^\s*[^#\s]/m.test(requirements)) {
-    await installOnce(staging, requirements, python, onProgress);
+export async function stagePython(
+  staging: Staging,
+  packages: readonly string[],
+  python: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  if (!(await isBuilt(staging))) {
+    const requirements = [await readRequirements(staging, python), ...packages].join('\n');
+    if (/^\s*[^#\s]/m.test(requirements)) await installOnce(staging, requirements, python, onProgress);
   }
   if (staging.has('src/charm.py') && !staging.has('dispatch')) await staging.addFile('dispatch', dispatchScript, true);
 }
 
-async function readRequirements(staging: Staging, python: string): Promise<string | null> {
+async function isBuilt(staging: Staging): Promise<boolean> {
+  const found = await Promise.all(shipped.map((name) => lstatOrNull(staging.pathOf(name))));
+  return found.some((one) => one !== null);
+}
+
+async function readRequirements(staging: Staging, python: string): Promise<string> {
   if (staging.has('requirements.txt')) return await readFile(staging.pathOf('requirements.txt'), 'utf8');
-  if (!staging.has('pyproject.toml')) return null;
+  if (!staging.has('pyproject.toml')) return '';
   const { code, lines } = await run(python, ['-c', listDependencies], staging.directory, () => {});
   if (code === 0) {
     const { project, poetry } = JSON.parse(lines.join('')) as Dependencies;

@@ -13,8 +13,11 @@ import { AgentError } from '../../core/errors.ts';
 import { documents } from '../documents/index.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
-/** Copies the directory; links become entries of the manifest. Throws `bundle-malformed` with every name that does not fit. */
-export async function stageDirectory(source: string, staging: Staging): Promise<void> {
+/**
+ * Copies the directory; links become entries of the manifest. Answers with the Python packages that its charmcraft.yaml
+ * names. Throws `bundle-malformed` with every name that does not fit.
+ */
+export async function stageDirectory(source: string, staging: Staging): Promise<readonly string[]> {
   const ignores = await sourceIgnores(source);
   const problems: string[] = [];
   await copy(
@@ -25,7 +28,7 @@ export async function stageDirectory(source: string, staging: Staging): Promise<
     problems,
   );
   refuseNames(problems);
-  await splitCharmcraftFile(source, staging);
+  return await splitCharmcraftFile(source, staging);
 }
 
 /** Which files of a charm's source directory have no part in its bundle. */
@@ -61,9 +64,9 @@ async function copy(
   }
 }
 
-async function splitCharmcraftFile(source: string, staging: Staging): Promise<void> {
+async function splitCharmcraftFile(source: string, staging: Staging): Promise<readonly string[]> {
   const text = await readText(join(source, 'charmcraft.yaml'));
-  if (text === null) return;
+  if (text === null) return [];
   const split = splitCharmcraft(documents.parse(text, 'charmcraft.yaml'));
   if (split === null)
     throw new AgentError('charm-invalid', 'cannot split charmcraft.yaml: a mapping is expected', {
@@ -72,6 +75,7 @@ async function splitCharmcraftFile(source: string, staging: Staging): Promise<vo
   for (const part of ['metadata', 'config', 'actions', 'manifest'] as const)
     if (split[part] !== null && !staging.has(`${part}.yaml`))
       await staging.addFile(`${part}.yaml`, documents.print(split[part]), false);
+  return split.packages;
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -1,5 +1,7 @@
 /** All figures, in the order of the report. */
 import type { Figure } from '../figure.ts';
+import { author } from './author.ts';
+import { busyMachine } from './busy-machine.ts';
 import { commandLine } from './command-line.ts';
 import { hook } from './hook.ts';
 import { hookCommands } from './hook-commands.ts';
@@ -11,6 +13,7 @@ import { processor } from './processor.ts';
 import { propagation } from './propagation.ts';
 import { relations } from './relations.ts';
 import { restart } from './restart.ts';
+import { save } from './save.ts';
 import { start } from './start.ts';
 
 export const figures: readonly Figure[] = [
@@ -26,4 +29,7 @@ export const figures: readonly Figure[] = [
   memory,
   processor,
   commandLine,
+  busyMachine,
+  author,
+  save,
 ];

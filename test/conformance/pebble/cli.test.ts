@@ -1,4 +1,4 @@
-/** The stock `pebble` command line, where a Go toolchain can install it by its module name. */
+/** The stock `pebble` command line, where a Go toolchain can build it by its module name. */
 import assert from 'node:assert/strict';
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,14 +12,24 @@ import { serverUnderTest } from './server.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'reeve-cli-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 const program = path.join(folder, 'pebble');
+const version = 'v1.32.1';
 
 function whyAbsent(): string | false {
   const go = ['/usr/local/go/bin/go', '/usr/lib/go/bin/go'].find((file) => existsSync(file)) ?? 'go';
-  const { status, error } = spawnSync(go, ['install', 'github.com/canonical/pebble/cmd/pebble@latest'], {
-    env: { ...process.env, GOBIN: folder },
-    stdio: 'ignore',
-    timeout: 200_000,
-  });
+  // As a dependency: `go install` also asks for the list of all versions, which not every proxy has.
+  writeFileSync(
+    path.join(folder, 'go.mod'),
+    `module judge\n\ngo 1.22\n\nrequire github.com/canonical/pebble ${version}\n`,
+  );
+  const { status, error } = spawnSync(
+    go,
+    ['build', '-mod=mod', '-o', program, 'github.com/canonical/pebble/cmd/pebble'],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: 200_000,
+    },
+  );
   if (error !== undefined) return 'there is no Go toolchain';
   return status === 0 ? false : 'the Go module proxy does not serve github.com/canonical/pebble';
 }

@@ -12,9 +12,8 @@ export interface PublicCharm {
   readonly requirements?: readonly string[];
   /** Repositories of its submodules, by folder. */
   readonly submodules?: Readonly<Record<string, string>>;
-  /** Repositories of the layers below a reactive charm, and the endpoints that it needs hooks for. */
-  readonly layers?: readonly string[];
-  readonly endpoints?: readonly string[];
+  /** Repositories of the layers below a reactive charm, by the names that it includes them by. */
+  readonly layers?: Readonly<Record<string, string>>;
   /** Words for `reeve deploy`. */
   readonly deploy?: readonly string[];
   /** Its helpers look at the machine's name and refuse all but this one: the Debian machine calls itself so. */
@@ -24,8 +23,6 @@ export interface PublicCharm {
   readonly config?: readonly string[];
   /** Words for `reeve run` behind the unit. */
   readonly action?: readonly string[];
-  /** Where it comes to rest when it is well; `unknown` for charms that never say. */
-  readonly rests?: 'active' | 'blocked' | 'unknown' | 'waiting';
   /** Why it stops where it stops, in the words of who has looked. */
   readonly because?: string;
 }
@@ -38,6 +35,7 @@ export interface Neighbour {
 
 const beside = (charm: string, ...relations: Neighbour['relations']): Neighbour => ({ charm, relations });
 const operator = 'canonical/operator';
+const basicLayers = { basic: 'canonical/layer-basic', options: 'juju-solutions/layer-options' };
 
 export const publicCharms: readonly PublicCharm[] = [
   {
@@ -101,6 +99,44 @@ export const publicCharms: readonly PublicCharm[] = [
     action: ['get-relation-data'],
   },
   {
+    name: 'data-integrator',
+    repository: 'canonical/data-integrator',
+    kind: 'new ops with charm libraries; Poetry',
+    config: ['database-name=books'],
+  },
+  {
+    name: 's3-integrator',
+    repository: 'canonical/s3-integrator',
+    kind: 'new ops with charm libraries; peers, Poetry',
+    config: ['bucket=books'],
+    action: ['sync-s3-credentials', 'access-key=a', 'secret-key=b'],
+  },
+  {
+    name: 'smtp-integrator',
+    repository: 'canonical/smtp-integrator-operator',
+    kind: 'new ops; secrets, peers, pydantic',
+    deploy: ['--config', 'host=smtp.example'],
+    config: ['port=587'],
+  },
+  {
+    name: 'tiny-bash',
+    repository: 'erik78se/tiny-bash',
+    kind: 'classic bash',
+  },
+  {
+    name: 'ubuntu-leader',
+    repository: 'jameinel/ubuntu-leader',
+    kind: 'classic bash; leadership',
+    deploy: ['-n', '2'],
+  },
+  {
+    name: 'apt-mirror',
+    repository: 'canonical/charm-apt-mirror',
+    kind: 'ops; apt, cron',
+    config: ['threads=2'],
+    action: ['list-snapshots'],
+  },
+  {
     name: 'local-users',
     repository: 'canonical/charm-local-users',
     named: 'Ubuntu',
@@ -119,7 +155,6 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'sosreport',
     repository: 'canonical/charm-sosreport',
-    requirements: ['ops'],
     kind: 'ops; subordinate, apt',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
   },
@@ -134,7 +169,6 @@ export const publicCharms: readonly PublicCharm[] = [
     repository: 'canonical/haproxy-operator',
     path: 'haproxy-operator',
     kind: 'new ops with charm libraries; apt, peers, TLS',
-    rests: 'blocked',
     config: ['global-maxconn=2048'],
     because: 'a library of it comes from a git repository that was out of reach, so it could not be built',
   },
@@ -155,7 +189,7 @@ export const publicCharms: readonly PublicCharm[] = [
     name: 'storage-connector',
     repository: 'canonical/charm-storage-connector',
     named: 'Ubuntu',
-    requirements: ['jinja2', 'charmhelpers', 'cosl', 'ops', 'pydantic<2'],
+    requirements: ['jinja2', 'charmhelpers', 'cosl', 'ops', 'pydantic<2.12'],
     kind: 'ops with charmhelpers; subordinate, apt',
     deploy: ['--config', 'storage-type=iscsi', '--config', 'iscsi-target=10.77.0.9', '--config', 'iscsi-port=3260'],
     beside: beside('ubuntu', ['host', 'juju-info']),
@@ -191,13 +225,6 @@ export const publicCharms: readonly PublicCharm[] = [
     because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12; not run to its end',
   },
   {
-    name: 'ntp',
-    repository: 'phvalguima/ntp-charm',
-    named: 'Ubuntu',
-    kind: 'classic Python with charmhelpers; subordinate, apt',
-    beside: beside('ubuntu', ['container', 'juju-info']),
-  },
-  {
     name: 'mysql',
     repository: 'juju-solutions/charm-mysql',
     named: 'Ubuntu',
@@ -215,13 +242,34 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'logrotated',
     repository: 'canonical/charm-logrotated',
-    layers: ['juju-solutions/layer-options', 'juju-solutions/layer-basic'],
-    endpoints: ['juju-info'],
+    layers: basicLayers,
     named: 'Ubuntu',
-    kind: 'reactive; subordinate',
+    kind: 'reactive with a wheelhouse; subordinate',
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     config: ['logrotate-retention=30'],
     action: ['update-logrotate-files'],
+  },
+  {
+    name: 'advanced-routing',
+    repository: 'canonical/charm-advanced-routing',
+    layers: { ...basicLayers, status: 'juju-solutions/layer-status' },
+    named: 'Ubuntu',
+    kind: 'reactive with a wheelhouse; subordinate',
+    beside: beside('ubuntu', ['juju-info', 'juju-info']),
+    config: ['enable-advanced-routing=true'],
+    action: ['apply-changes'],
+  },
+  {
+    name: 'sysconfig',
+    repository: 'canonical/charm-sysconfig',
+    path: 'src',
+    layers: { ...basicLayers, status: 'juju-solutions/layer-status', apt: 'stub42/layer-apt' },
+    named: 'Ubuntu',
+    kind: 'reactive with a wheelhouse; subordinate, apt',
+    deploy: ['--config', 'enable-container=true'],
+    beside: beside('ubuntu', ['juju-info', 'juju-info']),
+    config: ['cpu-affinity-range=0-1'],
+    action: ['clear-notification'],
   },
   {
     name: 'userdir-ldap',

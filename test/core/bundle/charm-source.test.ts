@@ -24,7 +24,11 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     type: 'charm',
     title: 'The web',
     summary: 's',
-    parts: {},
+    parts: {
+      charm: { 'charm-python-packages': ['setuptools < 58'], 'charm-binary-python-packages': ['paramiko', 7] },
+      other: { 'charm-python-packages': 'x' },
+      empty: null,
+    },
     base: 'ubuntu@24.04',
     platforms: { amd64: null, arm64: null },
     config: { options: {} },
@@ -46,6 +50,7 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     config: { options: {} },
     actions: { backup: {} },
     manifest: { bases: [{ name: 'ubuntu', channel: '24.04', architectures: ['amd64', 'arm64'] }] },
+    packages: ['setuptools < 58', 'paramiko', 'x'],
   });
 });
 
@@ -55,7 +60,7 @@ test('older bases become the ones that the charm runs on', () => {
     bases: [run, run],
   });
   const bare = splitCharmcraft({ name: 'a' });
-  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null });
+  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null, packages: [] });
 });
 
 for (const document of [null, 'text', []])
@@ -154,6 +159,8 @@ test('any document is a charmcraft.yaml or none, and a strange key stays a key',
     'links',
     'run-on',
     'config',
+    'parts',
+    'charm-python-packages',
     '__proto__',
     'constructor',
   );

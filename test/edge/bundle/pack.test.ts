@@ -181,11 +181,12 @@ test('without python3 the error names the tool and how to get it', async (t) => 
   });
 });
 
-test('a charm that brings its libraries keeps them, and pip is not asked', async (t) => {
-  const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'ops\n', 'venv/ops/__init__.py': '' };
-  const packed = await pack(t, tree, { python: 'no-such-python' });
-  assert(pathsOf(packed).includes('venv/ops/__init__.py'));
-});
+for (const brought of ['venv/ops/__init__.py', 'wheelhouse/ops-2.0.tar.gz'])
+  test(`a charm that brings its libraries keeps them, and pip is not asked: ${brought}`, async (t) => {
+    const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'pytest\n', [brought]: '' };
+    const packed = await pack(t, tree, { python: 'no-such-python' });
+    assert(pathsOf(packed).includes(brought));
+  });
 
 test('dependencies in pyproject.toml count when there is no requirements.txt', async (t) => {
   const tree = { 'metadata.yaml': metadata, 'pyproject.toml': '[project]\ndependencies = ["./no-such-folder"]\n' };
@@ -196,6 +197,15 @@ test('dependencies in pyproject.toml count when there is no requirements.txt', a
   });
   await pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[tool.other]\n' });
   await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[' }), { code: 'charm-invalid' });
+});
+
+test('packages that charmcraft.yaml names are dependencies too', async (t) => {
+  const tree = { 'charmcraft.yaml': `${metadata}parts: {charm: {charm-python-packages: [./no-such-folder]}}\n` };
+  await assert.rejects(pack(t, tree), (error: AgentError) => {
+    assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+    if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /no-such-folder/);
+    return true;
+  });
 });
 
 test('the dependencies of a Poetry project count too, with the group of its charm libraries', async (t) => {
