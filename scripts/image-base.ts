@@ -17,14 +17,15 @@ const ownArchitecture: Architecture = process.arch === 'arm64' ? 'arm64' : 'amd6
  * What Node.js needs, a shell with the tools that hooks are written with, and Python for charms on `ops`. The closure over
  * libraries is in the list; a test looks for what a program or a library misses.
  */
-const packages = [
-  ...['base-files', 'libc6', 'libc-bin', 'libgcc-s1', 'libstdc++6', 'gcc-12-base', 'ca-certificates', 'media-types'],
-  ...['dash', 'bash', 'libtinfo6', 'ncurses-base', 'coreutils', 'libacl1', 'libattr1', 'libgmp10', 'libselinux1'],
-  ...['libpcre2-8-0', 'findutils', 'grep', 'sed', 'mawk', 'tar', 'gzip'],
-  ...['python3', 'python3-minimal', 'python3.11', 'python3.11-minimal', 'libpython3-stdlib', 'libpython3.11-stdlib'],
-  ...['libpython3.11-minimal', 'libbz2-1.0', 'libcrypt1', 'libdb5.3', 'libexpat1', 'libffi8', 'liblzma5', 'zlib1g'],
-  ...['libncursesw6', 'libreadline8', 'libsqlite3-0', 'libssl3', 'libuuid1', 'python3-yaml', 'libyaml-0-2'],
-];
+const packages = `
+  base-files libc6 libc-bin libgcc-s1 libstdc++6 gcc-12-base ca-certificates media-types dash bash libtinfo6
+  ncurses-base coreutils libacl1 libattr1 libgmp10 libselinux1 libpcre2-8-0 findutils grep sed mawk tar gzip python3
+  python3-minimal python3.11 python3.11-minimal libpython3-stdlib libpython3.11-stdlib libpython3.11-minimal
+  libbz2-1.0 libcrypt1 libdb5.3 libexpat1 libffi8 liblzma5 zlib1g libncursesw6 libreadline8 libsqlite3-0 libssl3
+  libuuid1 python3-yaml libyaml-0-2
+`
+  .trim()
+  .split(/\s+/);
 
 /** What nobody needs in a container. The module that speaks NIS would bring Kerberos along. */
 const leftOut = [
@@ -98,7 +99,7 @@ function compilePython(root: string, own: string): void {
   const loader = only('usr/lib/*/ld-linux-*.so.*');
   const python = [loader, '--library-path', path.dirname(loader), only('usr/bin/python3.*[0-9]')];
   const folders = globSync('usr/lib/python3*', { cwd: root }).map((folder) => path.join(root, folder));
-  const [program = '', ...args] = [...python, '-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash'];
+  const [program, ...args] = [...python, '-m', 'compileall', '-q', '--invalidation-mode', 'unchecked-hash'];
   run(program, [...args, '-s', root, '-p', '/', ...folders.toSorted()], {
     PYTHONHOME: path.join(own, 'usr'),
     PYTHONHASHSEED: '0',

@@ -24,7 +24,13 @@ const { values } = parseArgs({
 
 /** What it may write to where nothing is mounted. */
 const ownFolders = [
-  ...['charm', 'charm/containers', 'etc/reeve', 'run/reeve', 'var/lib/juju', 'var/lib/pebble', 'var/lib/reeve'],
+  'charm',
+  'charm/containers',
+  'etc/reeve',
+  'run/reeve',
+  'var/lib/juju',
+  'var/lib/pebble',
+  'var/lib/reeve',
   'var/log/juju',
 ];
 

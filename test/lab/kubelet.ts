@@ -32,7 +32,7 @@ export interface PodParts {
 
 export interface Pod {
   /** What enters the pod's network, to be put before a command. */
-  readonly network: readonly string[];
+  readonly network: readonly [string, ...string[]];
   /** The folder of a volume, seen from here. */
   volume(name: string): string;
   /** Runs the init containers, each to its good end, then starts the others. */
@@ -135,7 +135,7 @@ export async function makePod({ folder, resources, image, workloadFiles = {} }: 
       });
     });
 
-  const network = ['nsenter', `--net=/proc/${pausePid}/ns/net`];
+  const network = ['nsenter', `--net=/proc/${pausePid}/ns/net`] as const;
 
   async function kill(container: string): Promise<void> {
     const child = running.get(container);
@@ -171,7 +171,7 @@ export async function makePod({ folder, resources, image, workloadFiles = {} }: 
         const { exec, httpGet } = probe;
         const port = ports.find(({ name }) => name === httpGet?.port)?.containerPort;
         const url = `http://127.0.0.1:${port}${httpGet?.path}`;
-        const [program = '', ...args] = [...network, 'curl', '--silent', '--fail', '--max-time', '1', url];
+        const [program, ...args] = [...network, 'curl', '--silent', '--fail', '--max-time', '1', url];
         const { code, stderr } = exec
           ? await ran('runc', runtime('exec', idOf(container), ...exec.command))
           : await ran(program, args);

@@ -148,7 +148,7 @@ configMapGenerator:
 async function startController({ network }: Pod, directory: string) {
   mkdirSync(directory);
   const socket = path.join(directory, 'admin.sock');
-  const [program = '', ...args] = [...network, path.join(repository, 'bin/reeve-controller'), 'serve'];
+  const [program, ...args] = [...network, path.join(repository, 'bin/reeve-controller'), 'serve'];
   const options = ['--data', directory, '--listen', controllerAddress, '--admin-socket', socket, '--log-level', 'warn'];
   const child = spawn(program, [...args, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   const ended = once(child, 'close');

@@ -1,22 +1,24 @@
-/** The original Pebble: the one that `PEBBLE_PROGRAM` names or the PATH has, else what a Go toolchain can install by its module name. */
+/** The original Pebble, where a Go toolchain can build it by its module name. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+const version = 'v1.32.1';
 const goTimeoutMs = 200_000;
 
-/** Fetched into this folder, if it must be; the text says why there is none. */
+/** Built into this folder, for containers too; the text says why there is none. */
 export function pebbleProgram(folder: string): { readonly file: string } | string {
-  const found = (process.env.PATH ?? '').split(':').map((one) => path.join(one, 'pebble'));
-  const file = [process.env.PEBBLE_PROGRAM ?? '', ...found].find((one) => one !== '' && existsSync(one));
-  if (file !== undefined) return { file };
   const go = ['/usr/local/go/bin/go', '/usr/lib/go/bin/go'].find((one) => existsSync(one)) ?? 'go';
-  const { status, error } = spawnSync(go, ['install', 'github.com/canonical/pebble/cmd/pebble@latest'], {
-    env: { ...process.env, GOBIN: folder },
+  const file = path.join(folder, 'pebble');
+  // As a dependency: `go install` also asks for the list of all versions, which not every proxy has.
+  const module = `module judge\n\ngo 1.22\n\nrequire github.com/canonical/pebble ${version}\n`;
+  writeFileSync(path.join(folder, 'go.mod'), module);
+  const { status, error } = spawnSync(go, ['build', '-mod=mod', '-o', file, 'github.com/canonical/pebble/cmd/pebble'], {
+    cwd: folder,
+    env: { ...process.env, CGO_ENABLED: '0' },
     stdio: 'ignore',
     timeout: goTimeoutMs,
   });
   if (error !== undefined) return 'there is no Go toolchain';
-  if (status !== 0) return 'the Go module proxy does not serve github.com/canonical/pebble';
-  return { file: path.join(folder, 'pebble') };
+  return status === 0 ? { file } : 'the Go module proxy does not serve github.com/canonical/pebble';
 }
