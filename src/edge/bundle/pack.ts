@@ -90,7 +90,9 @@ async function stageSource(options: PackOptions, staging: Staging): Promise<Mani
     await stageZip(source, staging);
     return { kind: 'imported', source: name };
   }
-  const packages = await stageDirectory(source, staging);
+  const { packages, missing } = await stageDirectory(source, staging);
+  if (missing.length > 0)
+    onProgress(`missing: ${missing.join(', ')}; charmcraft fetch-libs brings what charm-libs names`);
   await stagePython(staging, packages, python, onProgress);
   return { kind: 'built', source: name };
 }
