@@ -45,7 +45,7 @@ export async function makeManager({ options, version, nativeDirectory, log, sign
   const life = await lifeOfPids();
   const bootId = Promise.resolve(life);
   const { logBytesMax } = options;
-  const logSize = logBytesMax === undefined ? {} : { logBytesMax };
+  const logSize = logBytesMax !== undefined && { logBytesMax };
   const backend = shimBackend({ runDirectory, nativeDirectory, bootId, ...logSize, log, clock });
   const services = supervisor({
     backend: options.verbose ? overheard(backend, putOut, log, signal) : backend,

@@ -7,6 +7,8 @@ export interface SplitCharm {
   readonly actions: unknown;
   /** `manifest.yaml`: the bases that the charm is for. */
   readonly manifest: unknown;
+  /** Files that `charmcraft fetch-libs` brings before it packs. */
+  readonly libraries: readonly string[];
   /** Python packages that its parts name beside those of requirements.txt, in the words of pip. */
   readonly packages: readonly string[];
 }
@@ -36,18 +38,30 @@ const renamedLinks = {
 /** Splits a parsed `charmcraft.yaml`. Null when it is no mapping. */
 export function splitCharmcraft(document: unknown): SplitCharm | null {
   if (!isMapping(document)) return null;
-  const fields = document;
   const elsewhere = new Set([...buildOnly, 'config', 'actions', 'links']);
-  const metadata = Object.entries(fields)
+  const metadata = Object.entries(document)
     .filter(([key]) => !elsewhere.has(key))
     .map(([key, value]) => [key === 'title' ? 'display-name' : key, value] as const);
   return {
-    metadata: { ...Object.fromEntries(metadata), ...linkFields(fields['links']) },
-    config: fields['config'] ?? null,
-    actions: fields['actions'] ?? null,
-    manifest: manifestOf(fields),
-    packages: packagesOf(fields['parts']),
+    metadata: { ...Object.fromEntries(metadata), ...linkFields(document['links']) },
+    config: document['config'] ?? null,
+    actions: document['actions'] ?? null,
+    manifest: manifestOf(document),
+    libraries: librariesOf(document['charm-libs']),
+    packages: packagesOf(document['parts']),
   };
+}
+
+/** `lib: some-charm.name` with `version: "1.15"`; only the first number of it has a part in the path. */
+function librariesOf(declared: unknown): readonly string[] {
+  if (!Array.isArray(declared)) return [];
+  return declared.flatMap((one: unknown) => {
+    const { lib, version } = (one ?? {}) as { readonly lib?: unknown; readonly version?: unknown };
+    const [, charm = '', name = ''] = /^([\w-]+)\.([\w-]+)$/.exec(String(lib)) ?? [];
+    if (name === '') return [];
+    const [major] = String(version).split('.');
+    return [`lib/charms/${charm}/v${major}/${name}.py`.replaceAll('-', '_')];
+  });
 }
 
 function linkFields(links: unknown): Readonly<Record<string, unknown>> {

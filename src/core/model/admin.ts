@@ -16,7 +16,16 @@ import type {
   UnitName,
 } from './ids.ts';
 import type { OfferDetails, SaasStatus } from './offers.ts';
-import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
+import type {
+  Hardware,
+  LaneTurn,
+  ObservedCheck,
+  ObservedService,
+  Payload,
+  Port,
+  TaskResult,
+  TaskStatus,
+} from './reports.ts';
 import type { GivenResource } from './resources.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
@@ -334,6 +343,9 @@ export interface UnitStatus {
   readonly charmRevision?: number;
   /** Observed by the agent. */
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  readonly installedVersion?: string;
   /** Set when what was observed contradicts what was claimed: one sentence. */
   readonly contradiction?: string;
   readonly ports: readonly Port[];

@@ -99,6 +99,8 @@ export interface DeployedBundle {
   readonly resources?: readonly AssignedResource[];
   /** What its manifest declares that its handlers conflict on; absent: on the whole machine. */
   readonly lanes?: readonly string[];
+  /** What its manifest declares that tells the installed version; absent: nothing. */
+  readonly versionCommand?: readonly string[];
 }
 
 export interface Refusal {

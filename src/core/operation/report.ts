@@ -5,6 +5,7 @@ import {
   hookName,
   type Instant,
   type LaneTurn,
+  type ObservedCheck,
   type ObservedService,
   type OperationWork,
   type Report,
@@ -17,6 +18,10 @@ import { isRebooting } from './reboot.ts';
 
 export interface Observed {
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  /** Absent: nothing has told it. */
+  readonly installedVersion?: string | null;
   /** What keeps the agent from carrying out the unit's service plan, for a person; null when nothing does. */
   readonly problem: string | null;
   /** Why the assignment is not followed at this moment, when that may change without a new one. */
@@ -51,6 +56,8 @@ export function unitReport(
     agent: since(agentStatus(local, observed, previous?.agent.message ?? ''), previous?.agent, now),
     workloadVersion: local.workloadVersion,
     services: observed.services,
+    ...(observed.checks?.length && { checks: observed.checks }),
+    ...(observed.installedVersion && { installedVersion: observed.installedVersion }),
     ports: local.ports,
     payloads: local.payloads,
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),

@@ -196,6 +196,26 @@ describe('a hook', () => {
     await world.stop();
   });
 
+  test('lets the workload tell its version, which is reported beside the claim', async () => {
+    const world = agentWorld();
+    world.knobs.tellsVersion = 'web 1.1 (built today)';
+    world.controller.put(...entities(unitEntity('web/0', { assignment: assigned() })));
+    world.scripts.set('start', async (_context, ports) => {
+      await ports.setVersion('1.2');
+      await ports.setStatus('active', '');
+      return undefined;
+    });
+    await world.start();
+    await world.clock.advance(1_000);
+    assert.ok(world.effects.includes('web --version'));
+    const [shown] = world.agent().status().units;
+    assert.deepEqual(
+      [shown?.installedVersion, shown?.contradiction],
+      ['1.1', 'claims active, but version 1.1 is installed, not 1.2'],
+    );
+    await world.stop();
+  });
+
   test('that could not be saved is saved when the disk has space again', async () => {
     const world = await started();
     const { clock, controller, disk, scripts } = world;

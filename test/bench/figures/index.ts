@@ -15,6 +15,8 @@ import { relations } from './relations.ts';
 import { restart } from './restart.ts';
 import { save } from './save.ts';
 import { start } from './start.ts';
+import { supervisorApi } from './supervisor-api.ts';
+import { supervisors } from './supervisors.ts';
 
 export const figures: readonly Figure[] = [
   hookTools,
@@ -25,6 +27,8 @@ export const figures: readonly Figure[] = [
   hook,
   hundredUnits,
   restart,
+  supervisors,
+  supervisorApi,
   start,
   memory,
   processor,

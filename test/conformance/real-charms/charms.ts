@@ -8,15 +8,15 @@ export interface PublicCharm {
   readonly path?: string;
   /** For the table. */
   readonly kind: string;
-  /** What its lock file of another tool says, where pip cannot read it. */
+  /** What its lock file of another tool says, where pip cannot read it, or releases of its time, where it names none. */
   readonly requirements?: readonly string[];
   /** Repositories of its submodules, by folder. */
   readonly submodules?: Readonly<Record<string, string>>;
-  /** Repositories of the layers below a reactive charm, by the names that it includes them by. */
+  /** Repositories of the layers and interfaces that a reactive charm is made of, by the names that it includes them by. */
   readonly layers?: Readonly<Record<string, string>>;
   /** Words for `reeve deploy`. */
   readonly deploy?: readonly string[];
-  /** Its helpers look at the machine's name and refuse all but this one: the Debian machine calls itself so. */
+  /** It reads `/etc/lsb-release`, which Debian has not, and knows this name only: the Debian machine calls itself so. */
   readonly named?: 'Ubuntu';
   /** A charm of this list that comes first, and which ends of the two are related. */
   readonly beside?: Neighbour;
@@ -126,6 +126,7 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'ubuntu-leader',
     repository: 'jameinel/ubuntu-leader',
+    named: 'Ubuntu',
     kind: 'classic bash; leadership',
     deploy: ['-n', '2'],
   },
@@ -143,7 +144,6 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'ops with charmhelpers; subordinate',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
     config: ['users=ada;Ada Lovelace;', 'group=mathematicians'],
-    because: 'its stop calls deluser --remove-home, which needs the perl that this minimal Debian lacked',
   },
   {
     name: 'lldpd',
@@ -189,11 +189,10 @@ export const publicCharms: readonly PublicCharm[] = [
     name: 'storage-connector',
     repository: 'canonical/charm-storage-connector',
     named: 'Ubuntu',
-    requirements: ['jinja2', 'charmhelpers', 'cosl', 'ops', 'pydantic<2.12'],
+    requirements: ['jinja2', 'charmhelpers', 'cosl<0.0.30', 'ops', 'pydantic<2'],
     kind: 'ops with charmhelpers; subordinate, apt',
     deploy: ['--config', 'storage-type=iscsi', '--config', 'iscsi-target=10.77.0.9', '--config', 'iscsi-port=3260'],
     beside: beside('ubuntu', ['host', 'juju-info']),
-    because: 'the newest pydantic does not take a library of it; the charm does not say which one it needs',
   },
   {
     name: 'nrpe',
@@ -213,7 +212,6 @@ export const publicCharms: readonly PublicCharm[] = [
     deploy: ['--config', 'source='],
     config: ['queue_thresholds=[[]]'],
     action: ['check-queues'],
-    because: 'every hook of it succeeded; the busy host was slower than the runner waited then',
   },
   {
     name: 'hacluster',
@@ -222,13 +220,7 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'classic Python with charmhelpers; subordinate, apt, peers',
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     action: ['status'],
-    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12; not run to its end',
-  },
-  {
-    name: 'mysql',
-    repository: 'juju-solutions/charm-mysql',
-    named: 'Ubuntu',
-    kind: 'classic Python with charmhelpers; apt, peers',
+    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12',
   },
   {
     name: 'postgresql',
@@ -238,6 +230,7 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'reactive; apt, peers, leader data, storage',
     deploy: ['--storage', 'pgdata=100M'],
     config: ['max_connections=120'],
+    because: 'has apt install run-one, which is in Ubuntu and not in Debian 12',
   },
   {
     name: 'logrotated',
@@ -258,12 +251,18 @@ export const publicCharms: readonly PublicCharm[] = [
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     config: ['enable-advanced-routing=true'],
     action: ['apply-changes'],
+    because: 'its action writes below /etc/networkd-dispatcher, which an Ubuntu server has and this Debian lacked',
   },
   {
     name: 'sysconfig',
     repository: 'canonical/charm-sysconfig',
     path: 'src',
-    layers: { ...basicLayers, status: 'juju-solutions/layer-status', apt: 'stub42/layer-apt' },
+    layers: {
+      ...basicLayers,
+      status: 'juju-solutions/layer-status',
+      apt: 'stub42/layer-apt',
+      'juju-info': 'juju-solutions/interface-juju-info',
+    },
     named: 'Ubuntu',
     kind: 'reactive with a wheelhouse; subordinate, apt',
     deploy: ['--config', 'enable-container=true'],
@@ -274,9 +273,10 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'userdir-ldap',
     repository: 'canonical/charm-userdir-ldap',
-    submodules: { 'mod/charmhelpers': 'juju/charm-helpers' },
+    submodules: { 'mod/charm-helpers': 'juju/charm-helpers' },
     named: 'Ubuntu',
     kind: 'classic Python with charmhelpers; subordinate',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
+    because: 'a library of it comes by a shell script in its charmcraft.yaml, which nobody ran for this',
   },
 ];

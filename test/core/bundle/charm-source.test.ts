@@ -35,6 +35,7 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     actions: { backup: {} },
     requires: { db: { interface: 'sql' } },
     links: { documentation: 'd', source: ['a'], issues: 'i', contact: 'me', other: 'x' },
+    'charm-libs': [{ lib: 'some-charm.its-relation', version: '1.15' }, { lib: 'other.thing', version: 0 }, 'x', null],
   });
   assert.deepEqual(split, {
     metadata: {
@@ -50,6 +51,7 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     config: { options: {} },
     actions: { backup: {} },
     manifest: { bases: [{ name: 'ubuntu', channel: '24.04', architectures: ['amd64', 'arm64'] }] },
+    libraries: ['lib/charms/some_charm/v1/its_relation.py', 'lib/charms/other/v0/thing.py'],
     packages: ['setuptools < 58', 'paramiko', 'x'],
   });
 });
@@ -60,7 +62,14 @@ test('older bases become the ones that the charm runs on', () => {
     bases: [run, run],
   });
   const bare = splitCharmcraft({ name: 'a' });
-  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null, packages: [] });
+  assert.deepEqual(bare, {
+    metadata: { name: 'a' },
+    config: null,
+    actions: null,
+    manifest: null,
+    libraries: [],
+    packages: [],
+  });
 });
 
 for (const document of [null, 'text', []])

@@ -1,6 +1,5 @@
 /** What became of actions and commands: `operations`, `show-operation`, `show-task`. Each operation has one task. */
 import { type Command, Option } from 'commander';
-import type { Admin } from '../../../controller/ports/index.ts';
 import type { TaskId, TaskView } from '../../../core/model/index.ts';
 import { parseCount, parseList } from '../../commands/index.ts';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../context.ts';
 import { columns } from '../tabular.ts';
 
+/** Unless somebody asks for more. */
 const listed = 50;
 
 interface Filter {
@@ -43,11 +43,10 @@ export function addOperationCommands(program: Command, context: JujuContext): vo
     const found = all.filter((task) => isWanted(task, options)).slice(-options.limit);
     if (format !== 'plain')
       return await print(context, format, Object.fromEntries(found.map((task) => [task.task, operationView(task)])));
-    const rows = found.map(({ task, unit, name, status, startedAt, endedAt }) =>
-      [task, status, ...[startedAt, endedAt].map((at) => (at === undefined ? '' : timeText(at))), task].concat(
-        summary({ name, unit }),
-      ),
-    );
+    const rows = found.map((task) => {
+      const { started = '', completed = '' } = timingOf(task);
+      return [task.task, task.status, started, completed, task.task, summary(task)];
+    });
     context.ports.terminal.out(columns(['ID', 'Status', 'Started', 'Finished', 'Task IDs', 'Summary'], rows));
   });
   addShow(program, context, 'show-operation <operation>', 'an operation with its task', (task) => ({
@@ -72,7 +71,7 @@ function addShow(
 ): void {
   ignoredOptions(modelCommand(program, words, description).addOption(dataFormat()), '--utc', '--watch').action(
     (task: string, { format, ...options }: ModelOption & { format: DataFormat }) =>
-      inModel(context, options, async (admin: Admin) => print(context, format, view(await admin.task(task as TaskId)))),
+      inModel(context, options, async (admin) => print(context, format, view(await admin.task(task as TaskId)))),
   );
 }
 
@@ -82,8 +81,7 @@ const isWanted = ({ name, unit, status }: TaskView, { actions, apps, units, stat
   (units?.includes(unit) ?? true) &&
   (wanted?.includes(status) ?? true);
 
-const summary = ({ name, unit }: Pick<TaskView, 'name' | 'unit'>): string =>
-  `${name} run on unit-${unit.replace('/', '-')}`;
+const summary = ({ name, unit }: TaskView): string => `${name} run on unit-${unit.replace('/', '-')}`;
 
 const operationView = (task: TaskView) => ({
   summary: summary(task),

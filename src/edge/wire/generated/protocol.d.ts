@@ -2348,6 +2348,83 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.ObservedService.$Properties;
             }
 
+            /**
+             * Properties of an ObservedCheck.
+             * @deprecated Use reeve.agent.v1.ObservedCheck.$Properties instead.
+             */
+            interface IObservedCheck extends reeve.agent.v1.ObservedCheck.$Properties {
+            }
+
+            /** Represents an ObservedCheck. */
+            class ObservedCheck {
+
+                /**
+                 * Constructs a new ObservedCheck.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.ObservedCheck.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObservedCheck name. */
+                name: string;
+
+                /** ObservedCheck isUp. */
+                isUp: boolean;
+
+                /** ObservedCheck since. */
+                since: number;
+
+                /**
+                 * Creates a new ObservedCheck instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObservedCheck instance
+                 */
+                static create(properties: reeve.agent.v1.ObservedCheck.$Shape): reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape;
+                static create(properties?: reeve.agent.v1.ObservedCheck.$Properties): reeve.agent.v1.ObservedCheck;
+
+                /**
+                 * Encodes the specified ObservedCheck message. Does not implicitly {@link reeve.agent.v1.ObservedCheck.verify|verify} messages.
+                 * @param message ObservedCheck message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.ObservedCheck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObservedCheck message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape} ObservedCheck
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape;
+            }
+
+            namespace ObservedCheck {
+
+                /** Properties of an ObservedCheck. */
+                interface $Properties {
+
+                    /** ObservedCheck name */
+                    name?: string;
+
+                    /** ObservedCheck isUp */
+                    isUp?: boolean;
+
+                    /** ObservedCheck since */
+                    since?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ObservedCheck. */
+                type $Shape = reeve.agent.v1.ObservedCheck.$Properties;
+            }
+
             /** TaskOutcome enum. */
             enum TaskOutcome {
 
@@ -6305,6 +6382,12 @@ export namespace reeve {
                 /** UnitReport payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
+                /** UnitReport checks. */
+                checks: reeve.agent.v1.ObservedCheck[];
+
+                /** UnitReport installedVersion. */
+                installedVersion: (string|null);
+
                 /**
                  * Creates a new UnitReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6369,6 +6452,12 @@ export namespace reeve {
 
                     /** UnitReport payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];
+
+                    /** UnitReport checks */
+                    checks?: reeve.agent.v1.ObservedCheck.$Properties[];
+
+                    /** UnitReport installedVersion */
+                    installedVersion?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -18847,6 +18936,12 @@ export namespace reeve {
                 /** UnitStatus payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
+                /** UnitStatus checks. */
+                checks: reeve.agent.v1.ObservedCheck[];
+
+                /** UnitStatus installedVersion. */
+                installedVersion: (string|null);
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -18929,6 +19024,12 @@ export namespace reeve {
 
                     /** UnitStatus payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];
+
+                    /** UnitStatus checks */
+                    checks?: reeve.agent.v1.ObservedCheck.$Properties[];
+
+                    /** UnitStatus installedVersion */
+                    installedVersion?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

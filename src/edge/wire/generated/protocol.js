@@ -3206,6 +3206,119 @@ export const reeve = $root.reeve = (() => {
         };
         return ObservedService;
       })();
+      v1.ObservedCheck = (function() {
+        const ObservedCheck = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObservedCheck.prototype.name = "";
+        ObservedCheck.prototype.isUp = false;
+        ObservedCheck.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObservedCheck.create = function(properties) {
+          return new ObservedCheck(properties);
+        };
+        ObservedCheck.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.isUp != null && $Object.hasOwnProperty.call(message, "isUp") && message.isUp !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.isUp);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObservedCheck.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObservedCheck();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.isUp = value;
+                else
+                  delete message.isUp;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObservedCheck;
+      })();
       v1.TaskOutcome = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
         values[valuesById[0] = "TASK_OUTCOME_UNSPECIFIED"] = 0;
@@ -9063,6 +9176,7 @@ export const reeve = $root.reeve = (() => {
           this.services = [];
           this.ports = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9080,6 +9194,8 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.failure = null;
         UnitReport.prototype.lane = null;
         UnitReport.prototype.payloads = $util.emptyArray;
+        UnitReport.prototype.checks = $util.emptyArray;
+        UnitReport.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -9099,6 +9215,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -9169,6 +9289,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -9279,6 +9410,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
@@ -26938,6 +27084,7 @@ export const reeve = $root.reeve = (() => {
           this.ports = [];
           this.behind = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -26961,6 +27108,8 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.lane = null;
         UnitStatus.prototype.behind = $util.emptyArray;
         UnitStatus.prototype.payloads = $util.emptyArray;
+        UnitStatus.prototype.checks = $util.emptyArray;
+        UnitStatus.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -26984,6 +27133,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -27085,6 +27238,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -27246,6 +27410,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
