@@ -39,6 +39,7 @@ const leftOut = [
 
 /** The user that everything runs as: beyond those that a charm's containers may not have (charm-runtime.md §1.6). */
 export const imageUser = 10_001;
+
 /** Fills an empty folder with the base. Fetches what is not in the cache. */
 export function makeBase(architecture: Architecture, root: string): void {
   unpackBase(architecture, root);
@@ -83,11 +84,13 @@ function finish(root: string): void {
   const bundle = certificates.map((file) => readFileSync(path.join(root, file), 'utf8')).join('');
   put(root, 'etc/ssl/certs/ca-certificates.crt', bundle);
   symlinkSync('mawk', path.join(root, 'usr/bin/awk'));
-  for (const [file, id] of [
-    ['etc/passwd', (user: string, uid: number) => `${user}:x:${uid}:${uid}:${user}:/var/lib/reeve:/bin/sh\n`],
-    ['etc/group', (group: string, gid: number) => `${group}:x:${gid}:\n`],
-  ] as const)
-    put(root, file, id('root', 0) + id('reeve', imageUser) + id('nobody', 65_534));
+  const users = [
+    ['root', 0],
+    ['reeve', imageUser],
+    ['nobody', 65_534],
+  ] as const;
+  put(root, 'etc/passwd', users.map(([name, id]) => `${name}:x:${id}:${id}::/var/lib/reeve:/bin/sh\n`).join(''));
+  put(root, 'etc/group', users.map(([name, id]) => `${name}:x:${id}:\n`).join(''));
 }
 
 /**

@@ -57,11 +57,9 @@ process.stderr.write(`reeve: ${where}: ${digest}, ${(size / 1e6).toFixed(1)} MB 
 
 function imageOf(architecture: Architecture): Image {
   const work = mkdtempSync(path.join(tmpdir(), 'reeve-image-'));
-  const [base, reeve, state] = ['base', 'reeve', 'state'].map((name) => path.join(work, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const base = path.join(work, 'base');
+  const reeve = path.join(work, 'reeve');
+  const state = path.join(work, 'state');
   try {
     makeBase(architecture, base);
     stage({ architecture, version: values.version, directory: path.join(work, 'staged') });

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { suite, test } from 'node:test';
-import { missing } from '../lab/packages.ts';
-import { kustomize, manifestsDirectory, type Resource, workloadOf } from '../lab/pod-spec.ts';
+import { kubectlMissing, kustomize, manifestsDirectory, type Resource, workloadOf } from '../lab/pod-spec.ts';
 
 const overlays = readdirSync(path.join(manifestsDirectory, 'overlays')).map((name) => `overlays/${name}`);
 const named = (resources: readonly Resource[], kind: string, name: string): Resource => {
@@ -13,7 +12,7 @@ const named = (resources: readonly Resource[], kind: string, name: string): Reso
   return found;
 };
 
-suite('Kubernetes manifests', { skip: missing('kubectl', 'kubernetes-client') }, () => {
+suite('Kubernetes manifests', { skip: kubectlMissing }, () => {
   for (const folder of ['base', ...overlays]) {
     test(`${folder}: everything that it names is there`, () => {
       const resources = kustomize(path.join(manifestsDirectory, folder));

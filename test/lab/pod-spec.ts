@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { repository } from '../support/built.ts';
+import { missing } from './packages.ts';
 
 export const manifestsDirectory = path.join(repository, 'packaging/kubernetes');
 
@@ -77,6 +78,9 @@ export interface Resource {
   readonly data?: Readonly<Record<string, string>>;
   readonly spec?: unknown;
 }
+
+/** Debian's is too old: it does not know all fields of a kustomization. */
+export const kubectlMissing = missing('kubectl', '') !== false && 'not installed: kubectl, of version 1.21 or newer';
 
 /** What `kubectl apply -k` would send. Throws what kubectl complains of. */
 export function kustomize(folder: string): readonly Resource[] {

@@ -15,6 +15,7 @@ import { pebbleProgram } from '../support/pebble-program.ts';
 import { buildImage, type UnpackedImage, unpackImage } from './image.ts';
 import { factsOfProcess } from './kubelet.ts';
 import { missing } from './packages.ts';
+import { kubectlMissing } from './pod-spec.ts';
 import { makePodWorld, type PodWorld, type PodWorldOptions } from './pod-world.ts';
 
 const charm = path.join(repository, 'test/support/charms/ops-sidecar');
@@ -25,7 +26,7 @@ const skip =
   (process.getuid?.() !== 0 && 'only root can make containers') ||
   missing('debootstrap', 'debootstrap') ||
   missing('runc', 'runc') ||
-  missing('kubectl', 'kubernetes-client') ||
+  kubectlMissing ||
   missing('ip', 'iproute2') ||
   missing('curl', 'curl');
 const pebble = skip === false ? pebbleProgram(folder) : skip;

@@ -636,6 +636,19 @@ describe('a workload event', () => {
     await world.stop();
   });
 
+  test('from a container is kept with how far that was heard, also for the next life', async () => {
+    const world = await started();
+    const mark = { bootId: 'a', noticesAfter: null, changesTold: [] };
+    assert.equal(world.agent().containerMark(unit('web/0'), 'db'), undefined);
+    assert.equal(await world.agent().containerNews(unit('web/0'), 'db', { events: [ready], mark }), true);
+    await world.clock.advance(10);
+    assert.deepEqual(world.look(), ['db-pebble-ready']);
+    await world.stop();
+    await world.start();
+    assert.deepEqual(world.agent().containerMark(unit('web/0'), 'db'), mark);
+    await world.stop();
+  });
+
   test('of a unit that is not here is not taken', async () => {
     const world = await started();
     assert.equal(await world.agent().workloadEvent(unit('web/9'), ready), false);
