@@ -124,23 +124,20 @@ function relationTable(relations: readonly RelationStatus[], colours: Colours): 
 
 function machineTable(machines: readonly MachineStatus[], view: View, colours: Colours): TableText | null {
   return table(
-    ['MACHINE', 'HOST', 'AGENT', 'VERSION', 'ADDRESSES'],
+    ['MACHINE', 'HOST', 'AGENT', 'ADDRESSES'],
     machines.map((machine) => [
       machine.machine,
       machine.hostname,
-      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}`,
-      versionOf(machine, colours),
+      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}${upgradeMark(machine, colours)}`,
       machine.addresses.join(' '),
     ]),
   );
 }
 
-/** With the revision that its agent is to become, until it is that. */
-function versionOf({ agentVersion, upgrade }: MachineStatus, colours: Colours): string {
-  const version = agentVersion || '-';
-  if (upgrade === undefined || upgrade.step === 'done') return version;
-  const step = upgrade.step === 'refused' ? colours.red(upgrade.step) : upgrade.step;
-  return `${version}, revision ${upgrade.revision} ${step}`;
+/** The revision that its agent is to become, until it is that. */
+function upgradeMark({ upgrade }: MachineStatus, colours: Colours): string {
+  if (upgrade === undefined || upgrade.step === 'done') return '';
+  return `, revision ${upgrade.revision} ${upgrade.step === 'refused' ? colours.red(upgrade.step) : upgrade.step}`;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): TableText | null =>
