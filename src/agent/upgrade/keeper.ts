@@ -1,43 +1,22 @@
 /** Keeps the agent's own revision: one move after the other, as `nextMove` says, each harmless when it is made again. */
 import { type AgentError, errorFacts, explainError } from '../../core/errors.ts';
-import { everyLane } from '../../core/lanes/index.ts';
-import { type AgentRevision, type Assignment, agentOperator, type SignedDocument } from '../../core/model/index.ts';
+import type { AgentRevision, Assignment, SignedDocument } from '../../core/model/index.ts';
 import { entitiesOf } from '../../core/replica/index.ts';
 import {
-  beginTrial,
   candidateProblem,
   type Ending,
-  isProven,
-  look,
   type Move,
   nextMove,
-  provenAfterMs,
   type RevisionFacts,
   runningRecord,
 } from '../../core/upgrade/index.ts';
 import { createPulse, type Pulse, pause, pulseOrDelay } from '../ledger/index.ts';
-import type { LinkState } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
-import { type Refusal, refusalOf, type StageParts, stage } from './stage.ts';
+import { type Refusal, refusalOf, stage } from './stage.ts';
+import { makePlace, prove, type TakeoverParts } from './takeover.ts';
 
 /** Until the next try to fetch a revision, or to save what became of one. */
 export const retryDelayMs = 15_000;
-/** Between two looks at an agent on trial. */
-export const lookDelayMs = 500;
-
-export interface KeeperParts extends StageParts {
-  /** Turns on the machine (`agent/loop/lane.ts`). */
-  readonly lanes: {
-    ask(
-      asked: { readonly who: string; readonly work: string; readonly lanes: readonly string[] },
-      admitted: () => void,
-    ): { readonly isAdmitted: boolean; leave(): void };
-  };
-  readonly link: { readonly state: LinkState };
-  /** What ails the agent as it sees itself. */
-  readonly ails: () => boolean;
-}
-
 export interface RevisionKeeper {
   /** What it says of itself; null before the first look. */
   readonly revision: AgentRevision | null;
@@ -52,8 +31,8 @@ interface Asked {
   readonly assignment: Assignment;
 }
 
-export function createRevisionKeeper(parts: KeeperParts): RevisionKeeper {
-  const { identity, ledger, link, revisions, ports } = parts;
+export function createRevisionKeeper(parts: TakeoverParts): RevisionKeeper {
+  const { identity, ledger, revisions, ports } = parts;
   const { clock, log } = ports;
   const pulse = createPulse();
   let revision: AgentRevision | null = null;
@@ -85,47 +64,13 @@ export function createRevisionKeeper(parts: KeeperParts): RevisionKeeper {
     else log.info('a revision of the agent runs', fields);
   }
 
-  async function prove(needsController: boolean, facts: RevisionFacts, signal: AbortSignal): Promise<void> {
-    const counter = runningRecord(facts)?.counter;
-    tell(facts, { step: 'trial', ...(counter !== undefined && { counter }) });
-    let trial = beginTrial(needsController);
-    while (!signal.aborted && !isProven(trial, clock.elapsed())) {
-      await pause(clock, lookDelayMs, signal);
-      trial = look(trial, { ails: parts.ails(), connected: link.state.connected }, clock.elapsed());
-    }
-    if (signal.aborted) return;
-    // The journal takes a change: what is in it already. What it cannot take keeps the trial open.
-    await ledger.commit(() => ({ bootId: ledger.bootId }));
-    await revisions.confirm();
-    log.info('the agent has proved itself', { version: revisions.own.version, afterMs: provenAfterMs });
-  }
-
-  /** Waits until no handler runs, and lets none begin: the next agent begins with a quiet machine. */
-  async function switchTo(
-    { assignment, slot, to }: Extract<Move, { kind: 'switch' }>,
-    facts: RevisionFacts,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async function switchTo(move: Extract<Move, { kind: 'switch' }>, facts: RevisionFacts, signal: AbortSignal) {
+    const { counter, operation } = move.assignment;
     // A package that came meanwhile may be newer.
-    const problem = candidateProblem(to, revisions.own, assignment.operation);
-    if (problem !== null) return end(facts, { counter: assignment.counter, refusal: problem });
-    tell(facts, { step: 'waiting', counter: assignment.counter });
-    const admitted = createPulse();
-    const ticket = parts.lanes.ask({ who: agentOperator, work: `upgrade to ${to.version}`, lanes: [everyLane] }, () =>
-      admitted.beat(),
-    );
-    try {
-      if (!ticket.isAdmitted) await admitted.after(0, signal);
-      // A newer assignment is looked at before the turn is used.
-      if (signal.aborted || asked()?.assignment.counter !== assignment.counter) return;
-      await revisions.record(slot, { ...to, needsController: link.state.connected });
-      await revisions.offer(slot);
-      log.info('the agent makes place for another revision', { from: revisions.own.version, to: to.version });
-      revisions.handOver();
-      await admitted.after(Number.MAX_SAFE_INTEGER, signal);
-    } finally {
-      ticket.leave();
-    }
+    const problem = candidateProblem(move.to, revisions.own, operation);
+    if (problem !== null) return await end(facts, { counter, refusal: plain(problem) });
+    tell(facts, { step: 'waiting', counter });
+    return await makePlace(parts, move, () => asked()?.assignment.counter === counter, signal);
   }
 
   async function make(move: Move, newest: Asked | null, facts: RevisionFacts, signal: AbortSignal): Promise<void> {
@@ -134,8 +79,11 @@ export function createRevisionKeeper(parts: KeeperParts): RevisionKeeper {
         return tell(facts, facts.ending === null ? { step: 'settled' } : endTold(facts.ending));
       case 'settle':
         return end(facts, { counter: move.assignment.counter });
-      case 'prove':
-        return prove(move.needsController, facts, signal);
+      case 'prove': {
+        const counter = runningRecord(facts)?.counter;
+        tell(facts, { step: 'trial', ...(counter !== undefined && { counter }) });
+        return prove(parts, move.needsController, signal);
+      }
       case 'give-up':
         return end(
           facts,
@@ -159,10 +107,10 @@ export function createRevisionKeeper(parts: KeeperParts): RevisionKeeper {
     if (errorFacts(error.code).kind === 'untrusted' && counter !== undefined)
       return end(facts, { counter, refusal: problem });
     log.warn('cannot change the revision of the agent now', { error });
-    tell(facts, { step: 'fetching', ...(counter !== undefined && { counter }), problem });
+    tell(facts, { step: revision?.step ?? 'fetching', ...(counter !== undefined && { counter }), problem });
   }
 
-  /** True when there is nothing more to do before the model changes. */
+  /** `idle`: there is nothing to do before the model changes. */
   async function turn(signal: AbortSignal): Promise<'idle' | 'again' | 'later'> {
     const newest = asked();
     const facts = await revisions.read();

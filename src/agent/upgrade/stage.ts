@@ -23,7 +23,7 @@ export interface StageParts {
 
 /**
  * Null when the revision is in its folder, else why it never will be. Nothing of it is written before the verdict. Throws what
- * keeps it from being fetched or written now.
+ * keeps it from being fetched or written now, and `unit-held`.
  */
 export async function stage(
   parts: StageParts,
@@ -37,7 +37,11 @@ export async function stage(
   const policy = await ports.policy.read();
   const subject = { unit: assignment.unit, operator: assignment.operator };
   const allowed = ports.trust.policyVerdict(policy, subject, { kind: 'change-bundle' });
-  if (allowed.kind === 'refused') return allowed;
+  // The owner of the machine may think otherwise later: it is looked at again.
+  if (allowed.kind === 'refused')
+    throw new AgentError(allowed.code, 'cannot change the revision of the agent: the owner of this machine holds it', {
+      next: allowed.next,
+    });
   const stranger = strangerProblem(parts, assignment);
   if (stranger !== null) return stranger;
   const gathered = await bundles.gather(signed, assignment, signal);
