@@ -16,3 +16,10 @@ test(`a machine always has an agent that is well, over ${seedsMax} seeds`, async
   assert.deepEqual(complaints, []);
   assert.ok(trials > seedsMax, `${trials} trials`);
 });
+
+test('a launcher that starts a trial again and again is caught', async () => {
+  const complaints: string[] = [];
+  for (let seed = 1; seed <= 10; seed += 1)
+    complaints.push(...(await simulateUpgrades(seed, { launcherForgets: true })).violations);
+  assert.match(complaints.join('\n'), /was tried twice/);
+});

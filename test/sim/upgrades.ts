@@ -60,7 +60,8 @@ export interface UpgradeVerdict {
 
 const quiet = { debug() {}, info() {}, warn() {}, error() {} };
 
-export async function simulateUpgrades(seed: number): Promise<UpgradeVerdict> {
+/** `launcherForgets`: it leaves the link of a trial where it is, which is a bug. */
+export async function simulateUpgrades(seed: number, { launcherForgets = false } = {}): Promise<UpgradeVerdict> {
   const random = prng(seed);
   const clock = virtualClock();
   const violations: string[] = [];
@@ -157,7 +158,7 @@ export async function simulateUpgrades(seed: number): Promise<UpgradeVerdict> {
   /** The launcher, and what it starts. */
   async function launch(): Promise<void> {
     const onTrial = disk.links.trial;
-    if (onTrial !== null) Object.assign(disk.links, { trial: null, tried: onTrial });
+    if (onTrial !== null) Object.assign(disk.links, { trial: launcherForgets ? onTrial : null, tried: onTrial });
     const running = onTrial ?? disk.links.current ?? 'package';
     const program = running === 'package' ? packaged : disk.programs[running];
     if (program === null || program === 'half')

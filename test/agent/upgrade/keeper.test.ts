@@ -104,7 +104,7 @@ async function keeping(t: TestContext, begin: Partial<RevisionFacts> = {}, told:
     knobs,
     keeper,
     ledger,
-    async start() {
+    start: async (): Promise<void> => {
       keeper.run(end.signal).catch(assert.ifError);
       await settle();
     },
