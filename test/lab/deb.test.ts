@@ -90,9 +90,11 @@ suite('the Debian packages', { skip }, () => {
   });
 
   const appArmor = { skip: missing('apparmor_parser', 'apparmor') };
-  test('confine the controller with a profile that AppArmor can read', appArmor, () => {
-    const profile = path.join(repository, 'packaging/reeve-controller/etc/apparmor.d/reeve-controller');
-    execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+  test('bring profiles that AppArmor can read', appArmor, () => {
+    for (const name of packages) {
+      const profile = path.join(repository, 'packaging', name, 'etc/apparmor.d', name);
+      execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+    }
   });
 
   test('install on a fresh machine: the controller runs, the agent waits, nothing has failed', async () => {
