@@ -61,6 +61,7 @@ export const errorTable = {
   'generation-stale': 'stale',
   'controller-unavailable': 'unavailable',
   'agent-unavailable': 'unavailable',
+  'container-unavailable': 'unavailable',
   'bundle-unavailable': 'unavailable',
   'storage-unavailable': 'unavailable',
   'resource-unavailable': 'unavailable',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hookRunner } from '../agent/hooks/index.ts';
 import { createAgent } from '../agent/loop/index.ts';
 import type { Log, Rebooter } from '../agent/ports/index.ts';
-import { supervisor } from '../agent/supervisor/index.ts';
+import { containerWatch, supervisor } from '../agent/supervisor/index.ts';
 import { AgentError, assert } from '../core/errors.ts';
 import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
@@ -16,7 +16,7 @@ import { loadAgentIdentity } from '../edge/identity/index.ts';
 import { textLogs } from '../edge/log/index.ts';
 import { type AgentRestart, agentRebooter, machine, machineRebooter } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
-import { pebbleDoors } from '../edge/pebble/index.ts';
+import { containerManagers, pebbleDoors } from '../edge/pebble/index.ts';
 import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
@@ -76,6 +76,16 @@ runDaemon(async (signal) => {
   const orders = orderReader(identity.controllerKeys);
   const owner = trustFiles({ etcDirectory: options.etc });
   const housing = await chooseHousing(options.services, { log, clock });
+  const doors = pebbleDoors({
+    directory: path.join(options.run, 'pebble'),
+    containersDirectory: options.containers,
+    addon,
+    nativeDirectory,
+    searchPath: thisMachine.path(),
+    log,
+  });
+  const containers =
+    housing.name === 'pod' ? containerWatch({ managers: containerManagers(options.containers), clock, log }) : null;
   const services = supervisor({
     backend: shimBackend({
       runDirectory: options.run,
@@ -98,14 +108,7 @@ runDaemon(async (signal) => {
     calendar,
     bootId: await thisMachine.bootId(),
     version,
-    doors: pebbleDoors({
-      directory: path.join(options.run, 'pebble'),
-      containersDirectory: options.containers,
-      addon,
-      nativeDirectory,
-      searchPath: thisMachine.path(),
-      log,
-    }),
+    doors: containers?.behind(doors) ?? doors,
   });
   const agent = createAgent({
     identity: {
@@ -187,7 +190,10 @@ runDaemon(async (signal) => {
     },
   });
   const ending = AbortSignal.any([signal, restart.signal, handOver.signal]);
-  const running = Promise.all([agent.run(ending), tellWorkloadEvents(services, agent, ending)]);
+  const running = Promise.all([
+    agent.run(ending),
+    containers?.run(agent, ending) ?? tellWorkloadEvents(services, agent, ending),
+  ]);
   const api = agent.localApi();
   const inherited = inheritedSockets(process.env, process.pid);
   for (const fd of inherited.values()) addon.closeOnExec(fd);

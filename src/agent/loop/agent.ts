@@ -1,6 +1,6 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
-import { newUnit, withWorkloadEvent } from '../../core/operation/index.ts';
+import type { ContainerMark, UnitLocal, UnitName, WorkloadHook } from '../../core/model/index.ts';
+import { type ContainerNews, newUnit, withContainerNews, withWorkloadEvent } from '../../core/operation/index.ts';
 import { handlerMeter } from '../hooks/index.ts';
 import {
   type AgentIdentity,
@@ -40,6 +40,10 @@ export interface Agent {
    * resolves; false while the agent is starting and for a unit that is not here. Throws as the store does.
    */
   workloadEvent(unit: UnitName, event: WorkloadHook): Promise<boolean>;
+  /** The same for what the manager of a container told, together with how far it was heard. */
+  containerNews(unit: UnitName, container: string, news: ContainerNews): Promise<boolean>;
+  /** How far that is. */
+  containerMark(unit: UnitName, container: string): ContainerMark | undefined;
 }
 
 /** Between two tries to save what the agent cannot go on without. */
@@ -85,7 +89,11 @@ export function createAgent({
     },
     status: () => localStatus(parts),
     localApi: () => localApi(parts),
-    workloadEvent: async (unit, event) => (life === null ? false : takeWorkloadEvent(life, unit, event)),
+    workloadEvent: async (unit, event) =>
+      life !== null && changeLiving(life, unit, (local) => withWorkloadEvent(local, event)),
+    containerNews: async (unit, container, news) =>
+      life !== null && changeLiving(life, unit, (local) => withContainerNews(local, container, news)),
+    containerMark: (unit, container) => life?.ledger.unit(unit)?.containerMarks?.[container],
   };
 }
 
@@ -111,13 +119,17 @@ async function wake(identity: AgentIdentity, ports: AgentPorts, ails: () => bool
   };
 }
 
-async function takeWorkloadEvent({ ledger, pulses }: Life, unit: UnitName, event: WorkloadHook): Promise<boolean> {
+async function changeLiving(
+  { ledger, pulses }: Life,
+  unit: UnitName,
+  change: (local: UnitLocal) => UnitLocal,
+): Promise<boolean> {
   let known = false;
   await ledger.commit(() => {
     const local = ledger.unit(unit);
     if (local === undefined || local.phase === 'dead') return null;
     known = true;
-    return { putUnits: [withWorkloadEvent(local, event)] };
+    return { putUnits: [change(local)] };
   });
   pulses.get(unit)?.beat();
   return known;

@@ -93,7 +93,7 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
   const { bench } = loop;
   const local = bench.local();
   const shown = bench.looks();
-  const contradiction = contradictionOf(shown.workload, shown.services);
+  const contradiction = contradictionOf(shown);
   const next = nextStep(bench.unit, shown);
   return {
     unit: bench.unit,
@@ -103,6 +103,8 @@ function unitStatus(loop: UnitLoop): LocalUnitStatus {
     agent: shown.agent,
     workloadVersion: shown.workloadVersion,
     services: shown.services,
+    ...(shown.checks && { checks: shown.checks }),
+    ...(shown.installedVersion !== undefined && { installedVersion: shown.installedVersion }),
     ports: shown.ports,
     decision: local.operation ? shown.agent.message || local.operation.kind : describe(loop.decision()),
     ...(contradiction !== undefined && { contradiction }),

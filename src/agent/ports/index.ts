@@ -1,4 +1,5 @@
 export * from './commands.ts';
+export * from './containers.ts';
 export * from './local-api.ts';
 export * from './pebble.ts';
 export * from './ports.ts';

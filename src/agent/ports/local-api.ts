@@ -5,6 +5,7 @@ import type {
   Health,
   Instant,
   LaneTurn,
+  ObservedCheck,
   ObservedService,
   Port,
   Status,
@@ -67,6 +68,9 @@ export interface LocalUnitStatus {
   readonly agent: AgentStatus;
   readonly workloadVersion: string;
   readonly services: readonly LocalService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  readonly installedVersion?: string;
   readonly contradiction?: string;
   readonly ports: readonly Port[];
   /** What the loop would do next, and why. */

@@ -4,7 +4,7 @@ import { age } from './age.ts';
 import { attention, unitConcern } from './status.ts';
 import { renderTable } from './table.ts';
 import { turnTable } from './turns.ts';
-import { claimed, coloursFor, describeServices, statusWithAge, type View } from './words.ts';
+import { claimed, coloursFor, describeObserved, statusWithAge, type View } from './words.ts';
 
 /** Pure, like `renderStatus`. */
 export function renderLocalStatus(status: LocalStatus, view: View): string {
@@ -54,7 +54,7 @@ function unitTable({ units }: LocalStatus, view: View): string {
       rows: units.map((unit) => [
         `${unitConcern(unit) === null ? ' ' : colours.red('!')} ${unit.unit}${unit.leader ? '*' : ''}`,
         claimed(unit, view.now, colours),
-        describeServices(unit.services, view.now, colours) || '-',
+        describeObserved(unit, view.now, colours) || '-',
         statusWithAge(unit.agent, view.now, colours),
         unit.ports.map(({ range }) => range).join(' '),
         unit.decision,

@@ -16,7 +16,7 @@ import { offerTable, saasTable } from './offers.ts';
 import { storageTable } from './storage.ts';
 import { renderTable, type TableText } from './table.ts';
 import { type ShownTurn, turnTable } from './turns.ts';
-import { type Colours, claimed, coloursFor, describeServices, statusWithAge, toned, type View } from './words.ts';
+import { type Colours, claimed, coloursFor, describeObserved, statusWithAge, toned, type View } from './words.ts';
 
 /** Pure: the same status and view give the same text. Ends with a newline. */
 export function renderStatus(status: ModelStatus, view: View): string {
@@ -93,7 +93,7 @@ function unitTable(units: readonly UnitStatus[], view: View, colours: Colours): 
     units.map((unit) => [
       unitCell(unit, colours),
       claimed(unit, view.now, colours),
-      describeServices(unit.services, view.now, colours) || '-',
+      describeObserved(unit, view.now, colours) || '-',
       statusWithAge(unit.agent, view.now, colours) + (unit.agent.message === '' ? '' : ` ${unit.agent.message}`),
       unit.machine ?? '-',
       unit.ports.map(({ range }) => range).join(' '),

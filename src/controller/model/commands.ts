@@ -11,7 +11,7 @@ import { addMachines, removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
 import { findApplication, findLiveApplication, findUnit } from './names.ts';
 import { offer, removeOffer } from './offers.ts';
-import { integrate, removeRelation } from './relations.ts';
+import { endNumbered, integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { attachResource } from './resources.ts';
 import { consume, removeSaas } from './saas.ts';
@@ -50,6 +50,8 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return integrate(draft, facts, command.ends);
     case 'remove-relation':
       return removeRelation(draft, facts, command.ends);
+    case 'end-relation':
+      return endNumbered(draft, facts, command.relation);
     case 'offer':
       return offer(draft, facts, command);
     case 'remove-offer':

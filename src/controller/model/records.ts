@@ -97,6 +97,8 @@ export interface ModelRecord {
   readonly machinesWanted?: number;
   /** Everything in it was asked to go. */
   readonly dying?: boolean;
+  /** It goes only when the data that was asked to go is gone. */
+  readonly awaitsStorage?: boolean;
 }
 
 export interface SequenceRecord {

@@ -123,7 +123,7 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
 
 export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
   const report = reader.get('report', unit.name)?.report ?? unreported(reader, unit);
-  const contradiction = contradictionOf(report.workload, report.services);
+  const contradiction = contradictionOf(report);
   const waiting = waitingRevision(unit, report);
   const next = unit.machine === undefined ? 'reeve add-machine' : nextStep(unit.name, report, waiting);
   return {
@@ -138,6 +138,8 @@ export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): 
     workloadVersion: report.workloadVersion,
     ...(report.charmRevision !== undefined && { charmRevision: report.charmRevision }),
     services: report.services,
+    ...(report.checks && { checks: report.checks }),
+    ...(report.installedVersion !== undefined && { installedVersion: report.installedVersion }),
     ...(contradiction && { contradiction }),
     ports: report.ports,
     payloads: report.payloads ?? [],

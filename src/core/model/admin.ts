@@ -16,7 +16,16 @@ import type {
   UnitName,
 } from './ids.ts';
 import type { OfferDetails, SaasStatus } from './offers.ts';
-import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
+import type {
+  Hardware,
+  LaneTurn,
+  ObservedCheck,
+  ObservedService,
+  Payload,
+  Port,
+  TaskResult,
+  TaskStatus,
+} from './reports.ts';
 import type { GivenResource } from './resources.ts';
 import type { RevisionStep } from './revisions.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
@@ -81,6 +90,7 @@ export type Command =
   /** `web`, `web:db` or an offer's URL each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
+  | { readonly kind: 'end-relation'; readonly relation: RelationId }
   /** Lets other models relate to these endpoints. Without a name the offer is called as the application. */
   | {
       readonly kind: 'offer';
@@ -353,6 +363,9 @@ export interface UnitStatus {
   readonly charmRevision?: number;
   /** Observed by the agent. */
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  readonly installedVersion?: string;
   /** Set when what was observed contradicts what was claimed: one sentence. */
   readonly contradiction?: string;
   readonly ports: readonly Port[];

@@ -76,6 +76,13 @@ export interface ObservedService {
   readonly lastExit?: string;
 }
 
+/** A check of the unit's plan that runs. */
+export interface ObservedCheck {
+  readonly name: string;
+  readonly isUp: boolean;
+  readonly since: Instant;
+}
+
 /** Something that runs beside the operator, as it says with `payload-register`. */
 export interface Payload {
   readonly class: string;
@@ -95,6 +102,10 @@ export interface UnitReport {
   readonly workloadVersion: string;
   /** What the agent has seen itself. */
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  /** What the probe of the bundle's manifest found; absent: there is none, or it found nothing. */
+  readonly installedVersion?: string;
   readonly ports: readonly Port[];
   /** The bundle whose files are in place. */
   readonly bundle?: Digest;

@@ -102,6 +102,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   integrate: message<controllerV1.Integrate.$Properties, Asked<'integrate'>>({ ends }),
   'remove-relation': message<controllerV1.RemoveRelation.$Properties, Asked<'remove-relation'>>({ ends }),
+  'end-relation': message<controllerV1.EndRelation.$Properties, Asked<'end-relation'>>({ relation: relationId }),
   configure: message<controllerV1.Configure.$Properties, Asked<'configure'>>({
     application,
     set: settings,

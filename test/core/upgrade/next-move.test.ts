@@ -4,7 +4,11 @@ import type { Assignment } from '../../../src/core/model/index.ts';
 import { freeSlot, nextMove, type RevisionFacts, type SlotRecord } from '../../../src/core/upgrade/index.ts';
 import { digestOf, assignment as unitAssignment } from '../../support/builders.ts';
 
-const assigned = (counter: number): Assignment => ({ ...unitAssignment(), counter, archive: digestOf(String(counter)) });
+const assigned = (counter: number): Assignment => ({
+  ...unitAssignment(),
+  counter,
+  archive: digestOf(String(counter)),
+});
 const record = (counter: number): SlotRecord => ({
   version: `0.${counter}.0`,
   dataVersion: 1,

@@ -12,6 +12,7 @@ import {
   type MachineStatus,
   type MachineUpgrade,
   type ModelStatus,
+  type ObservedCheck,
   type OfferDetails,
   type OfferedEndpoint,
   type Order,
@@ -308,12 +309,15 @@ const taskResult = record<TaskResult>({
 });
 
 const laneTurn = record<LaneTurn>({ lanes: few(text), state: words('holds', 'waits'), since: count, work: text });
+const observedCheck = record<ObservedCheck>({ name: text, isUp: fc.boolean(), since: count });
 const unitReport = record<UnitReport>(
   {
     workload: status,
     agent: agentStatus,
     workloadVersion: text,
     services: few(service),
+    checks: fc.array(observedCheck, { minLength: 1, maxLength: 2 }),
+    installedVersion: text,
     ports: few(port),
     payloads: few(payload),
     bundle: hash,
@@ -322,7 +326,7 @@ const unitReport = record<UnitReport>(
     failure: record({ id: operation, hook: text, message: text }),
     lane: laneTurn,
   },
-  ['bundle', 'charmRevision', 'refusal', 'failure', 'lane'],
+  ['bundle', 'charmRevision', 'checks', 'installedVersion', 'refusal', 'failure', 'lane'],
 );
 
 const hardware = record<Hardware>({
@@ -753,6 +757,8 @@ const unitStatus = record<UnitStatus>(
     agent: agentStatus,
     workloadVersion: text,
     services: few(service),
+    checks: fc.array(observedCheck, { minLength: 1, maxLength: 2 }),
+    installedVersion: text,
     contradiction: text,
     ports: few(port),
     payloads: few(payload),
@@ -761,7 +767,7 @@ const unitStatus = record<UnitStatus>(
     lane: laneTurn,
     behind: few(unit),
   },
-  ['principal', 'contradiction', 'next', 'charmRevision', 'lane'],
+  ['principal', 'checks', 'installedVersion', 'contradiction', 'next', 'charmRevision', 'lane'],
 );
 const offeredEndpoint = record<OfferedEndpoint>({
   endpoint,

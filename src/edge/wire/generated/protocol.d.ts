@@ -2348,6 +2348,83 @@ export namespace reeve {
                 type $Shape = reeve.agent.v1.ObservedService.$Properties;
             }
 
+            /**
+             * Properties of an ObservedCheck.
+             * @deprecated Use reeve.agent.v1.ObservedCheck.$Properties instead.
+             */
+            interface IObservedCheck extends reeve.agent.v1.ObservedCheck.$Properties {
+            }
+
+            /** Represents an ObservedCheck. */
+            class ObservedCheck {
+
+                /**
+                 * Constructs a new ObservedCheck.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.ObservedCheck.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** ObservedCheck name. */
+                name: string;
+
+                /** ObservedCheck isUp. */
+                isUp: boolean;
+
+                /** ObservedCheck since. */
+                since: number;
+
+                /**
+                 * Creates a new ObservedCheck instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns ObservedCheck instance
+                 */
+                static create(properties: reeve.agent.v1.ObservedCheck.$Shape): reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape;
+                static create(properties?: reeve.agent.v1.ObservedCheck.$Properties): reeve.agent.v1.ObservedCheck;
+
+                /**
+                 * Encodes the specified ObservedCheck message. Does not implicitly {@link reeve.agent.v1.ObservedCheck.verify|verify} messages.
+                 * @param message ObservedCheck message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.ObservedCheck.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an ObservedCheck message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape} ObservedCheck
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.ObservedCheck & reeve.agent.v1.ObservedCheck.$Shape;
+            }
+
+            namespace ObservedCheck {
+
+                /** Properties of an ObservedCheck. */
+                interface $Properties {
+
+                    /** ObservedCheck name */
+                    name?: string;
+
+                    /** ObservedCheck isUp */
+                    isUp?: boolean;
+
+                    /** ObservedCheck since */
+                    since?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an ObservedCheck. */
+                type $Shape = reeve.agent.v1.ObservedCheck.$Properties;
+            }
+
             /** TaskOutcome enum. */
             enum TaskOutcome {
 
@@ -6441,6 +6518,12 @@ export namespace reeve {
                 /** UnitReport payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
+                /** UnitReport checks. */
+                checks: reeve.agent.v1.ObservedCheck[];
+
+                /** UnitReport installedVersion. */
+                installedVersion: (string|null);
+
                 /**
                  * Creates a new UnitReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6505,6 +6588,12 @@ export namespace reeve {
 
                     /** UnitReport payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];
+
+                    /** UnitReport checks */
+                    checks?: reeve.agent.v1.ObservedCheck.$Properties[];
+
+                    /** UnitReport installedVersion */
+                    installedVersion?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -9468,6 +9557,9 @@ export namespace reeve {
                 /** Calls Task. */
                 task: reeve.controller.v1.Admin.Task;
 
+                /** Calls Tasks. */
+                tasks: reeve.controller.v1.Admin.Tasks;
+
                 /** Calls Logs. */
                 logs: reeve.controller.v1.Admin.Logs;
 
@@ -9690,6 +9782,25 @@ export namespace reeve {
                   readonly path: "/reeve.controller.v1.Admin/Task";
                   readonly requestType: "TaskRequest";
                   readonly responseType: "TaskView";
+                  readonly requestStream: undefined;
+                  readonly responseStream: undefined;
+                };
+
+                /**
+                 * Callback as used by {@link reeve.controller.v1.Admin#tasks}.
+                 * @param error Error, if any
+                 * @param [response] TaskList
+                 */
+                type TasksCallback = (error: (Error|null), response?: reeve.controller.v1.TaskList) => void;
+
+                /** Calls Tasks. */
+                type Tasks = {
+                  (request: reeve.controller.v1.ITasksRequest, callback: reeve.controller.v1.Admin.TasksCallback): void;
+                  (request: reeve.controller.v1.ITasksRequest): Promise<reeve.controller.v1.TaskList>;
+                  readonly name: "Tasks";
+                  readonly path: "/reeve.controller.v1.Admin/Tasks";
+                  readonly requestType: "TasksRequest";
+                  readonly responseType: "TaskList";
                   readonly requestStream: undefined;
                   readonly responseStream: undefined;
                 };
@@ -10260,8 +10371,11 @@ export namespace reeve {
                 /** Command removeSaas. */
                 removeSaas: (reeve.controller.v1.RemoveSaas|null);
 
+                /** Command endRelation. */
+                endRelation: (reeve.controller.v1.EndRelation|null);
+
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -10400,8 +10514,11 @@ export namespace reeve {
                     /** Command removeSaas */
                     removeSaas?: (reeve.controller.v1.RemoveSaas.$Properties|null);
 
+                    /** Command endRelation */
+                    endRelation?: (reeve.controller.v1.EndRelation.$Properties|null);
+
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10444,9 +10561,10 @@ export namespace reeve {
                   removeOffer?: reeve.controller.v1.RemoveOffer.$Shape|null;
                   consume?: reeve.controller.v1.Consume.$Shape|null;
                   removeSaas?: reeve.controller.v1.RemoveSaas.$Shape|null;
+                  endRelation?: reeve.controller.v1.EndRelation.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine: reeve.controller.v1.AddMachine.$Shape; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "upgradeAgent"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent: reeve.controller.v1.UpgradeAgent.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "offer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer: reeve.controller.v1.Offer.$Shape; removeOffer?: null; consume?: null; removeSaas?: null }|{ command?: "removeOffer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer: reeve.controller.v1.RemoveOffer.$Shape; consume?: null; removeSaas?: null }|{ command?: "consume"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume: reeve.controller.v1.Consume.$Shape; removeSaas?: null }|{ command?: "removeSaas"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas: reeve.controller.v1.RemoveSaas.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine: reeve.controller.v1.AddMachine.$Shape; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "upgradeAgent"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent: reeve.controller.v1.UpgradeAgent.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "offer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer: reeve.controller.v1.Offer.$Shape; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeOffer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer: reeve.controller.v1.RemoveOffer.$Shape; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "consume"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume: reeve.controller.v1.Consume.$Shape; removeSaas?: null; endRelation?: null }|{ command?: "removeSaas"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas: reeve.controller.v1.RemoveSaas.$Shape; endRelation?: null }|{ command?: "endRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation: reeve.controller.v1.EndRelation.$Shape })
                 );
             }
 
@@ -11041,6 +11159,71 @@ export namespace reeve {
 
                 /** Shape of a RemoveRelation. */
                 type $Shape = reeve.controller.v1.RemoveRelation.$Properties;
+            }
+
+            /**
+             * Properties of an EndRelation.
+             * @deprecated Use reeve.controller.v1.EndRelation.$Properties instead.
+             */
+            interface IEndRelation extends reeve.controller.v1.EndRelation.$Properties {
+            }
+
+            /** Represents an EndRelation. */
+            class EndRelation {
+
+                /**
+                 * Constructs a new EndRelation.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.EndRelation.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** EndRelation relation. */
+                relation: number;
+
+                /**
+                 * Creates a new EndRelation instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns EndRelation instance
+                 */
+                static create(properties: reeve.controller.v1.EndRelation.$Shape): reeve.controller.v1.EndRelation & reeve.controller.v1.EndRelation.$Shape;
+                static create(properties?: reeve.controller.v1.EndRelation.$Properties): reeve.controller.v1.EndRelation;
+
+                /**
+                 * Encodes the specified EndRelation message. Does not implicitly {@link reeve.controller.v1.EndRelation.verify|verify} messages.
+                 * @param message EndRelation message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.EndRelation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an EndRelation message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.EndRelation & reeve.controller.v1.EndRelation.$Shape} EndRelation
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.EndRelation & reeve.controller.v1.EndRelation.$Shape;
+            }
+
+            namespace EndRelation {
+
+                /** Properties of an EndRelation. */
+                interface $Properties {
+
+                    /** EndRelation relation */
+                    relation?: number;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an EndRelation. */
+                type $Shape = reeve.controller.v1.EndRelation.$Properties;
             }
 
             /**
@@ -13124,6 +13307,133 @@ export namespace reeve {
 
                 /** Shape of a TaskRequest. */
                 type $Shape = reeve.controller.v1.TaskRequest.$Properties;
+            }
+
+            /**
+             * Properties of a TasksRequest.
+             * @deprecated Use reeve.controller.v1.TasksRequest.$Properties instead.
+             */
+            interface ITasksRequest extends reeve.controller.v1.TasksRequest.$Properties {
+            }
+
+            /** Represents a TasksRequest. */
+            class TasksRequest {
+
+                /**
+                 * Constructs a new TasksRequest.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.TasksRequest.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /**
+                 * Creates a new TasksRequest instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TasksRequest instance
+                 */
+                static create(properties: reeve.controller.v1.TasksRequest.$Shape): reeve.controller.v1.TasksRequest & reeve.controller.v1.TasksRequest.$Shape;
+                static create(properties?: reeve.controller.v1.TasksRequest.$Properties): reeve.controller.v1.TasksRequest;
+
+                /**
+                 * Encodes the specified TasksRequest message. Does not implicitly {@link reeve.controller.v1.TasksRequest.verify|verify} messages.
+                 * @param message TasksRequest message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.TasksRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TasksRequest message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.TasksRequest & reeve.controller.v1.TasksRequest.$Shape} TasksRequest
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.TasksRequest & reeve.controller.v1.TasksRequest.$Shape;
+            }
+
+            namespace TasksRequest {
+
+                /** Properties of a TasksRequest. */
+                interface $Properties {
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TasksRequest. */
+                type $Shape = reeve.controller.v1.TasksRequest.$Properties;
+            }
+
+            /**
+             * Properties of a TaskList.
+             * @deprecated Use reeve.controller.v1.TaskList.$Properties instead.
+             */
+            interface ITaskList extends reeve.controller.v1.TaskList.$Properties {
+            }
+
+            /** Represents a TaskList. */
+            class TaskList {
+
+                /**
+                 * Constructs a new TaskList.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.TaskList.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** TaskList tasks. */
+                tasks: reeve.controller.v1.TaskView[];
+
+                /**
+                 * Creates a new TaskList instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns TaskList instance
+                 */
+                static create(properties: reeve.controller.v1.TaskList.$Shape): reeve.controller.v1.TaskList & reeve.controller.v1.TaskList.$Shape;
+                static create(properties?: reeve.controller.v1.TaskList.$Properties): reeve.controller.v1.TaskList;
+
+                /**
+                 * Encodes the specified TaskList message. Does not implicitly {@link reeve.controller.v1.TaskList.verify|verify} messages.
+                 * @param message TaskList message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.TaskList.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a TaskList message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.TaskList & reeve.controller.v1.TaskList.$Shape} TaskList
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.TaskList & reeve.controller.v1.TaskList.$Shape;
+            }
+
+            namespace TaskList {
+
+                /** Properties of a TaskList. */
+                interface $Properties {
+
+                    /** TaskList tasks */
+                    tasks?: reeve.controller.v1.TaskView.$Properties[];
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a TaskList. */
+                type $Shape = {
+                  tasks?: reeve.controller.v1.TaskView.$Shape[];
+                  $unknowns?: Uint8Array[];
+                };
             }
 
             /** TaskStatus enum. */
@@ -16534,6 +16844,9 @@ export namespace reeve {
                 /** UnitRelationView relatedUnits. */
                 relatedUnits: reeve.controller.v1.UnitBag[];
 
+                /** UnitRelationView crossModel. */
+                crossModel: boolean;
+
                 /**
                  * Creates a new UnitRelationView instance using the specified properties.
                  * @param [properties] Properties to set
@@ -16589,6 +16902,9 @@ export namespace reeve {
 
                     /** UnitRelationView relatedUnits */
                     relatedUnits?: reeve.controller.v1.UnitBag.$Properties[];
+
+                    /** UnitRelationView crossModel */
+                    crossModel?: boolean;
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -18954,6 +19270,12 @@ export namespace reeve {
                 /** UnitStatus payloads. */
                 payloads: reeve.agent.v1.Payload[];
 
+                /** UnitStatus checks. */
+                checks: reeve.agent.v1.ObservedCheck[];
+
+                /** UnitStatus installedVersion. */
+                installedVersion: (string|null);
+
                 /**
                  * Creates a new UnitStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -19036,6 +19358,12 @@ export namespace reeve {
 
                     /** UnitStatus payloads */
                     payloads?: reeve.agent.v1.Payload.$Properties[];
+
+                    /** UnitStatus checks */
+                    checks?: reeve.agent.v1.ObservedCheck.$Properties[];
+
+                    /** UnitStatus installedVersion */
+                    installedVersion?: (string|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -3206,6 +3206,119 @@ export const reeve = $root.reeve = (() => {
         };
         return ObservedService;
       })();
+      v1.ObservedCheck = (function() {
+        const ObservedCheck = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObservedCheck.prototype.name = "";
+        ObservedCheck.prototype.isUp = false;
+        ObservedCheck.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObservedCheck.create = function(properties) {
+          return new ObservedCheck(properties);
+        };
+        ObservedCheck.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.isUp != null && $Object.hasOwnProperty.call(message, "isUp") && message.isUp !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.isUp);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObservedCheck.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObservedCheck();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.isUp = value;
+                else
+                  delete message.isUp;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObservedCheck;
+      })();
       v1.TaskOutcome = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
         values[valuesById[0] = "TASK_OUTCOME_UNSPECIFIED"] = 0;
@@ -9263,6 +9376,7 @@ export const reeve = $root.reeve = (() => {
           this.services = [];
           this.ports = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9280,6 +9394,8 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.failure = null;
         UnitReport.prototype.lane = null;
         UnitReport.prototype.payloads = $util.emptyArray;
+        UnitReport.prototype.checks = $util.emptyArray;
+        UnitReport.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -9299,6 +9415,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -9369,6 +9489,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -9479,6 +9610,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
@@ -13814,6 +13960,16 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.tasks = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.tasks, $root.reeve.controller.v1.TasksRequest, $root.reeve.controller.v1.TaskList, request, callback);
+        }, {
+          name: { value: "Tasks" },
+          path: { value: "/reeve.controller.v1.Admin/Tasks" },
+          requestType: { value: "TasksRequest" },
+          responseType: { value: "TaskList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.logs = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.logs, $root.reeve.controller.v1.LogQuery, $root.reeve.agent.v1.UnitLogLine, request, callback);
         }, {
@@ -14274,9 +14430,10 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.removeOffer = null;
         Command.prototype.consume = null;
         Command.prototype.removeSaas = null;
+        Command.prototype.endRelation = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "upgradeAgent", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "upgradeAgent", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas", "endRelation"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -14463,6 +14620,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.RemoveSaas.encode(message.removeSaas, writer.uint32(
               /* id 83, wireType 2 =*/
               666
+            ).fork(), _depth + 1).ldelim();
+          if (message.endRelation != null && $Object.hasOwnProperty.call(message, "endRelation"))
+            $root.reeve.controller.v1.EndRelation.encode(message.endRelation, writer.uint32(
+              /* id 84, wireType 2 =*/
+              674
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -14739,6 +14901,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.removeSaas = $root.reeve.controller.v1.RemoveSaas.decode(reader, reader.size(), $undefined, _depth + 1, message.removeSaas);
                 message.command = "removeSaas";
+                continue;
+              }
+              case 84: {
+                if (wireType !== 2)
+                  break;
+                message.endRelation = $root.reeve.controller.v1.EndRelation.decode(reader, reader.size(), $undefined, _depth + 1, message.endRelation);
+                message.command = "endRelation";
                 continue;
               }
             }
@@ -15697,6 +15866,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RemoveRelation;
+      })();
+      v1.EndRelation = (function() {
+        const EndRelation = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        EndRelation.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        EndRelation.create = function(properties) {
+          return new EndRelation(properties);
+        };
+        EndRelation.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        EndRelation.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.EndRelation();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return EndRelation;
       })();
       v1.Configure = (function() {
         const Configure = function(properties) {
@@ -18508,6 +18760,155 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return TaskRequest;
+      })();
+      v1.TasksRequest = (function() {
+        const TasksRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        TasksRequest.create = function(properties) {
+          return new TasksRequest(properties);
+        };
+        TasksRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        TasksRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.TasksRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return TasksRequest;
+      })();
+      v1.TaskList = (function() {
+        const TaskList = function(properties) {
+          this.tasks = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        TaskList.prototype.tasks = $util.emptyArray;
+        TaskList.create = function(properties) {
+          return new TaskList(properties);
+        };
+        TaskList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.tasks != null && message.tasks.length)
+            for (let i = 0; i < message.tasks.length; ++i)
+              $root.reeve.controller.v1.TaskView.encode(message.tasks[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        TaskList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.TaskList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.tasks && message.tasks.length))
+                  message.tasks = [];
+                message.tasks.push($root.reeve.controller.v1.TaskView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return TaskList;
       })();
       v1.TaskStatus = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -23498,6 +23899,7 @@ export const reeve = $root.reeve = (() => {
         UnitRelationView.prototype.applicationData = $util.emptyArray;
         UnitRelationView.prototype.local = null;
         UnitRelationView.prototype.relatedUnits = $util.emptyArray;
+        UnitRelationView.prototype.crossModel = false;
         UnitRelationView.create = function(properties) {
           return new UnitRelationView(properties);
         };
@@ -23550,6 +23952,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 8, wireType 2 =*/
                 66
               ).fork(), _depth + 1).ldelim();
+          if (message.crossModel != null && $Object.hasOwnProperty.call(message, "crossModel") && message.crossModel !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.crossModel);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -23647,6 +24054,15 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relatedUnits && message.relatedUnits.length))
                   message.relatedUnits = [];
                 message.relatedUnits.push($root.reeve.controller.v1.UnitBag.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.crossModel = value;
+                else
+                  delete message.crossModel;
                 continue;
               }
             }
@@ -27156,6 +27572,7 @@ export const reeve = $root.reeve = (() => {
           this.ports = [];
           this.behind = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -27179,6 +27596,8 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.lane = null;
         UnitStatus.prototype.behind = $util.emptyArray;
         UnitStatus.prototype.payloads = $util.emptyArray;
+        UnitStatus.prototype.checks = $util.emptyArray;
+        UnitStatus.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -27202,6 +27621,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -27303,6 +27726,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -27464,6 +27898,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
