@@ -1,6 +1,6 @@
 /** A revision of the agent becomes a folder that could be started: gathered, judged and admitted as a charm's bundle is. */
 import { AgentError } from '../../core/errors.ts';
-import { type Assignment, agentOperator, agentUnit, type SignedDocument } from '../../core/model/index.ts';
+import { type Assignment, agentOperator, applicationOf, type SignedDocument } from '../../core/model/index.ts';
 import { type Refused, refused } from '../../core/trust/index.ts';
 import {
   candidateProblem,
@@ -79,11 +79,11 @@ export async function stage(
 
 /** A bundle of another operator is no agent, and an assignment of a unit is none of an agent. */
 function strangerProblem({ identity }: StageParts, { operator, unit, unitUuid }: Assignment): Refused | null {
-  const isOurs = operator === agentOperator && unit === agentUnit(unit.slice(agentOperator.length + 1));
-  if (isOurs && (unitUuid as string) === identity.agent) return null;
+  const isAgents = operator === agentOperator && applicationOf(unit) === agentOperator;
+  if (isAgents && (unitUuid as string) === identity.agent) return null;
   return refused(
     'assignment-untrusted',
-    `${operator} was assigned to ${unit} and an agent runs ${agentOperator} only`,
+    `${operator} was assigned to ${unit} (${unitUuid}), which is not this agent`,
     'reeve upgrade-agent, with a bundle of the agent',
   );
 }

@@ -12,7 +12,14 @@ import type { Socket } from 'node:net';
 import path from 'node:path';
 import type { LocalApi, Log } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { bodyBytesMax, connectionsMax, headerBytesMax, requestTimeoutMs, socketPathBytesMax } from './limits.ts';
+import {
+  bodyBytesMax,
+  connectionsMax,
+  headerBytesMax,
+  lastAnswersMs,
+  requestTimeoutMs,
+  socketPathBytesMax,
+} from './limits.ts';
 import { type Answer, routes } from './routes.ts';
 import { toWireError } from './wire-error.ts';
 
@@ -202,8 +209,12 @@ function listen(server: Server, where: Place): Promise<void> {
 async function closeServer(server: Server, file?: string): Promise<void> {
   if (server.listening)
     await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+      // Whoever was let in already is answered before the rest is cut off.
+      const cut = setTimeout(() => server.closeAllConnections(), lastAnswersMs);
+      server.close(() => {
+        clearTimeout(cut);
+        resolve();
+      });
     });
   if (file !== undefined) await rm(file, { force: true });
 }
