@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import {
   constants,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -14,6 +15,7 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,10 +49,20 @@ export interface Machine {
   close(): Promise<void>;
 }
 
+export interface MachineOptions {
+  readonly hostname?: string;
+  /** A process in whose network namespace the machine lives, at each boot; without it the machine has no network. */
+  readonly network?: number;
+}
+
 /** Whoever boots a machine closes it. */
-export async function bootMachine(root: string = labRoot()): Promise<Machine> {
+export async function bootMachine(root: string = labRoot(), options: MachineOptions = {}): Promise<Machine> {
   removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
+  if (options.hostname !== undefined) {
+    mkdirSync(path.join(disk, 'upper/etc'), { recursive: true });
+    writeFileSync(path.join(disk, 'upper/etc/hostname'), `${options.hostname}\n`);
+  }
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -95,7 +107,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
     async reboot() {
       await machine.powerOff();
-      life = await boot(root, disk);
+      life = await boot(root, disk, options);
     },
     async close() {
       await machine.powerOff();
@@ -103,7 +115,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
   };
   try {
-    life = await boot(root, disk);
+    life = await boot(root, disk, options);
   } catch (error) {
     await machine.close();
     throw error;
@@ -117,7 +129,7 @@ interface Life {
   end(): Promise<void>;
 }
 
-async function boot(root: string, disk: string): Promise<Life> {
+async function boot(root: string, disk: string, { network }: MachineOptions): Promise<Life> {
   const node = realpathSync(process.execPath);
   const shared = [repository, realpathSync(path.join(repository, 'node_modules')), node];
   // The machine says through it that it is up: with nspawn's pipes it has no console.
@@ -131,6 +143,9 @@ async function boot(root: string, disk: string): Promise<Life> {
       disk,
       `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
       `--bind=${fifo}:/run/lab-up`,
+      ...(network === undefined
+        ? ['--private-network']
+        : [`--network-namespace-path=/proc/${network}/ns/net`, '--capability=CAP_NET_ADMIN']),
       ...shared.map((one) => `--bind-ro=${one}`),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
