@@ -8,8 +8,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ModelStatus } from '../../src/core/model/index.ts';
-import { eventually } from '../support/shim.ts';
 import { buildLabDebs, labDeb, labDebs, labVersion } from './debs.ts';
+import { eventually } from './eventually.ts';
 import { bootMachine, type Machine } from './machine.ts';
 import { address6Of, addressOf, type LabNetwork, openNetwork } from './network.ts';
 import { labRoot } from './root.ts';
@@ -76,7 +76,7 @@ export async function openLab({ machines: joining, bare = 0 }: LabOptions): Prom
     if (controller === undefined) throw new Error('a lab has a machine');
     await controller.shell(`dpkg -i ${labDebs()}`);
     await controller.shell(`mkdir -p ${keys}; reeve bundle key ${keys}/development.pem --create`);
-    for (const machine of machines.slice(0, joining)) await joinLab(controller, machine);
+    await Promise.all(machines.slice(0, joining).map((machine) => joinLab(controller, machine)));
     const get = async (host: string): Promise<string> => {
       const line = `fetch('http://${host}:${sitePort}').then((answer) => answer.text()).then(console.log)`;
       const [program = '', ...words] = [...network.enter(), process.execPath, '-e', line];

@@ -1,7 +1,7 @@
 /** Charms on machines that have booted, installed the packages and joined: what an administrator does every day. */
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
-import { eventually } from '../support/shim.ts';
+import { eventually } from './eventually.ts';
 import { type Lab, type LabMachine, openLab } from './lab.ts';
 import { labSkipReason } from './root.ts';
 import { historyFile, site, sitePort } from './site.ts';

@@ -15,7 +15,8 @@ const outside = 254;
 /** What happens to what a bridge carries; nothing gets to the host in any case. */
 export type Fault =
   | { readonly kind: 'cut'; readonly machine: number }
-  | { readonly kind: 'loss'; readonly percent: number };
+  | { readonly kind: 'loss'; readonly percent: number }
+  | { readonly kind: 'slow'; readonly bytesPerSecond: number };
 
 export interface LabNetwork {
   /** A process in the namespace of a machine. */
@@ -86,16 +87,22 @@ const endLines = (machine: number): readonly string[] => [
 ];
 
 function rulesOf(faults: readonly Fault[]): string {
-  const rules = faults.flatMap((fault) =>
-    fault.kind === 'loss'
-      ? [`numgen random mod 100 < ${fault.percent} drop`]
-      : ['four', 'six'].flatMap((bridge) => [
-          `iifname ${bridge}${fault.machine} drop`,
-          `oifname ${bridge}${fault.machine} drop`,
-        ]),
-  );
-  const chain = `type filter hook forward priority 0; ${rules.join('; ')}`;
-  return `flush ruleset\ntable bridge lab { chain forward { ${chain}; } }\n`;
+  const chain = ['type filter hook forward priority 0;', ...faults.flatMap(ruleOf)].join('\n');
+  return `flush ruleset\ntable bridge lab {\nchain forward {\n${chain}\n}\n}\n`;
+}
+
+function ruleOf(fault: Fault): readonly string[] {
+  switch (fault.kind) {
+    case 'loss':
+      return [`numgen random mod 100 < ${fault.percent} drop`];
+    case 'slow':
+      return [`limit rate over ${fault.bytesPerSecond} bytes/second drop`];
+    case 'cut':
+      return ['four', 'six'].flatMap((bridge) => [
+        `iifname ${bridge}${fault.machine} drop`,
+        `oifname ${bridge}${fault.machine} drop`,
+      ]);
+  }
 }
 
 const ip = (holder: ChildProcess, root: string, lines: readonly string[]): void =>
