@@ -12,5 +12,5 @@ export async function eventually<Value>(look: () => Promise<Value | null | false
     if (value !== null && value !== false) return value;
     await delay(pauseMs);
   }
-  throw new Error(`this did not come: ${look}`);
+  throw new Error(`this did not come: ${String(look)}`);
 }

@@ -3,7 +3,6 @@
  * their Debian packages. What tests do, they do from outside: by the command line on the controller's machine, by
  * HTTP, by cables and plugs.
  */
-
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +14,8 @@ import { address6Of, addressOf, type LabNetwork, openNetwork } from './network.t
 import { labRoot } from './root.ts';
 import { sitePort } from './site.ts';
 
+/** Beside what each machine has: for the network around them, and for clocks that go wrong. */
+const packages = ['iproute2', 'nftables', 'libfaketime'];
 /** Where the command line keeps the key with which it signs what is not signed. */
 const keys = '/root/.config/reeve/keys';
 
@@ -62,7 +63,7 @@ export interface LabOptions {
 /** Whoever opens a lab closes it. */
 export async function openLab({ machines: joining, bare = 0 }: LabOptions): Promise<Lab> {
   buildLabDebs();
-  const root = labRoot(['iproute2', 'nftables']);
+  const root = labRoot(packages);
   const network = await openNetwork(root, 1 + joining + bare);
   const booted: LabMachine[] = [];
   const close = async (): Promise<void> => {
@@ -77,12 +78,7 @@ export async function openLab({ machines: joining, bare = 0 }: LabOptions): Prom
     await controller.shell(`dpkg -i ${labDebs()}`);
     await controller.shell(`mkdir -p ${keys}; reeve bundle key ${keys}/development.pem --create`);
     await Promise.all(machines.slice(0, joining).map((machine) => joinLab(controller, machine)));
-    const get = async (host: string): Promise<string> => {
-      const line = `fetch('http://${host}:${sitePort}').then((answer) => answer.text()).then(console.log)`;
-      const [program = '', ...words] = [...network.enter(), process.execPath, '-e', line];
-      return (await promisify(execFile)(program, words)).stdout.trim();
-    };
-    return { ...administrator(controller), get, controller, machines, network, close };
+    return { ...administrator(controller), get: reader(network), controller, machines, network, close };
   } catch (error) {
     await close();
     throw error;
@@ -107,6 +103,14 @@ function administrator(controller: LabMachine): Pick<Lab, 'reeve' | 'until' | 'd
     },
   };
 }
+
+const reader =
+  (network: LabNetwork) =>
+  async (host: string): Promise<string> => {
+    const line = `fetch('http://${host}:${sitePort}').then((answer) => answer.text()).then(console.log)`;
+    const [program, ...words] = [...network.enter(), process.execPath, '-e', line];
+    return (await promisify(execFile)(program, words)).stdout.trim();
+  };
 
 /** Installs the agent and joins it, as docs/install.md says. `address` is how the machine knows the controller. */
 export async function joinLab(

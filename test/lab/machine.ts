@@ -3,6 +3,7 @@
  * checkout and this Node.js at the same paths, read-only. What it writes is gone with it.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   constants,
@@ -41,6 +42,8 @@ export interface Machine {
   write(file: string, content: string): Promise<void>;
   /** What to put before a command to run it inside. */
   enter(): readonly string[];
+  /** Shuts down in order, as `systemctl poweroff` does. */
+  shutDown(): Promise<void>;
   /** Pulls the plug. */
   powerOff(): Promise<void>;
   /** Pulls the plug if it is in, and boots again from the same disk. */
@@ -50,6 +53,7 @@ export interface Machine {
 }
 
 export interface MachineOptions {
+  /** With it comes an identity; without it the machine is called and known as its root file system is. */
   readonly hostname?: string;
   /** A process in whose network namespace the machine lives, at each boot; without it the machine has no network. */
   readonly network?: number;
@@ -59,10 +63,7 @@ export interface MachineOptions {
 export async function bootMachine(root: string = labRoot(), options: MachineOptions = {}): Promise<Machine> {
   removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
-  if (options.hostname !== undefined) {
-    mkdirSync(path.join(disk, 'upper/etc'), { recursive: true });
-    writeFileSync(path.join(disk, 'upper/etc/hostname'), `${options.hostname}\n`);
-  }
+  if (options.hostname !== undefined) name(disk, options.hostname);
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -100,6 +101,12 @@ export async function bootMachine(root: string = labRoot(), options: MachineOpti
         '--',
       ];
     },
+    async shutDown() {
+      const last = life;
+      await machine.run(['systemctl', 'poweroff']);
+      life = null;
+      await last?.ended;
+    },
     async powerOff() {
       const last = life;
       life = null;
@@ -123,9 +130,19 @@ export async function bootMachine(root: string = labRoot(), options: MachineOpti
   return machine;
 }
 
+/** What an image is given when it becomes a machine. */
+function name(disk: string, hostname: string): void {
+  const etc = path.join(disk, 'upper/etc');
+  mkdirSync(etc, { recursive: true });
+  writeFileSync(path.join(etc, 'hostname'), `${hostname}\n`);
+  writeFileSync(path.join(etc, 'machine-id'), `${randomBytes(16).toString('hex')}\n`);
+}
+
 interface Life {
   /** The pid of the machine's systemd, seen from here. */
   readonly init: number;
+  /** It is off, for whatever reason. */
+  readonly ended: Promise<void>;
   end(): Promise<void>;
 }
 
@@ -160,13 +177,14 @@ async function boot(root: string, disk: string, { network }: MachineOptions): Pr
     removeGroups(pid);
     throw new Error(`the machine does not boot: ${await complaints}`);
   }
+  const ended = exited.then(() => removeGroups(pid));
   return {
     init,
+    ended,
     async end() {
       // Killing nspawn would leave its systemd alive; without its systemd nspawn ends by itself.
       process.kill(init, 'SIGKILL');
-      await exited;
-      removeGroups(pid);
+      await ended;
     },
   };
 }

@@ -67,9 +67,15 @@ async function holdNamespace(): Promise<ChildProcess> {
   return holder;
 }
 
-const bridgeLines = ['link set lo up', 'link add four type bridge', 'link add six type bridge']
-  .concat(['link set four up', 'link set six up'])
-  .concat([`address add ${addressOf(outside)}/24 dev four`, `address add ${address6Of(outside)}/64 dev six nodad`]);
+const bridgeLines = [
+  'link set lo up',
+  'link add four type bridge',
+  'link set four up',
+  `address add ${addressOf(outside)}/24 dev four`,
+  'link add six type bridge',
+  'link set six up',
+  `address add ${address6Of(outside)}/64 dev six nodad`,
+];
 
 const cableLines = (machine: number, pid: number): readonly string[] =>
   ['four', 'six'].flatMap((bridge, index) => [

@@ -36,8 +36,7 @@ peers: {cluster: {interface: sites}}
     command: ${realpathSync(process.execPath)} ${server} ${sitePort}
     startup: enabled
 `,
-  'hooks/start': `open-port ${sitePort}/tcp\nstatus-set active\n${note('start')}`,
-  'hooks/leader-elected': note('leader-elected'),
+  'hooks/start': `open-port ${sitePort}/tcp\n${note('start')}`,
   'hooks/config-changed': `${waitAtGate}
 status-set active "title $(config-get title)"
 ${note('config-changed $(config-get title)')}`,
@@ -46,4 +45,11 @@ ${note('config-changed $(config-get title)')}`,
     'backend $(relation-get ingress-address) $(relation-get private-address) $(relation-get port)',
   ),
   'actions/backup': `${note('backup begins')}\n${waitAtGate}\n${note('backup ends')}\naction-set done=yes`,
+};
+
+/** Units that only lead and follow. */
+export const crew: CharmFiles = {
+  'metadata.yaml': 'name: crew\nsummary: s\ndescription: d\npeers: {cluster: {interface: crews}}\n',
+  'hooks/start': 'status-set active',
+  'hooks/leader-elected': note('$JUJU_UNIT_NAME leads'),
 };

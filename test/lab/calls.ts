@@ -2,24 +2,24 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import type { CallsResult } from './callers.ts';
 import type { Lab } from './lab.ts';
-import type { LoadResult } from './load.ts';
 
-export interface Load {
+export interface Calls {
   /** How it went; the same when it is asked again. */
-  end(): Promise<LoadResult>;
+  end(): Promise<CallsResult>;
 }
 
 /** Whoever starts it ends it. */
-export function startLoad(lab: Lab, url: string): Load {
-  const file = path.join(import.meta.dirname, 'load.ts');
-  const [program = '', ...words] = [...lab.network.enter(), process.execPath, file, url];
+export function startCalls(lab: Lab, url: string): Calls {
+  const file = path.join(import.meta.dirname, 'callers.ts');
+  const [program, ...words] = [...lab.network.enter(), process.execPath, file, url];
   const child = spawn(program, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const said = text(child.stdout);
   return {
     async end() {
       child.stdin.end();
-      return JSON.parse(await said) as LoadResult;
+      return JSON.parse(await said) as CallsResult;
     },
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Asks one server again and again, on a new connection each time, from several callers at once. `node load.ts URL`; when
+ * Asks one server again and again, on a new connection each time, from several callers at once. `node callers.ts URL`; when
  * its stdin ends it says, in JSON, how it went.
  */
 import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 
-export interface LoadResult {
+export interface CallsResult {
   readonly requests: number;
   readonly failed: number;
   /** The first of them. */
@@ -31,7 +32,7 @@ process.stdin.resume().on('end', () => {
 
 await Promise.all(Array.from({ length: callers }, call));
 process.stdout.write(
-  JSON.stringify({ requests, failed, failures, answers: [...answers], slowestMs } satisfies LoadResult),
+  JSON.stringify({ requests, failed, failures, answers: [...answers], slowestMs } satisfies CallsResult),
 );
 
 async function call(): Promise<void> {
@@ -51,12 +52,8 @@ async function call(): Promise<void> {
 
 function ask(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const request = get(url, { agent: false, timeout: requestTimeoutMs }, async (response) => {
-      try {
-        resolve(`${response.statusCode} ${(await response.toArray()).join('')}`);
-      } catch (error) {
-        reject(error as Error);
-      }
+    const request = get(url, { agent: false, timeout: requestTimeoutMs }, (response) => {
+      text(response).then((body) => resolve(`${response.statusCode} ${body}`), reject);
     });
     request.on('timeout', () => request.destroy(new Error('timed out'))).on('error', reject);
   });
