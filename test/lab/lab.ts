@@ -7,7 +7,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { ModelStatus } from '../../src/core/model/index.ts';
-import { buildLabDebs, labDeb, labDebs, labVersion } from './debs.ts';
+import { buildLabDebs, labDeb, labDebs } from './debs.ts';
 import { eventually } from './eventually.ts';
 import { bootMachine, type Machine } from './machine.ts';
 import { address6Of, addressOf, type LabNetwork, openNetwork } from './network.ts';
@@ -77,7 +77,10 @@ export async function openLab({ machines: joining, bare = 0 }: LabOptions): Prom
     if (controller === undefined) throw new Error('a lab has a machine');
     await controller.shell(`dpkg -i ${labDebs()}`);
     await controller.shell(`mkdir -p ${keys}; reeve bundle key ${keys}/development.pem --create`);
-    await Promise.all(machines.slice(0, joining).map((machine) => joinLab(controller, machine)));
+    const members = machines.slice(0, joining);
+    await Promise.all(members.map((machine) => machine.shell(`dpkg -i ${labDeb('reeve-agent')}`)));
+    // One after the other: in this order they are numbered.
+    for (const machine of members) await joinLab(controller, machine);
     return { ...administrator(controller), get: reader(network), controller, machines, network, close };
   } catch (error) {
     await close();
@@ -112,13 +115,12 @@ const reader =
     return (await promisify(execFile)(program, words)).stdout.trim();
   };
 
-/** Installs the agent and joins it, as docs/install.md says. `address` is how the machine knows the controller. */
+/** Joins a machine on which the agent is installed, as docs/install.md says. `address` is how the machine knows the controller. */
 export async function joinLab(
   controller: LabMachine,
   machine: LabMachine,
   address = `${controller.address}:17710`,
 ): Promise<void> {
-  await machine.shell(`dpkg -i ${labDeb('reeve-agent', labVersion)}`);
   await trustDeveloper(controller, machine);
   const token = await controller.shell('reeve join-token');
   const { code, stderr } = await machine.run(['reeve', 'join', address], token);
@@ -126,7 +128,7 @@ export async function joinLab(
 }
 
 /** The machine's owner trusts the key with which the administrator signs what is not signed. */
-export async function trustDeveloper(controller: LabMachine, machine: LabMachine): Promise<void> {
+async function trustDeveloper(controller: LabMachine, machine: LabMachine): Promise<void> {
   const said = await controller.shell(`reeve bundle key ${keys}/development.pem`);
   const key = /^public: (.*)$/m.exec(said)?.[1];
   const publisher = `{name: me, keys: ["${key}"], threshold: 1, operators: ["*"], development: true}`;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { labDeb } from './debs.ts';
 import { eventually } from './eventually.ts';
-import { joinLab, type Lab, type LabMachine, openLab, trustDeveloper } from './lab.ts';
+import { joinLab, type Lab, type LabMachine, openLab } from './lab.ts';
 import { labSkipReason } from './root.ts';
 import { site } from './site.ts';
 
@@ -71,9 +71,7 @@ suite('an installation', { skip: labSkipReason() }, () => {
     const { said } = await copy.attempt('reeve doctor');
     assert.match(said, /this machine is a copy of the one that joined/);
     await copy.shell('systemctl stop reeve-agent; rm -r /var/lib/reeve');
-    await trustDeveloper(lab.controller, copy);
-    const token = await lab.controller.shell('reeve join-token');
-    assert.equal((await copy.run(['reeve', 'join', `${lab.controller.address}:17710`], token)).code, 0);
+    await joinLab(lab.controller, copy);
     await lab.until(({ machines }) => machines.filter(({ connected }) => connected).length === 2);
   });
 });

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { ModelStatus } from '../../src/core/model/index.ts';
+import { labDeb } from './debs.ts';
 import { type Drive, drive } from './driving.ts';
 import { eventually } from './eventually.ts';
 import { joinLab, type Lab, type LabMachine, openLab } from './lab.ts';
@@ -86,6 +87,7 @@ suite('machines on a bad network', { skip: labSkipReason() }, () => {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await once(line.stdout as NodeJS.ReadableStream, 'data');
+    await machine.shell(`dpkg -i ${labDeb('reeve-agent')}`);
     await joinLab(lab.controller, machine, '[fd77::254]:17710');
     await lab.deploy('site', site, 'distant --to 2');
     await lab.reeve('wait --for active --timeout 90s distant');
