@@ -14,6 +14,10 @@ export interface NameSource {
   saas(): Promise<readonly string[]>;
   /** URLs of every model’s offers. */
   offers(): Promise<readonly string[]>;
+  /** By name, else by id. */
+  secrets(): Promise<readonly string[]>;
+  storage(): Promise<readonly string[]>;
+  tasks(): Promise<readonly string[]>;
   /** Of the charm that a unit runs. */
   actions(unit: string): Promise<readonly string[]>;
 }
@@ -39,6 +43,10 @@ const lookups: Readonly<Record<string, Lookup>> = {
   machine: (names) => names.machines(),
   machines: (names) => names.machines(),
   model: (names) => names.models(),
+  applications: (names) => names.applications(),
+  secret: (names) => names.secrets(),
+  storage: (names) => names.storage(),
+  task: (names) => names.tasks(),
   action: (names, [unit = '']) => names.actions(unit),
 };
 

@@ -28,6 +28,10 @@ export function exitCodeOf(error: unknown): number {
   return errorFacts(error.code).exit;
 }
 
+/** What was followed ends quietly at Ctrl-C: the exit code says that this was not its own end. */
+export const codeAtEnd = (code: number, { signal }: { readonly signal: AbortSignal }): number =>
+  signal.aborted && code === exitCode('ok') ? exitCode('interrupted') : code;
+
 /** For `--help`. */
 export function describeExitCodes(): string {
   const lines = Object.values(exitCodes).map(([code, meaning]) => `  ${String(code).padEnd(4)} ${meaning}`);

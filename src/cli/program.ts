@@ -26,7 +26,7 @@ import {
   addWaitCommand,
   type CommandContext,
 } from './commands/index.ts';
-import { describeExitCodes, exitCode, exitCodeOf } from './exit.ts';
+import { codeAtEnd, describeExitCodes, exitCode, exitCodeOf } from './exit.ts';
 import type { CliPorts } from './ports.ts';
 
 /** The groups of `reeve --help`, in this order. */
@@ -67,7 +67,7 @@ export async function runCli(args: readonly string[], ports: CliPorts): Promise<
   );
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return code;
+    return codeAtEnd(code, ports);
   } catch (error) {
     return reportFailure(error, ports);
   }

@@ -92,6 +92,7 @@ export function createAdmin(host: AdminHost): Admin {
       yield* follow(host, task, untilClosed(signal));
     },
     task: async (task) => taskView(writer.model, task),
+    tasks: async () => taskList(writer.model),
     logs: (query, signal) => logs(host, query, untilClosed(signal)),
     async createJoinToken() {
       const { token, secretHash } = host.mint.mint();
@@ -151,6 +152,12 @@ function taskView(reader: Reader, task: TaskId): TaskView {
   const { id, lines, ...view } = record;
   const log = Array.from({ length: lines }, (_, line) => reader.get('task-log', `${id}/${line}`));
   return { task: id, ...view, log: log.filter((entry) => entry !== undefined) };
+}
+
+function taskList(reader: Reader): readonly TaskView[] {
+  return [...reader.list('task')]
+    .map(([, { id, lines: _lines, result: _result, ...view }]) => ({ task: id, ...view, log: [] }))
+    .sort((a, b) => Number(a.task) - Number(b.task));
 }
 
 /** The newest lines, oldest first, then new ones as they come. Throws `not-found` for a name that means nothing. */

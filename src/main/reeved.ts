@@ -3,7 +3,7 @@ import path from 'node:path';
 import { hookRunner } from '../agent/hooks/index.ts';
 import { createAgent } from '../agent/loop/index.ts';
 import type { Log, Rebooter } from '../agent/ports/index.ts';
-import { supervisor } from '../agent/supervisor/index.ts';
+import { containerWatch, supervisor } from '../agent/supervisor/index.ts';
 import { AgentError, assert } from '../core/errors.ts';
 import { charmProfileVersion } from '../core/model/index.ts';
 import { judge, narrowStanding, policyVerdict } from '../core/trust/index.ts';
@@ -16,14 +16,15 @@ import { loadAgentIdentity } from '../edge/identity/index.ts';
 import { textLogs } from '../edge/log/index.ts';
 import { type AgentRestart, agentRebooter, machine, machineRebooter } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
-import { pebbleDoors } from '../edge/pebble/index.ts';
+import { containerManagers, pebbleDoors } from '../edge/pebble/index.ts';
 import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
+import { agentRevisions } from '../edge/revisions/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
-import { serviceManager } from '../edge/service-manager/index.ts';
+import { inheritedSockets, serviceManager } from '../edge/service-manager/index.ts';
 import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
-import { openStateStore } from '../edge/store/state/index.ts';
+import { openStateStore, schemaVersion } from '../edge/store/state/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { commandsSocket, linkCommands, toolSocket, writeVersionProgram } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
@@ -68,12 +69,23 @@ runDaemon(async (signal) => {
   const bootsFile = path.join(options.data, 'boots');
   const thisMachine = machine({ path: process.env.PATH ?? defaultPath, bootsFile });
   const vitals = systemVitals(options.data);
-  const restart = new AbortController();
+  const [restart, handOver] = [new AbortController(), new AbortController()];
+  const { REEVE_REVISIONS: revisionsDirectory, REEVE_REVISION: revision } = process.env;
   const handlers = processes({ recordsDirectory: path.join(options.run, 'handlers'), addon, log });
   const link = grpcLink({ identity, log });
   const orders = orderReader(identity.controllerKeys);
   const owner = trustFiles({ etcDirectory: options.etc });
   const housing = await chooseHousing(options.services, { log, clock });
+  const doors = pebbleDoors({
+    directory: path.join(options.run, 'pebble'),
+    containersDirectory: options.containers,
+    addon,
+    nativeDirectory,
+    searchPath: thisMachine.path(),
+    log,
+  });
+  const containers =
+    housing.name === 'pod' ? containerWatch({ managers: containerManagers(options.containers), clock, log }) : null;
   const services = supervisor({
     backend: shimBackend({
       runDirectory: options.run,
@@ -96,14 +108,7 @@ runDaemon(async (signal) => {
     calendar,
     bootId: await thisMachine.bootId(),
     version,
-    doors: pebbleDoors({
-      directory: path.join(options.run, 'pebble'),
-      containersDirectory: options.containers,
-      addon,
-      nativeDirectory,
-      searchPath: thisMachine.path(),
-      log,
-    }),
+    doors: containers?.behind(doors) ?? doors,
   });
   const agent = createAgent({
     identity: {
@@ -172,17 +177,32 @@ runDaemon(async (signal) => {
       random,
       vitals,
       log,
+      ...(revisionsDirectory !== undefined && {
+        revisions: agentRevisions({
+          directory: revisionsDirectory,
+          running: revision,
+          own: { version, dataVersion: schemaVersion },
+          cancelAlarm: () => addon.cancelAlarm(),
+          handOver: () => handOver.abort('another revision of the agent takes over'),
+        }),
+      }),
       ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
     },
   });
-  const ending = AbortSignal.any([signal, restart.signal]);
-  const running = Promise.all([agent.run(ending), tellWorkloadEvents(services, agent, ending)]);
+  const ending = AbortSignal.any([signal, restart.signal, handOver.signal]);
+  const running = Promise.all([
+    agent.run(ending),
+    containers?.run(agent, ending) ?? tellWorkloadEvents(services, agent, ending),
+  ]);
   const api = agent.localApi();
+  const inherited = inheritedSockets(process.env, process.pid);
+  for (const fd of inherited.values()) addon.closeOnExec(fd);
   const sockets = await serveLocalApi({
     runDirectory: options.run,
     api,
     peer: (socket) => peerOf(addon, socket),
     log,
+    inherited,
   });
   const probe = probePort === null ? null : await openProbe(probePort, api, log);
   writeReadyFile(path.join(options.run, 'agent.json'), {

@@ -44,7 +44,9 @@ export async function makeManager({ options, version, nativeDirectory, log, sign
   const host = machine({ path: process.env.PATH ?? defaultPath });
   const life = await lifeOfPids();
   const bootId = Promise.resolve(life);
-  const backend = shimBackend({ runDirectory, nativeDirectory, bootId, log, clock });
+  const { logBytesMax } = options;
+  const logSize = logBytesMax !== undefined && { logBytesMax };
+  const backend = shimBackend({ runDirectory, nativeDirectory, bootId, ...logSize, log, clock });
   const services = supervisor({
     backend: options.verbose ? overheard(backend, putOut, log, signal) : backend,
     clock,

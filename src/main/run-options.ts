@@ -18,12 +18,14 @@ export interface RunOptions {
   readonly identitiesFile?: string;
   /** Copied into the directory when that is empty. */
   readonly copyFrom?: string;
+  /** Of the logs of one service. */
+  readonly logBytesMax?: number;
   /** Service → the arguments in the place of its default ones. */
   readonly arguments: ReadonlyMap<string, readonly string[]>;
 }
 
 const usageLine =
-  'reeved run [--create-dirs] [--hold] [--http ADDRESS] [--layers FOLDER] [--identities FILE] [-v] [--args SERVICE ARGUMENT... ;]';
+  'reeved run [--create-dirs] [--hold] [--http ADDRESS] [--layers FOLDER] [--identities FILE] [--log-size SIZE] [-v] [--args SERVICE ARGUMENT... ;]';
 
 /** Words after `run`, and the environment. Throws `usage-invalid`. */
 export function readRunOptions(words: readonly string[], environment: NodeJS.ProcessEnv): RunOptions {
@@ -32,6 +34,7 @@ export function readRunOptions(words: readonly string[], environment: NodeJS.Pro
   if (!path.isAbsolute(directory)) throw usage(`$PEBBLE must be an absolute path, not "${directory}"`);
   const http = values.get('--http');
   const identitiesFile = values.get('--identities');
+  const logSize = values.get('--log-size');
   const isOn = (name: string): boolean => environment[name] === '1';
   return {
     directory,
@@ -43,13 +46,14 @@ export function readRunOptions(words: readonly string[], environment: NodeJS.Pro
     persists: environment.PEBBLE_PERSIST !== 'never',
     ...(http !== undefined && { http: addressOf(http) }),
     ...(identitiesFile !== undefined && { identitiesFile }),
+    ...(logSize !== undefined && { logBytesMax: bytesOf(logSize) }),
     ...(environment.PEBBLE_COPY_ONCE && { copyFrom: environment.PEBBLE_COPY_ONCE }),
     arguments: given,
   };
 }
 
 const flagNames = ['--create-dirs', '--hold', '--verbose'];
-const valueNames = ['--http', '--layers', '--identities'];
+const valueNames = ['--http', '--layers', '--identities', '--log-size'];
 
 function sort(words: readonly string[]) {
   const flags = new Set<string>();
@@ -77,6 +81,14 @@ function addressOf(text: string): { readonly host?: string; readonly port: numbe
   if (port === undefined || Number(port) > 65_535) throw usage(`--http takes an address such as :4000, not "${text}"`);
   const host = bracketed ?? plain;
   return { ...(host && { host }), port: Number(port) };
+}
+
+/** `16M`, `1G`. */
+function bytesOf(text: string): number {
+  const [, number, unit = ''] = /^(\d{1,6})([MG])$/.exec(text) ?? [];
+  const bytes = Number(number) * 1024 ** (unit === 'G' ? 3 : 2);
+  if (!(bytes > 0)) throw usage(`--log-size takes a size such as 16M, not "${text}"`);
+  return bytes;
 }
 
 function missing(name: string): never {

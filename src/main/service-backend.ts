@@ -4,11 +4,12 @@ import { AgentError } from '../core/errors.ts';
 import { daemons, type Housing } from '../edge/platform/bare/index.ts';
 import { connectManager, systemdHousing } from '../edge/platform/systemd/index.ts';
 
-const choices = ['auto', 'systemd', 'shim'] as const;
+const choices = ['auto', 'systemd', 'shim', 'pod'] as const;
 
 /**
  * `auto`: systemd where it can be had, that is as root on a machine that it has booted. Both kinds keep the same records,
- * so either adopts what the other has started. Throws `usage-invalid`, and `process-unavailable` for a systemd that does
+ * so either adopts what the other has started. `pod`: workloads are in containers that somebody else runs; what the charm itself
+ * brings is kept by shims. Throws `usage-invalid`, and `process-unavailable` for a systemd that does
  * not answer.
  */
 export async function chooseHousing(
@@ -21,6 +22,7 @@ export async function chooseHousing(
       fields: { services: wanted },
       next: `--services ${choices.join('|')}`,
     });
+  if (choice === 'pod') return { ...daemons(), name: 'pod' };
   const manager = choice === 'shim' ? null : await connectManager(parts);
   if (manager !== null) return systemdHousing(manager);
   if (choice === 'systemd')

@@ -8,8 +8,8 @@ export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6;
 export function timeRuns(times: number, file: string, args: readonly string[], env = process.env): readonly number[] {
   return Array.from({ length: times }, () => {
     const begun = performance.now();
-    const { status, stderr } = spawnSync(file, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-    if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr.toString()}`);
+    const { status, stdout, stderr } = spawnSync(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (status !== 0) throw new Error(`${file} ended with ${status}: ${stdout.toString()}${stderr.toString()}`);
     return performance.now() - begun;
   });
 }

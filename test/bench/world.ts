@@ -27,6 +27,10 @@ export interface DeployOptions {
 
 export interface World {
   readonly admin: Admin;
+  /** Of everything in it. */
+  readonly folder: string;
+  /** What a person's shell has in it. */
+  readonly shell: Readonly<NodeJS.ProcessEnv>;
   /** The folder of machine 0. */
   readonly machine: string;
   /** The folder of another. */
@@ -46,6 +50,8 @@ export interface World {
   deploy(charm: string, options?: DeployOptions): Promise<void>;
   /** Resolves when all of this many units have started and rest. */
   untilIdle(units: number): Promise<void>;
+  /** Resolves when this many units run a handler. */
+  untilExecuting(units: number): Promise<void>;
   /** Runs an action on `bench/0` and returns what it printed. Throws when it ends otherwise; `wanted` is 'completed'. */
   act(action: string, parameters?: Readonly<Record<string, unknown>>, wanted?: TaskResult['status']): Promise<string>;
   /** Makes `config-changed` run on every unit. */
@@ -81,6 +87,8 @@ export async function openWorld(
   const bench = applicationName('bench');
   return {
     admin,
+    folder,
+    shell: env,
     machine,
     machineOf,
     environment: exported,
@@ -94,9 +102,10 @@ export async function openWorld(
     reeve: (...args) => reeve(args, env),
     async deploy(charm, { units = 1, service = false, more = [] } = {}) {
       await reeve(['deploy', charm, 'bench', '-n', String(units), '--config', `service=${service}`, ...more], env);
-      await untilIdle(admin, units);
+      await until(admin, units, rests);
     },
-    untilIdle: (units) => untilIdle(admin, units),
+    untilIdle: (units) => until(admin, units, rests),
+    untilExecuting: (units) => until(admin, units, ({ agent }) => agent.status === 'executing'),
     async act(action, parameters = {}, wanted = 'completed') {
       const { status, message, results } = await runAction(admin, action, parameters);
       if (status !== wanted) throw new Error(`${action} ${status}: ${message} ${JSON.stringify(results)}`);
@@ -120,12 +129,12 @@ const readExports = (text: string): Readonly<Record<string, string | undefined>>
     }),
   );
 
-async function untilIdle(admin: Admin, count: number): Promise<void> {
+async function until(admin: Admin, count: number, isSo: (unit: UnitStatus) => boolean): Promise<void> {
   for await (const { applications } of admin.watch(AbortSignal.timeout(readyTimeoutMs))) {
     const units = applications.flatMap((application) => application.units);
-    if (units.length === count && units.every(rests)) return;
+    if (units.length === count && units.every(isSo)) return;
   }
-  throw new Error(`${count} units did not come to rest within ${readyTimeoutMs / 1000} s`);
+  throw new Error(`${count} units were not what they should be within ${readyTimeoutMs / 1000} s`);
 }
 
 const rests = ({ agent, workload }: UnitStatus): boolean => agent.status === 'idle' && workload.status === 'active';

@@ -9,6 +9,9 @@ import type {
   ModelDetails,
   ModelSummary,
   NewModel,
+  SecretInfo,
+  StorageStatus,
+  TaskView,
   UnitDetails,
 } from '../../src/core/model/index.ts';
 import { recordingAdmin, reeve, shows } from './fake-ports.ts';
@@ -200,7 +203,16 @@ test('add-machine prints the token as data and what to do with it as words', asy
 
 const world = recordingAdmin({
   status: () =>
-    Promise.resolve(modelStatus([applicationStatus('web', [unitStatus('web/0')]), applicationStatus('motd', [])])),
+    Promise.resolve({
+      ...modelStatus([applicationStatus('web', [unitStatus('web/0')]), applicationStatus('motd', [])]),
+      storage: [{ storage: 'data/0' }] as unknown as StorageStatus[],
+    }),
+  secrets: () =>
+    Promise.resolve([
+      { secret: 'cq1', name: 'token' },
+      { secret: 'cq2', name: '' },
+    ] as unknown as SecretInfo[]),
+  tasks: () => Promise.resolve([{ task: '7' }] as unknown as TaskView[]),
   showApplication: () =>
     Promise.resolve({ bundle: '' as Digest, actions: { report: '', reset: '' } } as unknown as ApplicationDetails),
 }).admin;
@@ -219,6 +231,12 @@ const completions: readonly (readonly [line: string, expected: readonly string[]
   ['show application w', ['web']],
   ['destroy-model ', ['a', 'b']],
   ['status -m ', ['a', 'b']],
+  ['secret show ', ['token', 'cq2']],
+  ['secret grant token w', ['web']],
+  ['storage detach ', ['data/0']],
+  ['storage add web/0 ', []],
+  ['task ', ['7']],
+  ['secre', ['secret', 'secrets']],
   ['deploy ./', []],
   ['__', []],
 ];

@@ -41,6 +41,8 @@ const lines: readonly (readonly [line: string, command: unknown])[] = [
   ['consume admin/production.sql', { kind: 'consume', offer: 'admin/production.sql' }],
   ['consume here:admin/production.sql far', { kind: 'consume', offer: 'here:admin/production.sql', name: 'far' }],
   ['remove-saas far', { kind: 'remove-saas', saas: 'far', force: false }],
+  ['remove-relation web far', { kind: 'remove-relation', ends: ['web', 'far'] }],
+  ['remove-relation 4', { kind: 'end-relation', relation: 4 }],
   ['integrate web admin/production.sql', { kind: 'integrate', ends: ['web', 'admin/production.sql'] }],
 ];
 for (const [face, run] of [
@@ -74,6 +76,7 @@ const wrong: readonly (readonly [line: string, says: RegExp])[] = [
   ['offer store:', /an offer must specify at least one endpoint/],
   ['remove-offer bob/production.sql', /cannot read "bob\/production.sql" as an offer/],
   ['consume admin/production.sql Far', /cannot use this as an application name/],
+  ['remove-relation web', /give both of its ends, or its number/],
   ['show-offer production.sqk', /not find .*production\.sqk|production\.sqk" not found/],
 ];
 for (const [line, says] of wrong)
@@ -121,6 +124,18 @@ test('juju status has the forms that test libraries read', async () => {
       relations: { db: ['web'] },
     },
   });
+});
+
+test('juju status for people has a section for what is consumed and one for what is offered', async () => {
+  const { admin } = recordingAdmin({ status: () => Promise.resolve(withOffers()) });
+  const { out } = await reeve(['status'], { admin }, runJuju);
+  assert.match(out, /^SAAS +Status +Store +URL\nfar +active +reeve +admin\/production\.sql\n/m);
+  assert.match(
+    out,
+    /^Offer +Application +Charm +Rev +Connected +Endpoint +Interface +Role\nsql +store +store +3 +1\/1 +db +pgsql +provider\n/m,
+  );
+  assert.match((await reeve(['status', 'far'], { admin }, runJuju)).out, /^SAAS/m);
+  assert.doesNotMatch((await reeve(['status', 'web'], { admin }, runJuju)).out, /^(SAAS|Offer)/m);
 });
 
 test('juju offers, find-offers and show-offer print what was asked for', async () => {

@@ -83,6 +83,16 @@ test('ages go on with the time of looking', () => {
   assert.match(text, /web +active 1d/);
 });
 
+test('a check that is down is seen beside the services, one that is up is not', () => {
+  const checks = [
+    { name: 'alive', isUp: false, since: 990_000 },
+    { name: 'ready', isUp: true, since: 0 },
+  ];
+  const text = renderStatus(modelStatus([applicationStatus('web', [unitStatus('web/0', { checks })])]), plain);
+  assert.match(text, /check alive down 10s/);
+  assert.doesNotMatch(text, /check ready/);
+});
+
 test('an agent that is away, a contradiction, a blocked or failed unit need a person; a waiting one does not', () => {
   const withUnit = (more: Parameters<typeof unitStatus>[1]) =>
     needsAttention(modelStatus([applicationStatus('web', [unitStatus('web/0', more)])]));

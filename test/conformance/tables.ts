@@ -79,10 +79,14 @@ export const tables: Readonly<Record<Table, TableShape>> = {
   },
   'Calls of jubilant': {
     rows: [
+      'add_cloud',
+      'add_credential',
       'add_machine',
       'add_model',
       'add_secret',
+      'add_ssh_key',
       'add_unit',
+      'bootstrap',
       'cli',
       'config',
       'consume',
@@ -99,6 +103,7 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'remove_application',
       'remove_relation',
       'remove_secret',
+      'remove_ssh_key',
       'remove_unit',
       'run',
       'scp',
@@ -109,11 +114,14 @@ export const tables: Readonly<Record<Table, TableShape>> = {
       'ssh',
       'status',
       'trust',
+      'update_cloud',
       'update_secret',
       'version',
       'wait',
     ],
     clients: ['jubilant'],
+    // There is no cloud to ask: machines join by themselves.
+    refused: ['add_cloud', 'add_credential', 'bootstrap', 'update_cloud'],
   },
   'Calls of ops.pebble.Client': {
     rows: [

@@ -28,3 +28,22 @@ test('a claim is contradicted while the service does not run, and no longer when
   await world.until('it tells the truth', (now) => unitOf(now, 'liar/0')?.contradiction === undefined);
   assert.equal((await world.reeve('status', '--check')).code, 0);
 });
+
+test('so is one beside a check that is down and a version that is not installed', async (t) => {
+  const world = await makeDevWorld(t);
+  const broken = path.join(world.folder, 'broken');
+  writeFileSync(broken, '');
+  const hooks = { 'hooks/start': shell('application-version-set 1.2; status-set active "all is well"') };
+  const check = `{override: replace, period: 200ms, threshold: 1, exec: {command: test ! -e ${broken}}}`;
+  const charm = await classicCharm(world.folder, 'liar', hooks, {
+    'reeve.yaml': 'version-command: [echo, liar 1.1 of 2021]\n',
+    'layers/001-web.yaml': `checks: {alive: ${check}}`,
+  });
+  await world.deploy(charm, 'liar');
+  const both = 'claims active, but check "alive" is down and version 1.1 is installed, not 1.2';
+  await world.until('the agent has seen both', (now) => unitOf(now, 'liar/0')?.contradiction === both);
+  assert.match((await world.reeve('status')).stdout, /check alive down/);
+  rmSync(broken);
+  const one = 'claims active, but version 1.1 is installed, not 1.2';
+  await world.until('the check is up again', (now) => unitOf(now, 'liar/0')?.contradiction === one);
+});

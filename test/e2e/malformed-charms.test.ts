@@ -23,6 +23,7 @@ const faults: readonly (readonly [what: string, content: string | Uint8Array])[]
   ['a key twice', 'name: a\nname: b\n'],
   ['two documents', 'name: a\n---\nname: b\n'],
   ['bytes that are no text', Uint8Array.from([0xff, 0xfe, 0x00, 0x6e])],
+  ['an alias inside of what it names', 'options: &a {b: *a}\n'],
   ['aliases that explode', `${bomb.join('\n')}\n`],
 ];
 

@@ -32,22 +32,26 @@ test('words and variables say otherwise', () => {
     '2',
   ];
   const environment = { PEBBLE: '/p', PEBBLE_SOCKET: '/s', PEBBLE_PERSIST: 'never', PEBBLE_COPY_ONCE: '/from' };
-  assert.deepEqual(readRunOptions([...words, ';', '--create-dirs', '--identities', 'i'], environment), {
-    directory: '/p',
-    socket: '/s',
-    layers: '/l',
-    createDirectories: true,
-    hold: true,
-    verbose: true,
-    persists: false,
-    http: { host: '::1', port: 4000 },
-    identitiesFile: 'i',
-    copyFrom: '/from',
-    arguments: new Map([
-      ['a', ['-x']],
-      ['b', ['1', '2']],
-    ]),
-  });
+  assert.deepEqual(
+    readRunOptions([...words, ';', '--create-dirs', '--identities', 'i', '--log-size', '16M'], environment),
+    {
+      directory: '/p',
+      socket: '/s',
+      layers: '/l',
+      createDirectories: true,
+      hold: true,
+      verbose: true,
+      persists: false,
+      http: { host: '::1', port: 4000 },
+      identitiesFile: 'i',
+      logBytesMax: 16 * 1024 * 1024,
+      copyFrom: '/from',
+      arguments: new Map([
+        ['a', ['-x']],
+        ['b', ['1', '2']],
+      ]),
+    },
+  );
   assert.deepEqual(readRunOptions(['--http', ':80'], {}).http, { port: 80 });
 });
 
@@ -56,6 +60,7 @@ for (const [words, because] of [
   [['--http'], /--http needs a value/],
   [['--http', '4000'], /--http takes an address such as :4000/],
   [['--http', ':70000'], /--http takes an address/],
+  [['--log-size', '12'], /--log-size takes a size such as 16M/],
   [['--args'], /--args needs a value/],
   [['web'], /"web" is not understood/],
 ] as const)

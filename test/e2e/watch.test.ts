@@ -50,5 +50,5 @@ test('each save of a charm is run by its units, and what is wrong with it is tol
   await says(/page\/0: active: repaired/);
 
   child.kill('SIGINT');
-  assert.equal((await ended)[0], 0);
+  assert.equal((await ended)[0], 130);
 });

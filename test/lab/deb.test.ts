@@ -12,7 +12,7 @@ import { after, before, suite, test } from 'node:test';
 import type { UnitServices } from '../../src/cli/render/index.ts';
 import { repository } from '../support/built.ts';
 import { eventually } from '../support/shim.ts';
-import { buildLabDebs, labDeb as deb, newerVersion as newer, labVersion as version } from './debs.ts';
+import { buildLabDebs, labDeb as deb, labEnvironment, newerVersion as newer, labVersion as version } from './debs.ts';
 import { bootMachine, type Machine } from './machine.ts';
 import { buildDebs, complaints, lintianSkipReason, missing } from './packages.ts';
 import { labSkipReason } from './root.ts';
@@ -69,7 +69,10 @@ suite('the Debian packages', { skip }, () => {
   test('are the same bytes when they are built again, by somebody with other habits', (t) => {
     const again = mkdtempSync(path.join(tmpdir(), 'reeve-debs-'));
     t.after(() => rmSync(again, { recursive: true, force: true }));
-    const habits = { umask: '077', environment: { TZ: 'Asia/Tokyo', LC_ALL: 'C', HOME: '/nonexistent' } };
+    const habits = {
+      umask: '077',
+      environment: { ...labEnvironment, TZ: 'Asia/Tokyo', LC_ALL: 'C', HOME: '/nonexistent' },
+    };
     buildDebs({ architecture: 'amd64', version, out: again }, habits);
     const sum = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
     for (const name of packages) assert.equal(sum(path.join(again, path.basename(deb(name)))), sum(deb(name)), name);
@@ -80,9 +83,11 @@ suite('the Debian packages', { skip }, () => {
   });
 
   const appArmor = { skip: missing('apparmor_parser', 'apparmor') };
-  test('confine the controller with a profile that AppArmor can read', appArmor, () => {
-    const profile = path.join(repository, 'packaging/reeve-controller/etc/apparmor.d/reeve-controller');
-    execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+  test('bring profiles that AppArmor can read', appArmor, () => {
+    for (const name of packages) {
+      const profile = path.join(repository, 'packaging', name, 'etc/apparmor.d', name);
+      execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+    }
   });
 
   test('install on a fresh machine: the controller runs, the agent waits, nothing has failed', async () => {

@@ -7,6 +7,9 @@ import { buildDebs } from './packages.ts';
 
 export const [labVersion, newerVersion] = ['0.1.0', '0.1.1'];
 
+/** A commit that changes no source changes no package. */
+export const labEnvironment = { SOURCE_DATE_EPOCH: '1750000000' };
+
 const folder = path.join(repository, 'dist/lab-debs');
 const names = ['reeve-agent', 'reeve-controller'];
 const sources = ['src/**/*', 'packaging/**/*', 'scripts/*', 'bin/*', 'package-lock.json', 'CHANGELOG.md'];
@@ -31,7 +34,7 @@ export function buildLabDebs(versions: readonly string[] = [labVersion]): void {
     );
     for (const version of versions)
       if (names.some((name) => timeOf(labDeb(name, version)) < newest))
-        buildDebs({ architecture: 'amd64', version, out: folder });
+        buildDebs({ architecture: 'amd64', version, out: folder }, { environment: labEnvironment });
   } finally {
     lock.close();
   }

@@ -42,6 +42,17 @@ test('no hook runs on files of two bundles while the new one cannot be fetched',
   await world.stop();
 });
 
+test('meanwhile the unit shows that its upgrade failed, and why, until it has succeeded', async () => {
+  const world = await halfDeployed();
+  const shown = () =>
+    world.controller.reports.flatMap((each) => (each.kind === 'unit' ? [each.report] : [])).at(-1)?.agent;
+  assert.deepEqual([shown()?.status, shown()?.message], ['error', 'upgrade failed: cannot fetch bundle']);
+  world.knobs.bundleError = null;
+  await world.clock.advance(5 * 60_000);
+  assert.equal(shown()?.status, 'idle');
+  await world.stop();
+});
+
 test('an assignment of the old bundle is deployed anew over half of the other one', async () => {
   const world = await halfDeployed();
   world.controller.put(unitEntity('web/0', { assignment: assigned('a', { counter: 3 }) }));

@@ -110,6 +110,7 @@ export const supervisorAtRest: Supervisor = {
   remove: async () => {},
   stopAll: async () => {},
   observed: () => [],
+  observedChecks: () => [],
   start: async () => {},
   stop: async () => {},
   restart: async () => {},

@@ -10,6 +10,7 @@ import {
   hookName,
   type Manifest,
   type NetworkInterface,
+  type ObservedCheck,
   type ObservedService,
   type Order,
   type SignedDocument,
@@ -42,6 +43,7 @@ export interface AgentWorld {
   /** By the transcript's words; whoever is not there succeeds. */
   readonly scripts: Map<string, Script>;
   readonly services: Map<UnitName, readonly ObservedService[]>;
+  readonly checks: Map<UnitName, readonly ObservedCheck[]>;
   /** Storage of the machine: a test reboots it by clearing what is mounted. */
   readonly storage: MachineStorage;
   /** Who answers `juju-exec`, by unit. */
@@ -61,6 +63,8 @@ export interface AgentWorld {
     fault: (point: FaultPoint) => void;
     /** What the manifest of every bundle declares. */
     lanes: readonly string[] | undefined;
+    /** Every manifest declares a command for the version of its workload, which says this. */
+    tellsVersion: string | undefined;
     /** By name in the charm directory. */
     documents: Readonly<Record<string, string>>;
     /** What it takes to kill a handler that an earlier life has left. */
@@ -124,6 +128,7 @@ export function agentWorld(): AgentWorld {
     effects: [],
     scripts: new Map(),
     services: new Map(),
+    checks: new Map(),
     storage: machineStorage(),
     knobs: {
       bootId: 'boot-1',
@@ -136,6 +141,7 @@ export function agentWorld(): AgentWorld {
       storageProblem: () => null,
       fault: () => {},
       lanes: undefined,
+      tellsVersion: undefined,
       documents: {
         'metadata.yaml': 'name: web\nsummary: a test\ndescription: a test\n',
         'actions.yaml': 'backup:\n  params:\n    level: {type: integer}\n    target: {type: string, default: /srv}\n',
@@ -212,11 +218,11 @@ const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 type Outside = Pick<
   AgentWorld,
-  'transcript' | 'effects' | 'scripts' | 'services' | 'storage' | 'knobs' | 'commands' | 'turns'
+  'transcript' | 'effects' | 'scripts' | 'services' | 'checks' | 'storage' | 'knobs' | 'commands' | 'turns'
 >;
 
 function portsFor(
-  { transcript, effects, scripts, services, storage, knobs, commands, turns }: Outside,
+  { transcript, effects, scripts, services, checks, storage, knobs, commands, turns }: Outside,
   clock: VirtualClock,
   link: ScriptedController,
   store: MemoryStateStore,
@@ -265,7 +271,11 @@ function portsFor(
           standing: { publishers: [], orderKeys: [], denied: [] },
         };
       },
-      admit: async () => (knobs.lanes === undefined ? {} : { lanes: knobs.lanes }) as Manifest,
+      admit: async () =>
+        ({
+          ...(knobs.lanes && { lanes: knobs.lanes }),
+          ...(knobs.tellsVersion !== undefined && { versionCommand: ['web', '--version'] }),
+        }) as unknown as Manifest,
       async deploy(_digest, _directory, previous, revision) {
         effects.push(`deploy ${revision} over ${previous.length}`);
         return ['metadata.yaml'];
@@ -285,6 +295,7 @@ function portsFor(
       stopAll: async () => void effects.push('stop all services'),
       remove: async (unit) => void effects.push(`remove services of ${unit}`),
       observed: (unit) => services.get(unit) ?? [],
+      observedChecks: (unit) => checks.get(unit) ?? [],
       start: async (unit, service) => void effects.push(`start ${service} of ${unit}`),
       stop: async (unit, service) => void effects.push(`stop ${service} of ${unit}`),
       restart: async (unit, service) => void effects.push(`restart ${service} of ${unit}`),
@@ -309,7 +320,12 @@ function portsFor(
     ),
     resources: readyResources,
     processes: {
-      start: () => Promise.reject(new Error('no processes here')),
+      async start(request) {
+        if (knobs.tellsVersion === undefined) throw new Error('no processes here');
+        effects.push(request.args.join(' '));
+        request.onLine('stdout', knobs.tellsVersion);
+        return { pid: 1, exit: Promise.resolve({ kind: 'exited', code: 0 }), stop: () => {} };
+      },
       killLeftover: async (name) => {
         await knobs.killing(name);
         if (name !== 'juju-exec') effects.push(`kill leftovers of ${name}`);

@@ -1,6 +1,6 @@
 /** The agent: everything that runs, owned by one scope. */
-import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
-import { newUnit, withWorkloadEvent } from '../../core/operation/index.ts';
+import type { ContainerMark, UnitLocal, UnitName, WorkloadHook } from '../../core/model/index.ts';
+import { type ContainerNews, newUnit, withContainerNews, withWorkloadEvent } from '../../core/operation/index.ts';
 import { handlerMeter } from '../hooks/index.ts';
 import {
   type AgentIdentity,
@@ -16,13 +16,14 @@ import {
 import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
 import type { LocalApi, LocalStatus, OpenToolSocket } from '../ports/index.ts';
+import { createRevisionKeeper, type RevisionKeeper } from '../upgrade/index.ts';
 import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
 import { answerCommands, commandsName } from './commands.ts';
 import { createLanes, type Lanes } from './lane.ts';
 import { localApi } from './local-api.ts';
 import { watchMachine } from './machine-watch.ts';
-import { localStatus } from './status.ts';
+import { isAiling, localStatus } from './status.ts';
 import { keepStorage } from './storage-keeper.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
@@ -39,6 +40,10 @@ export interface Agent {
    * resolves; false while the agent is starting and for a unit that is not here. Throws as the store does.
    */
   workloadEvent(unit: UnitName, event: WorkloadHook): Promise<boolean>;
+  /** The same for what the manager of a container told, together with how far it was heard. */
+  containerNews(unit: UnitName, container: string, news: ContainerNews): Promise<boolean>;
+  /** How far that is. */
+  containerMark(unit: UnitName, container: string): ContainerMark | undefined;
 }
 
 /** Between two tries to save what the agent cannot go on without. */
@@ -52,6 +57,8 @@ interface Life {
   readonly logLines: LogLines;
   readonly link: AgentLink;
   readonly lanes: Lanes;
+  /** Null where others keep this agent's programs. */
+  readonly keeper: RevisionKeeper | null;
   readonly loops: Map<UnitName, UnitLoop>;
   /** What each unit's loop waits for. */
   readonly pulses: Map<UnitName, Pulse>;
@@ -74,7 +81,7 @@ export function createAgent({
   return {
     async run(signal) {
       try {
-        life = await wake(identity, ports);
+        life = await wake(identity, ports, () => isAiling(parts));
         await live(life, signal);
       } finally {
         await ports.store.close();
@@ -82,42 +89,54 @@ export function createAgent({
     },
     status: () => localStatus(parts),
     localApi: () => localApi(parts),
-    workloadEvent: async (unit, event) => (life === null ? false : takeWorkloadEvent(life, unit, event)),
+    workloadEvent: async (unit, event) =>
+      life !== null && changeLiving(life, unit, (local) => withWorkloadEvent(local, event)),
+    containerNews: async (unit, container, news) =>
+      life !== null && changeLiving(life, unit, (local) => withContainerNews(local, container, news)),
+    containerMark: (unit, container) => life?.ledger.unit(unit)?.containerMarks?.[container],
   };
 }
 
-async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
+async function wake(identity: AgentIdentity, ports: AgentPorts, ails: () => boolean): Promise<Life> {
   const ledger = createLedger(ports.store, await ports.store.load());
   const leases = createLeases(ports.clock, ledger);
   const logLines = createLogLines();
+  const link = createLink(identity, ports, ledger, leases, logLines);
+  const lanes = createLanes(ports.clock, (line) => ports.textLogs.lanes(line));
+  const { revisions } = ports;
   return {
     identity,
     ports,
     ledger,
     leases,
     logLines,
-    link: createLink(identity, ports, ledger, leases, logLines),
-    lanes: createLanes(ports.clock, (line) => ports.textLogs.lanes(line)),
+    link,
+    lanes,
+    keeper: revisions ? createRevisionKeeper({ identity, ports, ledger, link, lanes, revisions, ails }) : null,
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
   };
 }
 
-async function takeWorkloadEvent({ ledger, pulses }: Life, unit: UnitName, event: WorkloadHook): Promise<boolean> {
+async function changeLiving(
+  { ledger, pulses }: Life,
+  unit: UnitName,
+  change: (local: UnitLocal) => UnitLocal,
+): Promise<boolean> {
   let known = false;
   await ledger.commit(() => {
     const local = ledger.unit(unit);
     if (local === undefined || local.phase === 'dead') return null;
     known = true;
-    return { putUnits: [withWorkloadEvent(local, event)] };
+    return { putUnits: [change(local)] };
   });
   pulses.get(unit)?.beat();
   return known;
 }
 
 async function live(life: Life, parent: AbortSignal): Promise<void> {
-  const { ports, ledger, leases, link, pulses } = life;
+  const { ports, ledger, leases, link, pulses, keeper } = life;
   const nursery = createNursery(parent);
   const wakeAll = (): void => {
     life.unitsPulse.beat();
@@ -126,11 +145,12 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   const { machine } = ports;
   await patiently(life, () => recoverAll(life.identity, ports, ledger), nursery.signal);
   nursery.start((signal) =>
-    watchMachine({ machine, clock: ports.clock, ledger }, (save) => patiently(life, save, signal), signal),
+    watchMachine({ machine, clock: ports.clock, ledger, keeper }, (save) => patiently(life, save, signal), signal),
   );
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
+  if (keeper !== null) nursery.start((signal) => keeper.run(signal));
   nursery.start((signal) => keepStorage(ports, ledger, signal));
   nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));

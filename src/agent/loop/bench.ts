@@ -79,13 +79,14 @@ export function createBench(parts: BenchParts, unit: UnitName): UnitBench {
 
   function looksAfter(step: Advance): UnitReport {
     const of = step.local;
-    const { problem } = memory;
+    const { problem, installedVersion } = memory;
     const refusal = pendingRefusal(of);
     const [storage] = Object.values(memory.storage).map(({ because }) => because);
     const services = ports.supervisor.observed(unit);
+    const checks = ports.supervisor.observedChecks(unit);
     // A turn that is held shows with what it is held for, so that it costs no report of its own.
     const lane = memory.turn?.state === 'holds' && of.operation === null ? null : memory.turn;
-    const observed = { services, problem, refusal, storage, lane };
+    const observed = { services, checks, installedVersion, problem, refusal, storage, lane };
     const report = unitReport(of, observed, memory.report, clock.now());
     // One that was idle stays so until it begins; only whoever seems to come to rest is asked what is due.
     if (report.agent.status !== 'idle' || memory.report?.agent.status === 'idle') return report;

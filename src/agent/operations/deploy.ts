@@ -75,7 +75,7 @@ async function carryOut(
   const { bundles, clock, faults, log } = bench.ports;
   const verdict = judge(bench, await bundles.gather(signed, assignment, signal), assignment, policy);
   if (verdict.kind === 'refused') return { ...verdict, counter: assignment.counter };
-  const { lanes } = await bundles.admit(assignment, signal);
+  const manifest = await bundles.admit(assignment, signal);
   const paths = await unitPaths(bench);
   stage.placing = true;
   const previous = bench.local().deployed?.members ?? [];
@@ -84,7 +84,7 @@ async function carryOut(
   const floor = { operator: assignment.operator, revision: verdict.floor };
   const now = clock.now();
   Object.assign(bench.memory, { refusal: null, deployPausedUntil: null, deployFailures: 0 });
-  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now, lanes), signal, floor);
+  await bench.saveAtLast((local) => commitDeploy(local, assignment, members, now, manifest), signal, floor);
   faults?.('after-commit');
   log.info('bundle deployed', {
     unit: bench.unit,

@@ -16,6 +16,7 @@ import {
 import type { HandlerOutcome } from '../hooks/index.ts';
 import { begin } from './begin.ts';
 import { commitProblem, runHandler } from './handler-run.ts';
+import { installedVersion } from './installed-version.ts';
 import { effectContext, isAgentError, unitPaths, type Workbench } from './workbench.ts';
 
 type HookWork = Extract<OperationWork, { kind: 'run-hook' }>;
@@ -37,7 +38,9 @@ export async function runHook(bench: Workbench, work: HookWork, signal: AbortSig
     return;
   }
   log.info('hook ended', { ...facts, outcome: outcome.kind });
-  if (outcome.kind === 'succeeded') await reload(bench);
+  if (outcome.kind !== 'succeeded') return;
+  await reload(bench);
+  bench.memory.installedVersion = await installedVersion(bench, signal);
 }
 
 /** What the outcome makes of the unit. Decided now, so that a second try to save it says the same. */

@@ -33,6 +33,8 @@ export interface UnitMemory {
   refusal: NonNullable<UnitReport['refusal']> | null;
   /** Why the service plan is not carried out. */
   problem: string | null;
+  /** What the bundle's own command told after the last hook. */
+  installedVersion: string | null;
   /** Storage that could not be worked on, by id, until when it is left alone, and why. */
   storage: Readonly<Record<string, { readonly failures: number; readonly until: Instant; readonly because: string }>>;
   /** The handler that runs, and how to end it. */
@@ -69,6 +71,7 @@ export const newMemory = (): UnitMemory => ({
   deployFailures: 0,
   refusal: null,
   problem: null,
+  installedVersion: null,
   storage: {},
   running: null,
   report: undefined,

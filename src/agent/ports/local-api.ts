@@ -1,9 +1,11 @@
 /** What the agent answers on its own sockets, without any controller. */
 import type {
+  AgentRevision,
   AgentStatus,
   Health,
   Instant,
   LaneTurn,
+  ObservedCheck,
   ObservedService,
   Port,
   Status,
@@ -21,6 +23,8 @@ export interface LocalStatus {
     readonly startedAt: Instant;
     /** What keeps the services here. */
     readonly services?: ServiceBackend['name'];
+    /** Of its own programs; absent where others keep them. */
+    readonly revision?: AgentRevision;
   };
   readonly controller: {
     readonly address: string;
@@ -64,6 +68,9 @@ export interface LocalUnitStatus {
   readonly agent: AgentStatus;
   readonly workloadVersion: string;
   readonly services: readonly LocalService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  readonly installedVersion?: string;
   readonly contradiction?: string;
   readonly ports: readonly Port[];
   /** What the loop would do next, and why. */

@@ -1,6 +1,6 @@
 /**
- * The port to whatever keeps a service's process: `reeve-shim`, as a daemon or in a systemd unit; pods later. The backend holds a
- * process and reports facts; what to do about them is decided in `core/supervision`.
+ * The port to whatever keeps a service's process: `reeve-shim`, as a daemon or in a systemd unit. The backend holds a process and
+ * reports facts; what to do about them is decided in `core/supervision`. `pod`: the same shims, for what a charm itself brings.
  */
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type {

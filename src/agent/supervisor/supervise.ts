@@ -186,6 +186,7 @@ export function supervisor(parts: SupervisorParts): Supervisor & UnitManagers {
       await Promise.all([...units.keys()].map((unit) => remove(unit, true)));
     },
     observed: (unit) => units.get(unit)?.services.observed() ?? [],
+    observedChecks: (unit) => units.get(unit)?.checks.observed() ?? [],
     start: (unit, name) => bringUp(unit, name, 'start'),
     restart: (unit, name) => bringUp(unit, name, 'restart'),
     async stop(unit, name) {

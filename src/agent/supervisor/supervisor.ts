@@ -1,5 +1,5 @@
 /** What the rest of the agent asks of supervision. */
-import type { UnitName, WorkloadHook } from '../../core/model/index.ts';
+import type { ObservedCheck, UnitName, WorkloadHook } from '../../core/model/index.ts';
 import type { LocalService, Pebble, PebblePlace } from '../ports/index.ts';
 import type { SupervisorFact } from './facts.ts';
 
@@ -25,6 +25,8 @@ export interface Supervisor {
   stopAll(): Promise<void>;
   /** What is seen right now. */
   observed(unit: UnitName): readonly LocalService[];
+  /** Of the checks that run. */
+  observedChecks(unit: UnitName): readonly ObservedCheck[];
   start(unit: UnitName, service: string): Promise<void>;
   stop(unit: UnitName, service: string): Promise<void>;
   restart(unit: UnitName, service: string): Promise<void>;

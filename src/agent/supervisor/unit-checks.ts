@@ -7,7 +7,7 @@
  */
 
 import { AgentError } from '../../core/errors.ts';
-import type { UnitName } from '../../core/model/index.ts';
+import type { Instant, ObservedCheck, UnitName } from '../../core/model/index.ts';
 import {
   type CheckEffect,
   type CheckEvent,
@@ -31,12 +31,16 @@ export interface CheckParts {
   readonly log: Log;
   readonly scope: Scope;
   told(check: string, event: 'failed' | 'recovered'): void;
+  /** What is observed differs. */
+  changed(): void;
 }
 
 export interface UnitChecks {
   /** What is new and enabled starts, what is gone or differs stops; the others go on as they are. */
   apply(planned: ReadonlyMap<string, PlannedCheck>): void;
   list(): readonly (PebbleCheck & CheckCounts)[];
+  /** Those that run. */
+  observed(): readonly ObservedCheck[];
   /** The names of those that it made a difference to. Throws `not-found` and does nothing. */
   act(action: 'start' | 'stop', names: readonly string[]): readonly string[];
   /** Those that are enabled and stopped. */
@@ -55,6 +59,8 @@ export interface CheckCounts {
 interface Check {
   readonly planned: PlannedCheck;
   state: CheckState;
+  /** When it came to its phase. */
+  since: Instant;
   taskId: string;
   changeId: string | null;
   previousChangeId: string | null;
@@ -79,7 +85,12 @@ export function unitChecks(parts: CheckParts): UnitChecks {
     const { failures } = check.state;
     const next = stepCheck(check.state, event);
     if (next === null) return false;
+    const hasMoved = next.state.phase !== check.state.phase;
     check.state = next.state;
+    if (hasMoved) {
+      check.since = clock.now();
+      parts.changed();
+    }
     if (event === 'passed' && failures > 0)
       records.stepTask(check.taskId, { entry: { level: 'INFO', text: `succeeded after ${failures} failure(s)` } });
     for (const effect of next.effects) effects[effect](check, because);
@@ -167,6 +178,10 @@ export function unitChecks(parts: CheckParts): UnitChecks {
       }
     },
     list: () => [...checks.values()].map(view).sort((a, b) => (a.name < b.name ? -1 : 1)),
+    observed: () =>
+      [...checks.values()].flatMap(({ planned: { name }, state: { phase }, since }) =>
+        phase === 'inactive' ? [] : [{ name, isUp: phase === 'up', since }],
+      ),
     act(action, names) {
       const act = action === 'start' ? start : stop;
       return names
@@ -200,6 +215,7 @@ export function unitChecks(parts: CheckParts): UnitChecks {
 const newCheckOf = (planned: PlannedCheck): Check => ({
   planned,
   state: newCheck,
+  since: 0,
   taskId: '',
   changeId: null,
   previousChangeId: null,

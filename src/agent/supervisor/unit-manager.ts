@@ -10,7 +10,7 @@ import { dependants, serviceActions } from './service-actions.ts';
 import { serviceTasks } from './service-tasks.ts';
 import { elapses } from './service-timers.ts';
 import type { SupervisorParts } from './supervise.ts';
-import { unitChecks } from './unit-checks.ts';
+import { type UnitChecks, unitChecks } from './unit-checks.ts';
 import { unitExecs } from './unit-exec.ts';
 import { unitForwarding } from './unit-forwarding.ts';
 import { stackOf, withLayer } from './unit-layers.ts';
@@ -27,6 +27,7 @@ export interface ManagerParts extends SupervisorParts {
 
 export interface UnitManager {
   readonly services: UnitServices;
+  readonly checks: Pick<UnitChecks, 'observed'>;
   readonly pebble: Pebble;
   /** The folder of the charm, where its services run unless they say otherwise. */
   setDirectory(charmDirectory: string): void;
@@ -128,6 +129,7 @@ export async function unitManager(parts: ManagerParts): Promise<UnitManager> {
 
   return {
     services,
+    checks,
     pebble: unitPebble({
       ...parts,
       records,

@@ -22,6 +22,9 @@ export function unitGet({ words }: Arguments<unknown>, { context }: HandlerRun):
   return address;
 }
 
+/** What a version is cut to: people read it. */
+const versionCharactersMax = 256;
+
 export async function applicationVersionSet({ words }: Arguments<unknown>, run: HandlerRun): Promise<void> {
-  await run.ports.setVersion(words[0] ?? '');
+  await run.ports.setVersion((words[0] ?? '').slice(0, versionCharactersMax));
 }

@@ -6,11 +6,15 @@ import { requireLeadership } from './leadership.ts';
 import type { HandlerRun, ShownStatus } from './run.ts';
 import { type Arguments, usageError } from './tool.ts';
 
+/** What a message is cut to: people read it, and the status of a whole model travels in one answer. */
+const messageCharactersMax = 4096;
+
 export async function statusSet(
   { words, flags }: Arguments<{ readonly application: boolean }>,
   run: HandlerRun,
 ): Promise<void> {
-  const [wanted, message = ''] = words;
+  const [wanted, said = ''] = words;
+  const message = said.slice(0, messageCharactersMax);
   const status = charmStatusValues.find((value) => value === wanted);
   if (status === undefined)
     throw usageError(`invalid status ${JSON.stringify(wanted)}, expected one of [${charmStatusValues.join(' ')}]`);

@@ -64,6 +64,13 @@ function namesFrom(ports: CliPorts, model: string | undefined): NameSource {
     models: () => asked(async () => (await withAdmin(ports, (_, models) => models.models())).map(({ name }) => name)),
     saas: () => fromStatus(({ saas = [] }) => saas.map((one) => one.saas)),
     offers: () => asked(async () => (await withAdmin(ports, (_, models) => models.offers())).map(({ url }) => url)),
+    secrets: () =>
+      asked(async () => {
+        const found = await withAdmin(ports, (admin) => admin.secrets({ reveal: false }), model);
+        return found.map(({ secret, name }) => (name === '' ? secret : name));
+      }),
+    storage: () => fromStatus(({ storage = [] }) => storage.map((one) => one.storage)),
+    tasks: () => asked(async () => (await withAdmin(ports, (admin) => admin.tasks(), model)).map(({ task }) => task)),
     actions: (unit) =>
       asked(async () => {
         const application = applicationName(unit.split('/')[0] ?? '');

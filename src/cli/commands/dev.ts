@@ -82,8 +82,7 @@ function addUnitCommands(dev: Command, context: CommandContext): void {
     .description('a shell with all hook commands of the unit; what they write is kept when it ends')
     .option(...directoryFlag)
     .option('-m, --model <model>', 'the model of the unit')
-    .passThroughOptions()
-    .action((unit: string, words: readonly string[], options: UnitOptions) => shell(context, unit, words, options));
+    .action((unit: string, command: readonly string[], options: UnitOptions) => shell(context, unit, command, options));
   dev
     .command('fire <unit> <event>')
     .description('run one event of the charm now: config-changed, db-relation-changed, data-storage-attached')
@@ -108,15 +107,14 @@ interface FireOptions {
 async function shell(
   { ports, end }: CommandContext,
   name: string,
-  words: readonly string[],
+  command: readonly string[],
   { dir, model }: UnitOptions,
 ): Promise<void> {
   const world = await ports.dev();
   const directory = dir ?? null;
   const { unit, shown } = await findUnit(world, directory, model, name);
-  if (words.length === 0)
+  if (command.length === 0)
     say(ports, `the hook commands of ${unit} are on the PATH; what they write is kept at the end`);
-  const command = words[0] === '--' ? words.slice(1) : words;
   end(await world.shell({ directory, model: shown.name, unit, command, signal: ports.signal }));
 }
 
@@ -151,7 +149,10 @@ async function fire(
       if (typeof result.results[stream] === 'string') ports.terminal.err(String(result.results[stream]));
     const code = result.results['return-code'] ?? 0;
     if (result.status === 'completed' && code === 0) return say(ports, `${unit}: ${event} is done`);
-    say(ports, `${unit}: ${event} has failed${result.message === '' ? '' : `: ${result.message}`}; nothing was kept`);
+    say(
+      ports,
+      `${unit}: ${event} has failed${result.message === '' ? '' : `: ${result.message}`}; what it wrote is discarded`,
+    );
     end(exitCode('error'));
   } finally {
     await close();

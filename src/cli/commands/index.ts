@@ -19,7 +19,7 @@ export { addDoctorCommands } from './doctor.ts';
 export { addJoinCommands } from './join.ts';
 export { addLogsCommand } from './logs.ts';
 export { addMachineCommands } from './machines.ts';
-export { addModelCommands } from './model.ts';
+export { addModelCommands, relationRemoval } from './model.ts';
 export { addModelsCommands } from './models.ts';
 export { addNetworkCommands, parseBindings } from './network.ts';
 export { addOfferCommands } from './offers.ts';

@@ -1,9 +1,11 @@
 /** Commands that change the model by one sentence. */
 import type { Command } from 'commander';
+import { AgentError } from '../../core/errors.ts';
 import {
   applicationName,
   type Command as ModelCommand,
   machineId,
+  type RelationId,
   storageId,
   unitName,
 } from '../../core/model/index.ts';
@@ -71,10 +73,13 @@ export function addModelCommands(program: Command, context: CommandContext): voi
       execute({ kind: 'integrate', ends: [first, second] }, `integrating ${first} and ${second}`),
     );
   program
-    .command('remove-relation <end> <end2>')
-    .description('end a relation')
-    .action((first: string, second: string) =>
-      execute({ kind: 'remove-relation', ends: [first, second] }, `separating ${first} and ${second}`),
+    .command('remove-relation <end> [end2]')
+    .description('end a relation: web motd, or its number')
+    .action((first: string, second: string | undefined) =>
+      execute(
+        relationRemoval(first, second),
+        second === undefined ? `ending relation ${first}` : `separating ${first} and ${second}`,
+      ),
     );
   program
     .command('resolved <unit>')
@@ -87,6 +92,16 @@ export function addModelCommands(program: Command, context: CommandContext): voi
         options.retry ? `${unit}: running the failed hook again` : `${unit}: the failed hook counts as done`,
       );
     });
+}
+
+/** By both ends, or by the number alone. Throws `usage-invalid`. */
+export function relationRemoval(first: string, second: string | undefined): ModelCommand {
+  if (second !== undefined) return { kind: 'remove-relation', ends: [first, second] };
+  if (/^[1-9]\d{0,14}$/.test(first)) return { kind: 'end-relation', relation: Number(first) as RelationId };
+  throw new AgentError('usage-invalid', 'cannot tell which relation: give both of its ends, or its number', {
+    fields: { end: first },
+    next: 'reeve relations',
+  });
 }
 
 async function change({ ports }: CommandContext, command: ModelCommand, done: string): Promise<void> {

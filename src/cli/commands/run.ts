@@ -1,4 +1,4 @@
-/** `run`, `exec` and `task`: work that a unit does when asked. Results on stdout, everything else on stderr. */
+/** `run`, `exec`, `task` and `tasks`: work that a unit does when asked. Results on stdout, everything else on stderr. */
 import type { Command } from 'commander';
 import type { TaskId, TaskResult } from '../../core/model/index.ts';
 import { exitCode } from '../exit.ts';
@@ -11,6 +11,7 @@ import {
   keyValues,
   printData,
   say,
+  viewOf,
   withAdmin,
 } from './context.ts';
 import { readParameters, typedParameters } from './parameters.ts';
@@ -29,7 +30,7 @@ interface RunOptions {
   readonly format: Format;
 }
 
-/** Adds `run`, `exec` and `task`. */
+/** Adds `run`, `exec`, `task` and `tasks`. */
 export function addRunCommands(program: Command, context: CommandContext): void {
   program
     .command('run <unit> <action> [parameters...]')
@@ -57,6 +58,11 @@ export function addRunCommands(program: Command, context: CommandContext): void 
     .action((task: string, options: { readonly cancel?: boolean; readonly format: Format }) =>
       showTask(context, task as TaskId, options),
     );
+  program
+    .command('tasks')
+    .description('actions and commands that were asked for, the newest last')
+    .addOption(formatOption())
+    .action(({ format }: { readonly format: Format }) => listTasks(context, format));
 }
 
 async function runAction(
@@ -109,6 +115,14 @@ async function showTask(
     return await admin.task(task);
   });
   await printData(ports, options.format, view, () => ports.documents.print(view));
+}
+
+async function listTasks({ ports }: CommandContext, format: Format): Promise<void> {
+  const tasks = await withAdmin(ports, (admin) => admin.tasks());
+  await printData(ports, format, tasks, async () => {
+    const { renderTasks } = await import('../render/index.ts');
+    return renderTasks(tasks, viewOf(ports, ports.clock.now()));
+  });
 }
 
 function observerFor(ports: CliPorts, action: string): TaskObserver {

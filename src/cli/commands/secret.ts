@@ -32,7 +32,7 @@ interface ShowOptions {
 
 const fileFlag = ['--file <file>', 'a YAML or JSON map of values, - for stdin; words come over it'] as const;
 
-/** Adds `secret` with its verbs. */
+/** Adds `secret` with its verbs, and `secrets`. */
 export function addSecretCommands(program: Command, context: CommandContext): void {
   const secret = program.command('secret').description('secrets that you give to applications');
   secret
@@ -71,12 +71,12 @@ export function addSecretCommands(program: Command, context: CommandContext): vo
     .option('--revision <number>', 'of this revision', parseCount)
     .addOption(formatOption())
     .action((id: string, options: ShowOptions) => show(context, id, options));
-  secret
-    .command('list')
-    .description('list secrets, of people and of charms')
-    .option('--owner <owner>', 'of this application or unit, or <model>')
-    .addOption(formatOption())
-    .action((options: { readonly owner?: string; readonly format: Format }) => list(context, options));
+  for (const command of [secret.command('list'), program.command('secrets')])
+    command
+      .description('list secrets, of people and of charms')
+      .option('--owner <owner>', 'of this application or unit, or <model>')
+      .addOption(formatOption())
+      .action((options: { readonly owner?: string; readonly format: Format }) => list(context, options));
 }
 
 function addGrantCommands(secret: Command, context: CommandContext): void {

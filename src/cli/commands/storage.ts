@@ -21,7 +21,7 @@ export function addStorageCommands(program: Command, context: CommandContext): v
     .addOption(formatOption())
     .action((options: { readonly format: Format }) => list(context, options.format));
   storage
-    .command('add <unit> <storage...>')
+    .command('add <unit> <wish...>')
     .description('give a unit more: data, data=2, data=loop,2G')
     .action((unit: string, words: readonly string[]) =>
       execute(

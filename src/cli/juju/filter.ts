@@ -26,6 +26,8 @@ export function filteredStatus(status: ModelStatus, words: readonly string[]): M
       ({ machine }) => matches(machine) || units.some((unit) => unit.machine === machine),
     ),
     relations: status.relations.filter(({ ends }) => ends.some((end) => names.has(end.split(':')[0] ?? ''))),
+    saas: (status.saas ?? []).filter(({ saas }) => matches(saas)),
+    offers: (status.offers ?? []).filter(({ offer, application }) => matches(offer) || names.has(application)),
     storage: (status.storage ?? []).filter(({ unit }) => units.some((one) => one.unit === unit)),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import { explainError } from '../../core/errors.ts';
-import { exitCode } from '../exit.ts';
+import { codeAtEnd, exitCode } from '../exit.ts';
 import type { CliPorts } from '../ports.ts';
 import { addApplicationCommands } from './commands/applications.ts';
 import { addConfigCommands } from './commands/config.ts';
@@ -13,6 +13,7 @@ import { addInspectCommands } from './commands/inspect.ts';
 import { addMachineCommands } from './commands/machines.ts';
 import { addModelCommands } from './commands/models.ts';
 import { addOfferCommands } from './commands/offers.ts';
+import { addOperationCommands } from './commands/operations.ts';
 import { addRelationCommands } from './commands/relations.ts';
 import { addSecretCommands } from './commands/secrets.ts';
 import { addShellCommands } from './commands/shell.ts';
@@ -33,7 +34,7 @@ export async function runJuju(args: readonly string[], ports: CliPorts): Promise
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
-    return code;
+    return codeAtEnd(code, ports);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode('ok') : exitCode('usage');
     if (ports.signal.aborted) return exitCode('interrupted');
@@ -63,6 +64,7 @@ function buildProgram(context: JujuContext): Command {
     addStorageCommands,
     addMachineCommands,
     addTaskCommands,
+    addOperationCommands,
     addShellCommands,
     addInspectCommands,
     addWaitForCommand,

@@ -4,6 +4,7 @@ import {
   charmProfileVersion,
   type MachineStatus,
   type ModelStatus,
+  type OfferDetails,
   type UnitStatus,
 } from '../../core/model/index.ts';
 import { timeText } from './context.ts';
@@ -16,13 +17,17 @@ export interface TabularParts {
 
 /** Ends with a newline. */
 export function tabularStatus(status: ModelStatus, parts: TabularParts): string {
-  const { model, applications, machines, relations, storage = [], now } = status;
+  const { model, applications, machines, relations, storage = [], saas = [], offers = [], now } = status;
   const units = applications.flatMap((application) => application.units);
   const principals = units.filter(({ principal }) => principal === undefined);
   const sections = [
     columns(
       ['Model', 'Controller', 'Cloud/Region', 'Version', 'Timestamp'],
       [[model.name, controllerName, `${cloudName}/localhost`, charmProfileVersion, timeText(now).slice(11)]],
+    ),
+    columns(
+      ['SAAS', 'Status', 'Store', 'URL'],
+      saas.map(({ saas: name, status: { status: current }, url }) => [name, current, controllerName, url]),
     ),
     columns(
       ['App', 'Version', 'Status', 'Scale', 'Charm', 'Channel', 'Rev', 'Exposed', 'Message'],
@@ -36,6 +41,10 @@ export function tabularStatus(status: ModelStatus, parts: TabularParts): string 
       ]),
     ),
     columns(['Machine', 'State', 'Address', 'Inst id', 'Base', 'AZ', 'Message'], machines.map(machineRow)),
+    columns(
+      ['Offer', 'Application', 'Charm', 'Rev', 'Connected', 'Endpoint', 'Interface', 'Role'],
+      offers.flatMap(offerRows),
+    ),
     parts.relations
       ? columns(
           ['Integration provider', 'Requirer', 'Interface', 'Type', 'Message'],
@@ -55,7 +64,8 @@ export function tabularStatus(status: ModelStatus, parts: TabularParts): string 
         )
       : '',
   ];
-  const empty = applications.length + machines.length === 0 ? [`Model "admin/${model.name}" is empty.\n`] : [];
+  const empty =
+    applications.length + machines.length + saas.length === 0 ? [`Model "admin/${model.name}" is empty.\n`] : [];
   return [...sections.filter((section) => section !== ''), ...empty].join('\n');
 }
 
@@ -74,13 +84,21 @@ function unitRow(unit: UnitStatus, indent: string): readonly string[] {
   return [name, workload.status, agent.status, where, address, ports.map(portText).sort().join(','), message];
 }
 
+/** A row for each endpoint; what all of them share stands in the first. */
+const offerRows = ({ offer, application, charm, charmRevision, connections, endpoints }: OfferDetails) =>
+  endpoints.map(({ endpoint, interface: name, role }, index) => {
+    const active = connections.filter(({ life }) => life === 'alive').length;
+    const shared = [offer, application, charm, String(charmRevision), `${active}/${connections.length}`];
+    return [...(index === 0 ? shared : shared.map(() => '')), endpoint, name, role];
+  });
+
 function machineRow({ machine, connected, addresses, hostname, hardware }: MachineStatus): readonly string[] {
   const base = hardware === undefined ? '' : `${hardware.system}@${hardware.systemVersion}`;
   return [machine, connected ? 'started' : 'down', addresses[0] ?? '', hostname, base, '', connected ? 'Running' : ''];
 }
 
 /** Two spaces apart, the last one as long as it is; empty without rows. */
-function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const lines = [head, ...rows];
   const widths = head.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));

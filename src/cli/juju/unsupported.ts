@@ -22,7 +22,6 @@ const nearest: Readonly<Record<string, string>> = {
   'add-user': users,
   grant: users,
   login: users,
-  operations: 'juju show-task TASK shows one',
   download: store,
   find: store,
   info: store,

@@ -62,7 +62,7 @@ export function renderUnit(unit: UnitDetails, view: View): string {
 }
 
 function relationBlock({ unit }: UnitDetails, relation: UnitRelationView, view: View): string {
-  const { endpoint, relatedApplication, relatedEndpoint, applicationData, local, relatedUnits } = relation;
+  const { endpoint, relatedApplication, relatedEndpoint, applicationData, local, relatedUnits, crossModel } = relation;
   const bagRows = (who: string, { inScope, data }: BagView): string[][] => {
     const [first = ['', ''], ...others] = Object.entries(data);
     const scope = inScope ? 'in' : 'out';
@@ -75,7 +75,7 @@ function relationBlock({ unit }: UnitDetails, relation: UnitRelationView, view: 
     ...bagRows(unit, local),
     ...Object.entries(relatedUnits).flatMap(([name, bag]) => bagRows(name, bag)),
   ];
-  const title = `relation ${relation.relation}  ${endpoint} to ${relatedApplication}:${relatedEndpoint} (${relation.interface})`;
+  const title = `relation ${relation.relation}  ${endpoint} to ${relatedApplication}:${relatedEndpoint} (${relation.interface}${crossModel ? ', another model' : ''})`;
   return `${title}\n${renderTable({ head: ['BAG OF', 'SCOPE', 'KEY', 'VALUE'], rows }, view.width)}`;
 }
 

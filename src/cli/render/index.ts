@@ -14,4 +14,5 @@ export {
 } from './status.ts';
 export { renderResources, renderStorage } from './storage.ts';
 export { renderTable } from './table.ts';
+export { renderTasks } from './tasks.ts';
 export type { View } from './words.ts';

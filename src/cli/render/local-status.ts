@@ -4,7 +4,7 @@ import { age } from './age.ts';
 import { attention, unitConcern } from './status.ts';
 import { renderTable } from './table.ts';
 import { turnTable } from './turns.ts';
-import { claimed, coloursFor, describeServices, statusWithAge, type View } from './words.ts';
+import { claimed, coloursFor, describeObserved, statusWithAge, type View } from './words.ts';
 
 /** Pure, like `renderStatus`. */
 export function renderLocalStatus(status: LocalStatus, view: View): string {
@@ -20,6 +20,7 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
   const sections = [
     [
       `agent ${agent.id}, version ${agent.version}, pid ${agent.pid}, up ${age(agent.startedAt, view.now)}`,
+      ...revisionLine(status),
       `controller ${controller.address} ${link} ${age(controller.since, view.now)}${queued}`,
       ...known,
     ].join('\n'),
@@ -29,6 +30,13 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
     ...attention(units.map(unitConcern), colours),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** What is under way with the agent's own revision, or has gone wrong with it. */
+function revisionLine({ agent: { revision } }: LocalStatus): readonly string[] {
+  if (revision === undefined || revision.step === 'settled') return [];
+  const { step, problem } = revision;
+  return [`  its revision: ${step}${problem ? `: ${problem.because}\n  next: ${problem.next}` : ''}`];
 }
 
 /** How old is what the agent acts on. */
@@ -46,7 +54,7 @@ function unitTable({ units }: LocalStatus, view: View): string {
       rows: units.map((unit) => [
         `${unitConcern(unit) === null ? ' ' : colours.red('!')} ${unit.unit}${unit.leader ? '*' : ''}`,
         claimed(unit, view.now, colours),
-        describeServices(unit.services, view.now, colours) || '-',
+        describeObserved(unit, view.now, colours) || '-',
         statusWithAge(unit.agent, view.now, colours),
         unit.ports.map(({ range }) => range).join(' '),
         unit.decision,

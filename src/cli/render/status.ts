@@ -16,7 +16,7 @@ import { offerTable, saasTable } from './offers.ts';
 import { storageTable } from './storage.ts';
 import { renderTable, type TableText } from './table.ts';
 import { type ShownTurn, turnTable } from './turns.ts';
-import { type Colours, claimed, coloursFor, describeServices, statusWithAge, toned, type View } from './words.ts';
+import { type Colours, claimed, coloursFor, describeObserved, statusWithAge, toned, type View } from './words.ts';
 
 /** Pure: the same status and view give the same text. Ends with a newline. */
 export function renderStatus(status: ModelStatus, view: View): string {
@@ -93,7 +93,7 @@ function unitTable(units: readonly UnitStatus[], view: View, colours: Colours): 
     units.map((unit) => [
       unitCell(unit, colours),
       claimed(unit, view.now, colours),
-      describeServices(unit.services, view.now, colours) || '-',
+      describeObserved(unit, view.now, colours) || '-',
       statusWithAge(unit.agent, view.now, colours) + (unit.agent.message === '' ? '' : ` ${unit.agent.message}`),
       unit.machine ?? '-',
       unit.ports.map(({ range }) => range).join(' '),
@@ -128,10 +128,16 @@ function machineTable(machines: readonly MachineStatus[], view: View, colours: C
     machines.map((machine) => [
       machine.machine,
       machine.hostname,
-      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}`,
+      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}${upgradeMark(machine, colours)}`,
       machine.addresses.join(' '),
     ]),
   );
+}
+
+/** The revision that its agent is to become, until it is that. */
+function upgradeMark({ upgrade }: MachineStatus, colours: Colours): string {
+  if (upgrade === undefined || upgrade.step === 'done') return '';
+  return `, revision ${upgrade.revision} ${upgrade.step === 'refused' ? colours.red(upgrade.step) : upgrade.step}`;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): TableText | null =>
@@ -160,10 +166,12 @@ export function unitConcern(
   return null;
 }
 
-const machineConcern = ({ machine, hostname, connected }: MachineStatus): Concern | null =>
-  connected
-    ? null
-    : { subject: `machine ${machine}`, problem: 'its agent is away', next: `start reeved on ${hostname}` };
+function machineConcern({ machine, hostname, connected, upgrade }: MachineStatus): Concern | null {
+  const subject = `machine ${machine}`;
+  if (!connected) return { subject, problem: 'its agent is away', next: `start reeved on ${hostname}` };
+  if (upgrade?.because === undefined) return null;
+  return { subject, problem: `its agent is not revision ${upgrade.revision}: ${upgrade.because}`, next: upgrade.next };
+}
 
 /** The section at the end, or nothing. */
 export function attention(concerns: readonly (Concern | null)[], colours: Colours): string[] {

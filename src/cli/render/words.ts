@@ -1,6 +1,6 @@
 /** Statuses and services as words and colours. */
 import { createColors } from 'picocolors';
-import type { Instant, ObservedService, Status } from '../../core/model/index.ts';
+import type { Instant, ObservedService, Status, UnitReport } from '../../core/model/index.ts';
 import { age } from './age.ts';
 
 /** Functions that colour a text, or leave it as it is. */
@@ -64,19 +64,23 @@ export function claimed(
   return statusWithAge(workload, now, colours) + (contradiction === undefined ? '' : ` ${colours.red('contradicted')}`);
 }
 
-/** One line per service: `web up 3s`, `web backoff 1s, 4 restarts, last exited 1`. */
-export function describeServices(services: readonly ObservedService[], now: Instant, colours: Colours): string {
-  return services
-    .map((service) => {
-      const restarts =
-        service.restarts === 0 ? [] : [`${service.restarts} restart${service.restarts === 1 ? '' : 's'}`];
-      const ended = service.lastExit === undefined ? [] : [`last ${service.lastExit}`];
-      const facts = [
-        `${service.name} ${toned(service.phase, colours)} ${age(service.since, now)}`,
-        ...restarts,
-        ...ended,
-      ];
-      return facts.join(', ');
-    })
-    .join('\n');
+/** One line for each service and each check that is down: `web backoff 1s, 4 restarts, last exited 1`, `check alive down 3s`. */
+export function describeObserved(
+  { services, checks = [] }: Pick<UnitReport, 'services' | 'checks'>,
+  now: Instant,
+  colours: Colours,
+): string {
+  const down = checks.filter(({ isUp }) => !isUp);
+  return [
+    ...services.map((service) => describeService(service, now, colours)),
+    ...down.map(({ name, since }) => `check ${name} ${colours.red('down')} ${age(since, now)}`),
+  ].join('\n');
+}
+
+function describeService(service: ObservedService, now: Instant, colours: Colours): string {
+  const restarts = service.restarts === 0 ? [] : [`${service.restarts} restart${service.restarts === 1 ? '' : 's'}`];
+  const ended = service.lastExit === undefined ? [] : [`last ${service.lastExit}`];
+  return [`${service.name} ${toned(service.phase, colours)} ${age(service.since, now)}`, ...restarts, ...ended].join(
+    ', ',
+  );
 }

@@ -1,6 +1,7 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
+import { upgradeAgents } from './agent-revisions.ts';
 import { deploy, reassign, refresh, removeApplication } from './applications.ts';
 import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
@@ -10,7 +11,7 @@ import { addMachines, removeMachine } from './machines.ts';
 import { configureModel } from './model-settings.ts';
 import { findApplication, findLiveApplication, findUnit } from './names.ts';
 import { offer, removeOffer } from './offers.ts';
-import { integrate, removeRelation } from './relations.ts';
+import { endNumbered, integrate, removeRelation } from './relations.ts';
 import { cancelTask, resolveFailure } from './requests.ts';
 import { attachResource } from './resources.ts';
 import { consume, removeSaas } from './saas.ts';
@@ -49,6 +50,8 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return integrate(draft, facts, command.ends);
     case 'remove-relation':
       return removeRelation(draft, facts, command.ends);
+    case 'end-relation':
+      return endNumbered(draft, facts, command.relation);
     case 'offer':
       return offer(draft, facts, command);
     case 'remove-offer':
@@ -72,6 +75,8 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return addMachines(draft, command);
     case 'remove-machine':
       return removeMachine(draft, facts, command);
+    case 'upgrade-agent':
+      return upgradeAgents(draft, facts, command);
     case 'destroy-model':
       return destroyModel(draft, facts, command);
     case 'add-secret':

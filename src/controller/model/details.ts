@@ -80,6 +80,7 @@ function unitRelation(reader: Reader, unit: UnitName, relation: RelationRecord):
     relatedEndpoint: other.endpoint,
     applicationData: reader.get('bag', `${relation.id}/${other.application}`)?.settings ?? {},
     local: bagOf(unit),
+    crossModel: relation.across !== undefined,
     relatedUnits: Object.fromEntries([...related].sort(compareUnits).map((name) => [name, bagOf(name)])),
   };
 }

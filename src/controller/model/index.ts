@@ -14,7 +14,7 @@ export * from './machines.ts';
 export * from './model.ts';
 export * from './model-settings.ts';
 export * from './names.ts';
-export { offerDetails, type ShownOffer, shownOffer } from './offers.ts';
+export { offerDetails, offersMax, type ShownOffer, shownOffer } from './offers.ts';
 export * from './orders.ts';
 export * from './projection.ts';
 export * from './records.ts';

@@ -60,13 +60,17 @@ const constraints: Setting = {
 /** Longer texts are cloud-init files, which nobody reads here. */
 const rememberedCharactersMax = 4096;
 
-/** What tests of charms set for other controllers: kept as it was typed, and nothing follows from it. */
+/**
+ * What tests of charms set for other controllers: kept as it was typed, and nothing follows from it. `arch` is none there
+ * either, but they take every name.
+ */
 const rememberedNames = [
   'agent-stream',
   'apt-http-proxy',
   'apt-https-proxy',
   'apt-mirror',
   'apt-no-proxy',
+  'arch',
   'cloudinit-userdata',
   'container-networking-method',
   'default-base',

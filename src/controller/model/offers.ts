@@ -38,9 +38,12 @@ export interface ShownOffer {
   readonly status: Status;
 }
 
+/** Of one model: every client that asks what there is gets all of them. */
+export const offersMax = 1_000;
+
 /**
  * Offers endpoints of an application. An offer of this name that is there gets these endpoints. Throws `not-found`,
- * `being-removed`, `name-invalid`, `relation-invalid`, `already-exists`, `in-use`.
+ * `being-removed`, `name-invalid`, `relation-invalid`, `already-exists`, `in-use`, `limit-reached`.
  */
 export function offer(draft: Draft, facts: Facts, command: CommandOf<'offer'>): CommandResult {
   refuseDying(draft);
@@ -56,6 +59,11 @@ export function offer(draft: Draft, facts: Facts, command: CommandOf<'offer'>): 
   for (const endpoint of endpoints) checkOfferable(application, charm, endpoint);
   const before = draft.get('offer', name);
   if (before !== undefined) checkChange(draft, before, application.name, endpoints);
+  else if (idsOf(draft, 'offer').length >= offersMax)
+    throw new AgentError('limit-reached', 'cannot offer more: the model has as many offers as it may', {
+      fields: { offersMax },
+      next: 'reeve remove-offer, or put more endpoints into one offer',
+    });
   const made = before ?? { name, id: facts.newUuid(), application: application.name, createdAt: facts.now };
   draft.put('offer', name, { ...made, endpoints });
   return { kind: 'done', changed: [offerUrl(modelOf(draft).name, name)] };

@@ -4,7 +4,7 @@ import type { ApplicationName, CommandResult, Endpoint, RelationEnd, RelationId 
 import { type Draft, takeNumber } from './draft.ts';
 import { charmOf, endText, matchEndpoints } from './endpoints.ts';
 import type { Facts } from './facts.ts';
-import { beingRemoved, findApplication } from './names.ts';
+import { beingRemoved, findApplication, idsOf, unknownName } from './names.ts';
 import { findParty, joinRelation, partyNamed } from './parties.ts';
 import type { AcrossRecord, Reader, RelationRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
@@ -110,6 +110,19 @@ export function removeRelation(draft: Draft, facts: Facts, texts: readonly [stri
   if (others.length > 0)
     throw new AgentError('relation-invalid', 'cannot choose between several relations of these applications', {
       next: found.map(({ ends }) => `reeve remove-relation ${ends.map(endText).join(' ')}`).join(' | '),
+    });
+  endBetween(draft, facts, relation, false);
+  return { kind: 'done', changed: relation.ends.map(endText) };
+}
+
+/** Throws `not-found`, `relation-invalid` for peers, which last as long as their application. */
+export function endNumbered(draft: Draft, facts: Facts, id: RelationId): CommandResult {
+  const relation = draft.get('relation', id);
+  if (relation === undefined)
+    throw unknownName('relation', String(id), idsOf(draft, 'relation'), 'reeve relations shows what there is');
+  if (relation.ends.length === 1)
+    throw new AgentError('relation-invalid', `cannot end relation ${id}: its ends are peers`, {
+      next: `they are together until their application goes: reeve remove-application ${relation.ends[0]?.application}`,
     });
   endBetween(draft, facts, relation, false);
   return { kind: 'done', changed: relation.ends.map(endText) };

@@ -19,6 +19,7 @@ import type {
 } from '../../core/model/index.ts';
 import { applicationOf, compareStorage, compareUnits } from '../../core/model/index.ts';
 import { applicationStatus, contradictionOf, nextStep, withWaitingRevision } from '../../core/status/index.ts';
+import { machineUpgrade } from './agent-revisions.ts';
 import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
@@ -66,7 +67,7 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
 
 function machines(reader: Reader, { presenceOf }: StatusFacts): readonly MachineStatus[] {
   return [...reader.list('machine')]
-    .map(([, { id, agent, hostname, interfaces, hardware }]) => ({
+    .map(([, { id, agent, hostname, interfaces, hardware, assignment, revision }]) => ({
       machine: id,
       agent,
       hostname,
@@ -74,6 +75,7 @@ function machines(reader: Reader, { presenceOf }: StatusFacts): readonly Machine
       agentVersion: reader.get('agent', agent)?.version ?? '',
       ...presenceOf(agent),
       ...(hardware !== undefined && { hardware }),
+      ...(assignment && { upgrade: machineUpgrade(assignment, revision) }),
     }))
     .sort((a, b) => Number(a.machine) - Number(b.machine));
 }
@@ -121,7 +123,7 @@ function relatedTo(reader: Reader, { name, relations: ids }: ApplicationRecord) 
 
 export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): UnitStatus {
   const report = reader.get('report', unit.name)?.report ?? unreported(reader, unit);
-  const contradiction = contradictionOf(report.workload, report.services);
+  const contradiction = contradictionOf(report);
   const waiting = waitingRevision(unit, report);
   const next = unit.machine === undefined ? 'reeve add-machine' : nextStep(unit.name, report, waiting);
   return {
@@ -136,6 +138,8 @@ export function unitLine(reader: Reader, facts: StatusFacts, unit: UnitRecord): 
     workloadVersion: report.workloadVersion,
     ...(report.charmRevision !== undefined && { charmRevision: report.charmRevision }),
     services: report.services,
+    ...(report.checks && { checks: report.checks }),
+    ...(report.installedVersion !== undefined && { installedVersion: report.installedVersion }),
     ...(contradiction && { contradiction }),
     ports: report.ports,
     payloads: report.payloads ?? [],

@@ -181,6 +181,15 @@ export function destroyWithUnit(draft: Draft, { storage = [] }: UnitRecord): voi
     draft.put('storage', record.id, { ...record, life: 'dying' });
 }
 
+/** Everything goes: what units have with them, what nobody has at once. */
+export function destroyAll(draft: Draft): void {
+  for (const record of [...draft.list('storage')].map(([, one]) => one)) {
+    const dying = { ...record, life: 'dying' } as const;
+    if (record.unit === undefined) askToLetGo(draft, dying);
+    else draft.put('storage', record.id, dying);
+  }
+}
+
 /** No agent can have anything of one whose unit waits for a machine: it goes at once. */
 function askToLetGo(draft: Draft, record: StorageRecord): void {
   draft.put('storage', record.id, record);

@@ -59,6 +59,8 @@ export interface Admin {
   run(request: ActionRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   exec(request: ExecRequest, signal: AbortSignal): AsyncIterable<TaskUpdate>;
   task(task: TaskId): Promise<TaskView>;
+  /** All that are remembered, oldest first, without their logs and results. */
+  tasks(): Promise<readonly TaskView[]>;
   logs(query: LogQuery, signal: AbortSignal): AsyncIterable<UnitLogLine>;
   /** One use, one hour (security.md §5.1). The token is a secret. */
   createJoinToken(): Promise<string>;

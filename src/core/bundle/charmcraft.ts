@@ -7,6 +7,10 @@ export interface SplitCharm {
   readonly actions: unknown;
   /** `manifest.yaml`: the bases that the charm is for. */
   readonly manifest: unknown;
+  /** Files that `charmcraft fetch-libs` brings before it packs. */
+  readonly libraries: readonly string[];
+  /** Python packages that its parts name beside those of requirements.txt, in the words of pip. */
+  readonly packages: readonly string[];
 }
 
 const buildOnly = new Set([
@@ -33,28 +37,52 @@ const renamedLinks = {
 
 /** Splits a parsed `charmcraft.yaml`. Null when it is no mapping. */
 export function splitCharmcraft(document: unknown): SplitCharm | null {
-  if (typeof document !== 'object' || document === null || Array.isArray(document)) return null;
-  const fields = document as Readonly<Record<string, unknown>>;
+  if (!isMapping(document)) return null;
   const elsewhere = new Set([...buildOnly, 'config', 'actions', 'links']);
-  const metadata = Object.entries(fields)
+  const metadata = Object.entries(document)
     .filter(([key]) => !elsewhere.has(key))
     .map(([key, value]) => [key === 'title' ? 'display-name' : key, value] as const);
   return {
-    metadata: { ...Object.fromEntries(metadata), ...linkFields(fields['links']) },
-    config: fields['config'] ?? null,
-    actions: fields['actions'] ?? null,
-    manifest: manifestOf(fields),
+    metadata: { ...Object.fromEntries(metadata), ...linkFields(document['links']) },
+    config: document['config'] ?? null,
+    actions: document['actions'] ?? null,
+    manifest: manifestOf(document),
+    libraries: librariesOf(document['charm-libs']),
+    packages: packagesOf(document['parts']),
   };
 }
 
+/** `lib: some-charm.name` with `version: "1.15"`; only the first number of it has a part in the path. */
+function librariesOf(declared: unknown): readonly string[] {
+  if (!Array.isArray(declared)) return [];
+  return declared.flatMap((one: unknown) => {
+    const { lib, version } = (one ?? {}) as { readonly lib?: unknown; readonly version?: unknown };
+    const [, charm = '', name = ''] = /^([\w-]+)\.([\w-]+)$/.exec(String(lib)) ?? [];
+    if (name === '') return [];
+    const [major] = String(version).split('.');
+    return [`lib/charms/${charm}/v${major}/${name}.py`.replaceAll('-', '_')];
+  });
+}
+
 function linkFields(links: unknown): Readonly<Record<string, unknown>> {
-  if (typeof links !== 'object' || links === null || Array.isArray(links)) return {};
-  const fields = links as Readonly<Record<string, unknown>>;
-  const named = Object.entries(renamedLinks).filter(([key]) => Object.hasOwn(fields, key));
+  if (!isMapping(links)) return {};
+  const named = Object.entries(renamedLinks).filter(([key]) => Object.hasOwn(links, key));
   return Object.fromEntries(
-    named.map(([key, name]) => [name, name === 'maintainers' ? [fields[key]].flat() : fields[key]]),
+    named.map(([key, name]) => [name, name === 'maintainers' ? [links[key]].flat() : links[key]]),
   );
 }
+
+const packageKeys = ['charm-python-packages', 'charm-binary-python-packages'] as const;
+
+function packagesOf(parts: unknown): readonly string[] {
+  const named = Object.values(isMapping(parts) ? parts : {}).filter(isMapping);
+  return named
+    .flatMap((part) => packageKeys.flatMap((key) => [part[key]].flat()))
+    .filter((line) => typeof line === 'string');
+}
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `base: ubuntu@22.04` with `platforms`, or the older `bases` with `run-on`. */
 function manifestOf({ base, bases, platforms }: Readonly<Record<string, unknown>>): unknown {

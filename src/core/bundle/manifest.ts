@@ -2,7 +2,7 @@
 import type { Manifest } from '../model/index.ts';
 import { isOperatorName, isVersion, type Problem, revisionMax } from '../trust/index.ts';
 import { parseCanonicalJson } from './canonical-json.ts';
-import { lanesProblem } from './declaration.ts';
+import { lanesProblem, versionCommandProblem } from './declaration.ts';
 import { archiveBytesMax } from './limits.ts';
 import { treeProblem } from './tree.ts';
 
@@ -76,7 +76,7 @@ const manifestKeys: Readonly<Record<string, Check>> = {
   floor: whole(0, revisionMax),
   builtAt: whole(0, Number.MAX_SAFE_INTEGER),
 };
-const checkManifest = record(manifestKeys, { lanes: lanesProblem });
+const checkManifest = record(manifestKeys, { lanes: lanesProblem, versionCommand: versionCommandProblem });
 
 /** The manifest in the payload of an envelope, or what is wrong with it. */
 export function parseManifest(payload: string): Manifest | Problem {

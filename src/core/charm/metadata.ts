@@ -10,6 +10,9 @@ const sections = [
   ['peers', 'peer'],
 ] as const satisfies readonly (readonly [string, RelationRole])[];
 
+/** Of one charm, as many as an application may have relations: each peer endpoint becomes one at deploy. */
+const endpointsMax = 1_000;
+
 /** The charm without its config and actions. Throws `charm-invalid`. */
 export function parseMetadata(document: unknown): Omit<Charm, 'config' | 'actions'> {
   if (document === undefined || document === null) fault('metadata.yaml', 'the charm has none, or it is empty');
@@ -79,6 +82,7 @@ function checkReserved(endpoint: Endpoint, charm: string, subordinate: boolean, 
 }
 
 function checkEndpoints(endpoints: readonly Endpoint[], subordinate: boolean): void {
+  if (endpoints.length > endpointsMax) fault('metadata.yaml', `more than ${endpointsMax} endpoints`);
   const names = new Set<string>();
   for (const { name } of endpoints) {
     if (names.has(name)) fault(`metadata.yaml: ${name}`, 'the endpoint is declared twice');

@@ -16,8 +16,18 @@ import type {
   UnitName,
 } from './ids.ts';
 import type { OfferDetails, SaasStatus } from './offers.ts';
-import type { Hardware, LaneTurn, ObservedService, Payload, Port, TaskResult, TaskStatus } from './reports.ts';
+import type {
+  Hardware,
+  LaneTurn,
+  ObservedCheck,
+  ObservedService,
+  Payload,
+  Port,
+  TaskResult,
+  TaskStatus,
+} from './reports.ts';
 import type { GivenResource } from './resources.ts';
+import type { RevisionStep } from './revisions.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
 import type { StorageId, StorageKind, StoragePool } from './storage.ts';
@@ -80,6 +90,7 @@ export type Command =
   /** `web`, `web:db` or an offer's URL each. */
   | { readonly kind: 'integrate'; readonly ends: readonly [string, string] }
   | { readonly kind: 'remove-relation'; readonly ends: readonly [string, string] }
+  | { readonly kind: 'end-relation'; readonly relation: RelationId }
   /** Lets other models relate to these endpoints. Without a name the offer is called as the application. */
   | {
       readonly kind: 'offer';
@@ -109,6 +120,14 @@ export type Command =
   /** Wishes for machines, for whoever brings them (`reeve dev`): each that joins fulfils one. */
   | { readonly kind: 'add-machine'; readonly machines: number }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
+  /** Gives the agents of these machines another revision; of no machine in particular: all of them. */
+  | {
+      readonly kind: 'upgrade-agent';
+      readonly bundle: Digest;
+      readonly machines: readonly MachineId[];
+      /** The revision may be older than what runs. */
+      readonly rollback: boolean;
+    }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
   | {
@@ -298,6 +317,17 @@ export interface MachineStatus {
   readonly connected: boolean;
   readonly since: Instant;
   readonly hardware?: Hardware;
+  /** What its agent was told to become, and how far that is. Absent: nothing. */
+  readonly upgrade?: MachineUpgrade;
+}
+
+export interface MachineUpgrade {
+  /** Of the bundle. */
+  readonly revision: number;
+  /** `assigned`: its agent has not said anything about it yet. `done`: it runs, or a newer package does. */
+  readonly step: 'assigned' | 'done' | Exclude<RevisionStep, 'settled'>;
+  readonly because?: string;
+  readonly next?: string;
 }
 
 export interface ApplicationStatus {
@@ -333,6 +363,9 @@ export interface UnitStatus {
   readonly charmRevision?: number;
   /** Observed by the agent. */
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  readonly installedVersion?: string;
   /** Set when what was observed contradicts what was claimed: one sentence. */
   readonly contradiction?: string;
   readonly ports: readonly Port[];

@@ -31,6 +31,8 @@ export interface Manifest {
   readonly builtAt: Instant;
   /** What its handlers conflict on, instead of on the whole machine (`core/lanes`). */
   readonly lanes?: readonly string[];
+  /** Tells which version of the workload is installed: a program and its arguments. */
+  readonly versionCommand?: readonly string[];
 }
 
 /** One DSSE envelope as JSON: base64 payload and signatures. */

@@ -59,9 +59,21 @@ export interface UnitLocal {
   readonly leaderSettingsSeen: number | null;
   /** Not told yet, oldest first; at most `workloadEventsMax`. */
   readonly workloadEvents: readonly WorkloadHook[];
+  /** By container, of those that somebody else runs: how far its manager was heard; absent: of none. */
+  readonly containerMarks?: Readonly<Record<string, ContainerMark>>;
   readonly payloads: readonly Payload[];
   /** A reboot that the operator asked for and that has not been answered yet; absent or null: none (§7.12). */
   readonly reboot?: RebootRequest | null;
+}
+
+/** How far the manager of a container was heard that somebody else runs (charm-runtime.md §7.14). */
+export interface ContainerMark {
+  /** The life of the manager that the operator was told of. */
+  readonly bootId: string;
+  /** `last-repeated` of the newest notice that was heard, as its manager writes it; null: of none. */
+  readonly noticesAfter: string | null;
+  /** Changes of checks in this life that were told, the newest at the end. */
+  readonly changesTold: readonly string[];
 }
 
 /** `asked`: the machine shall start anew. `resume`: it has, and the hook that was cut off for it comes first. */
@@ -87,6 +99,8 @@ export interface DeployedBundle {
   readonly resources?: readonly AssignedResource[];
   /** What its manifest declares that its handlers conflict on; absent: on the whole machine. */
   readonly lanes?: readonly string[];
+  /** What its manifest declares that tells the installed version; absent: nothing. */
+  readonly versionCommand?: readonly string[];
 }
 
 export interface Refusal {

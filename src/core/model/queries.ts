@@ -34,6 +34,8 @@ export interface UnitRelationView {
   readonly local: BagView;
   /** Every unit of the other side that ever wrote here, and every one that could. */
   readonly relatedUnits: Readonly<Record<string, BagView>>;
+  /** The other end is in another model. */
+  readonly crossModel: boolean;
 }
 
 export interface UnitDetails {

@@ -15,6 +15,7 @@ import type {
   UnitName,
   UnitUuid,
 } from './ids.ts';
+import type { AgentRevision } from './revisions.ts';
 import type { SecretWrite } from './secrets.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
@@ -75,6 +76,13 @@ export interface ObservedService {
   readonly lastExit?: string;
 }
 
+/** A check of the unit's plan that runs. */
+export interface ObservedCheck {
+  readonly name: string;
+  readonly isUp: boolean;
+  readonly since: Instant;
+}
+
 /** Something that runs beside the operator, as it says with `payload-register`. */
 export interface Payload {
   readonly class: string;
@@ -94,6 +102,10 @@ export interface UnitReport {
   readonly workloadVersion: string;
   /** What the agent has seen itself. */
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  /** What the probe of the bundle's manifest found; absent: there is none, or it found nothing. */
+  readonly installedVersion?: string;
   readonly ports: readonly Port[];
   /** The bundle whose files are in place. */
   readonly bundle?: Digest;
@@ -134,6 +146,8 @@ export type Report =
       readonly interfaces: readonly NetworkInterface[];
       /** Agents of an older version do not say. */
       readonly hardware?: Hardware;
+      /** Absent from an agent that others keep: in a pod, in a snap, in development. */
+      readonly revision?: AgentRevision;
     }
   | { readonly kind: 'unit'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly report: UnitReport }
   | { readonly kind: 'flush'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly flush: Flush }

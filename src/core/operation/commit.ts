@@ -5,6 +5,7 @@ import {
   changedSettings,
   type Flush,
   type Instant,
+  type Manifest,
   type RelationWrite,
   type Report,
   resourcesMark,
@@ -69,7 +70,7 @@ export function commitDeploy(
   assignment: Assignment,
   members: readonly string[],
   now: Instant,
-  lanes?: readonly string[],
+  declared: Pick<Manifest, 'lanes' | 'versionCommand'> = {},
 ): Advance {
   const { archive: digest, operator, revision, counter, resources } = assignment;
   const deployed = {
@@ -79,7 +80,8 @@ export function commitDeploy(
     counter,
     members,
     ...(resources && { resources }),
-    ...(lanes && { lanes }),
+    ...(declared.lanes && { lanes: declared.lanes }),
+    ...(declared.versionCommand && { versionCommand: declared.versionCommand }),
   };
   // Code that replaces code in error is not announced: the failed hook runs again with it (charm-runtime.md §7.10).
   const healed = local.failure

@@ -1,5 +1,6 @@
 export * from './change.ts';
 export * from './commit.ts';
+export * from './container-news.ts';
 export * from './failure.ts';
 export * from './generation.ts';
 export * from './hook-effects.ts';

@@ -5,6 +5,7 @@ import {
   hookName,
   type Instant,
   type LaneTurn,
+  type ObservedCheck,
   type ObservedService,
   type OperationWork,
   type Report,
@@ -17,6 +18,10 @@ import { isRebooting } from './reboot.ts';
 
 export interface Observed {
   readonly services: readonly ObservedService[];
+  /** Absent: none. */
+  readonly checks?: readonly ObservedCheck[];
+  /** Absent: nothing has told it. */
+  readonly installedVersion?: string | null;
   /** What keeps the agent from carrying out the unit's service plan, for a person; null when nothing does. */
   readonly problem: string | null;
   /** Why the assignment is not followed at this moment, when that may change without a new one. */
@@ -51,6 +56,8 @@ export function unitReport(
     agent: since(agentStatus(local, observed, previous?.agent.message ?? ''), previous?.agent, now),
     workloadVersion: local.workloadVersion,
     services: observed.services,
+    ...(observed.checks?.length && { checks: observed.checks }),
+    ...(observed.installedVersion && { installedVersion: observed.installedVersion }),
     ports: local.ports,
     payloads: local.payloads,
     ...(deployed && { bundle: deployed.digest, charmRevision: deployed.revision }),
@@ -80,10 +87,11 @@ function shownWorkload({ failure, refusal, phase, workload }: UnitLocal, { stora
 /** `shown` is what its agent said last. */
 function agentStatus(
   local: UnitLocal,
-  { problem, storage, lane, due }: Observed,
+  { problem, refusal, storage, lane, due }: Observed,
   shown: string,
 ): Words<AgentStatus['status']> {
   if (isRebooting(local)) return { status: 'rebooting', message: '' };
+  if (refusal && isUpgrading(local)) return { status: 'error', message: `upgrade failed: ${refusal.because}` };
   const doing = local.operation && activity(local.operation);
   if (doing) return { status: 'executing', message: doing };
   if (lane?.state === 'waits') return { status: 'executing', message: `waits for its turn to ${lane.work}` };
@@ -95,6 +103,9 @@ function agentStatus(
   const message = due ? dueText(due, shown) : null;
   return message === null ? { status: 'idle', message: '' } : { status: 'executing', message };
 }
+
+/** Files of two bundles may be mixed: nothing else runs before the deployment has succeeded (§7.10). */
+const isUpgrading = ({ operation, deployed }: UnitLocal): boolean => operation?.kind === 'deploy' && deployed !== null;
 
 function dueText(due: Due, shown: string): string | null {
   if (due.kind === 'note') return shown;

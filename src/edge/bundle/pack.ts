@@ -90,8 +90,10 @@ async function stageSource(options: PackOptions, staging: Staging): Promise<Mani
     await stageZip(source, staging);
     return { kind: 'imported', source: name };
   }
-  await stageDirectory(source, staging);
-  await stagePython(staging, python, onProgress);
+  const { packages, missing } = await stageDirectory(source, staging);
+  if (missing.length > 0)
+    onProgress(`missing: ${missing.join(', ')}; charmcraft fetch-libs brings what charm-libs names`);
+  await stagePython(staging, packages, python, onProgress);
   return { kind: 'built', source: name };
 }
 
@@ -112,7 +114,7 @@ async function declarationOf(staging: Staging): Promise<Declaration> {
   return parseDeclaration(documents.parse(await readFile(staging.pathOf(declarationFile), 'utf8'), declarationFile));
 }
 
-type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt' | 'lanes'>;
+type BundleNames = Pick<Manifest, 'operator' | 'revision' | 'origin' | 'builtAt' | 'lanes' | 'versionCommand'>;
 
 /** Both files appear under their names at the end only; the archive last, because the manifest speaks of it. */
 async function writeBundle(staging: Staging, output: string, names: BundleNames): Promise<PackedBundle> {

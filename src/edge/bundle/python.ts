@@ -19,40 +19,70 @@ export JUJU_DISPATCH_PATH="\${JUJU_DISPATCH_PATH:-$0}" PYTHONPATH=lib:venv
 exec /usr/bin/env python3 ./src/charm.py
 `;
 
-/** Python's own reader of `pyproject.toml`; before 3.11 pip carries it. Libraries of charms are a group by convention. */
+/**
+ * Python's own reader of `pyproject.toml`; before 3.11 pip carries it. Libraries of charms are a group by convention.
+ * A lock file says which releases the charm was tested with; of a package that it has several of, it depends.
+ */
 const listDependencies = `
-import json
+import collections, json, os
 try: import tomllib
 except ImportError: from pip._vendor import tomli as tomllib
-with open('pyproject.toml', 'rb') as file: everything = tomllib.load(file)
+def read(name):
+    with open(name, 'rb') as file: return tomllib.load(file)
+everything = read('pyproject.toml')
+lock = next((name for name in ['uv.lock', 'poetry.lock'] if os.path.exists(name)), None)
+locked = [one for one in (read(lock) if lock else {}).get('package', []) if 'registry' in one.get('source', {'registry': ''})]
+count = collections.Counter(one['name'] for one in locked)
 poetry = everything.get('tool', {}).get('poetry', {})
 libraries = poetry.get('group', {}).get('charm-libs', {}).get('dependencies', {})
 print(json.dumps({
   'project': everything.get('project', {}).get('dependencies', []),
   'poetry': {**poetry.get('dependencies', {}), **libraries},
+  'locked': [f"{one['name']}=={one['version']}" for one in locked if count[one['name']] == 1],
 }))
 `;
 
+/** A built charm has one of them: what its hooks import, or the wheels that its first hook makes that of. */
+const shipped = ['venv', 'wheelhouse'] as const;
+
 /**
- * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml`, into `venv` by pip with its
- * ordinary configuration, unless the charm comes with them. Writes `dispatch` when missing.
+ * Installs the lines of `requirements.txt`, or else the dependencies in `pyproject.toml` in the releases that its lock
+ * file names, and `packages` into `venv` by pip with its ordinary configuration, unless the charm comes with them. Writes
+ * `dispatch` when missing.
  */
-export async function stagePython(staging: Staging, python: string, onProgress: (line: string) => void): Promise<void> {
-  const built = (await lstatOrNull(staging.pathOf('venv'))) !== null;
-  const requirements = built ? null : await readRequirements(staging, python);
-  if (requirements !== null && /^\s*[^#\s]/m.test(requirements)) {
-    await installOnce(staging, requirements, python, onProgress);
+export async function stagePython(
+  staging: Staging,
+  packages: readonly string[],
+  python: string,
+  onProgress: (line: string) => void,
+): Promise<void> {
+  if (!(await isBuilt(staging))) {
+    const { wanted: own, locked } = await readRequirements(staging, python);
+    const wanted = [own, ...packages].join('\n');
+    if (/^\s*[^#\s]/m.test(wanted)) await installOnce(staging, { wanted, locked }, python, onProgress);
   }
   if (staging.has('src/charm.py') && !staging.has('dispatch')) await staging.addFile('dispatch', dispatchScript, true);
 }
 
-async function readRequirements(staging: Staging, python: string): Promise<string | null> {
-  if (staging.has('requirements.txt')) return await readFile(staging.pathOf('requirements.txt'), 'utf8');
-  if (!staging.has('pyproject.toml')) return null;
+async function isBuilt(staging: Staging): Promise<boolean> {
+  const found = await Promise.all(shipped.map((name) => lstatOrNull(staging.pathOf(name))));
+  return found.some((one) => one !== null);
+}
+
+/** Both are lines for pip: what is wanted, and which release of it when it is. */
+interface Requirements {
+  readonly wanted: string;
+  readonly locked: string;
+}
+
+async function readRequirements(staging: Staging, python: string): Promise<Requirements> {
+  if (staging.has('requirements.txt'))
+    return { wanted: await readFile(staging.pathOf('requirements.txt'), 'utf8'), locked: '' };
+  if (!staging.has('pyproject.toml')) return { wanted: '', locked: '' };
   const { code, lines } = await run(python, ['-c', listDependencies], staging.directory, () => {});
   if (code === 0) {
-    const { project, poetry } = JSON.parse(lines.join('')) as Dependencies;
-    return [...project, ...requirementsOfPoetry(poetry)].join('\n');
+    const { project, poetry, locked } = JSON.parse(lines.join('')) as Dependencies;
+    return { wanted: [...project, ...requirementsOfPoetry(poetry)].join('\n'), locked: locked.join('\n') };
   }
   throw new AgentError('charm-invalid', 'cannot read the dependencies in pyproject.toml', {
     fields: { said: lines.slice(-3).join(' | ') },
@@ -63,9 +93,10 @@ async function readRequirements(staging: Staging, python: string): Promise<strin
 interface Dependencies {
   readonly project: readonly string[];
   readonly poetry: Readonly<Record<string, unknown>>;
+  readonly locked: readonly string[];
 }
 
-const pipArguments = '-m pip install --target venv --no-compile --no-input --disable-pip-version-check --requirement';
+const pipArguments = '-m pip install --target venv --no-compile --no-input --disable-pip-version-check';
 
 /**
  * What was installed a short while ago for the same lines by the same interpreter is taken from a cache, so that packing
@@ -73,11 +104,11 @@ const pipArguments = '-m pip install --target venv --no-compile --no-input --dis
  */
 async function installOnce(
   staging: Staging,
-  requirements: string,
+  requirements: Requirements,
   python: string,
   onProgress: (line: string) => void,
 ): Promise<void> {
-  const cacheable = requirements.split('\n').every((line) => namesNoFile.test(line.trim()));
+  const cacheable = requirements.wanted.split('\n').every((line) => namesNoFile.test(line.trim()));
   const cached = cacheable ? await cachedInstall(requirements, python) : null;
   const found = cached === null ? null : await lstatOrNull(cached);
   const venv = staging.pathOf('venv');
@@ -93,10 +124,10 @@ const namesNoFile = /^(?:#.*|(?:\w|--hash=)[^/@]*)?$/;
 /** Requirements without a version should see a new release some day. */
 const cacheAgeMsMax = 24 * 3_600_000;
 
-async function cachedInstall(requirements: string, python: string): Promise<string> {
+async function cachedInstall({ wanted, locked }: Requirements, python: string): Promise<string> {
   const { lines } = await run(python, ['-VV'], '.', () => {});
   const key = createHash('sha256')
-    .update([...lines, process.arch, requirements].join('\n'))
+    .update([...lines, process.arch, wanted, locked].join('\n'))
     .digest('hex');
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'reeve/python', key);
 }
@@ -117,15 +148,18 @@ async function keep(venv: string, cached: string): Promise<void> {
 
 async function install(
   staging: Staging,
-  requirements: string,
+  { wanted, locked }: Requirements,
   python: string,
   onProgress: (line: string) => void,
 ): Promise<void> {
   // Its lines may name files of the charm, so it lies beside them.
   const list = staging.pathOf('.reeve-requirements.txt');
-  await writeFile(list, requirements);
-  const { code, lines } = await run(python, [...pipArguments.split(' '), list], staging.directory, onProgress);
-  await rm(list);
+  const lock = staging.pathOf('.reeve-locked.txt');
+  await writeFile(list, wanted);
+  await writeFile(lock, locked);
+  const args = [...pipArguments.split(' '), '--requirement', list, '--constraint', lock];
+  const { code, lines } = await run(python, args, staging.directory, onProgress);
+  await Promise.all([rm(list), rm(lock)]);
   if (code === 0) return await removeNoise(staging.pathOf('venv'));
   if (lines.some((line) => line.includes('No module named pip'))) throw missing('cannot run pip', python);
   throw new AgentError('dependency-unavailable', 'cannot install the Python dependencies', {

@@ -13,8 +13,19 @@ import { AgentError } from '../../core/errors.ts';
 import { documents } from '../documents/index.ts';
 import { refuseNames, type Staging } from './staging.ts';
 
-/** Copies the directory; links become entries of the manifest. Throws `bundle-malformed` with every name that does not fit. */
-export async function stageDirectory(source: string, staging: Staging): Promise<void> {
+/** What `charmcraft.yaml` names and does not hold. */
+export interface NamedByCharmcraft {
+  /** Python packages, in the words of pip. */
+  readonly packages: readonly string[];
+  /** Libraries of charms that are not in the directory. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Copies the directory; links become entries of the manifest. Throws `bundle-malformed` with every name that does not
+ * fit.
+ */
+export async function stageDirectory(source: string, staging: Staging): Promise<NamedByCharmcraft> {
   const ignores = await sourceIgnores(source);
   const problems: string[] = [];
   await copy(
@@ -25,7 +36,7 @@ export async function stageDirectory(source: string, staging: Staging): Promise<
     problems,
   );
   refuseNames(problems);
-  await splitCharmcraftFile(source, staging);
+  return await splitCharmcraftFile(source, staging);
 }
 
 /** Which files of a charm's source directory have no part in its bundle. */
@@ -61,9 +72,9 @@ async function copy(
   }
 }
 
-async function splitCharmcraftFile(source: string, staging: Staging): Promise<void> {
+async function splitCharmcraftFile(source: string, staging: Staging): Promise<NamedByCharmcraft> {
   const text = await readText(join(source, 'charmcraft.yaml'));
-  if (text === null) return;
+  if (text === null) return { packages: [], missing: [] };
   const split = splitCharmcraft(documents.parse(text, 'charmcraft.yaml'));
   if (split === null)
     throw new AgentError('charm-invalid', 'cannot split charmcraft.yaml: a mapping is expected', {
@@ -72,6 +83,7 @@ async function splitCharmcraftFile(source: string, staging: Staging): Promise<vo
   for (const part of ['metadata', 'config', 'actions', 'manifest'] as const)
     if (split[part] !== null && !staging.has(`${part}.yaml`))
       await staging.addFile(`${part}.yaml`, documents.print(split[part]), false);
+  return { packages: split.packages, missing: split.libraries.filter((library) => !staging.has(library)) };
 }
 
 async function readText(path: string): Promise<string | null> {

@@ -3,6 +3,7 @@
  * encryption; kinds, modes, repeats, overlaps, checksums and limits are our rules.
  */
 
+import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import {
@@ -47,7 +48,7 @@ export async function stageZip(source: string, staging: Staging): Promise<void> 
     }
   } catch (cause) {
     if (cause instanceof AgentError) throw cause;
-    throw malformed('it is damaged or not a charm archive', cause);
+    throw malformed(`${path.basename(source)} is damaged or not a charm archive`, cause);
   }
 }
 

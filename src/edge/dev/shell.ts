@@ -6,7 +6,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
@@ -15,6 +15,8 @@ import { layoutOf } from './layout.ts';
 import { readState } from './state.ts';
 
 const lookDelayMs = 20;
+/** What shells add to the number of the signal that ended a command. */
+const signalledExit = 128;
 
 export interface ShellRequest {
   readonly directory: string;
@@ -29,7 +31,7 @@ export interface ShellRequest {
 const keeper = 'env -0 >"$0/new" && mv "$0/new" "$0/environment" && exit "$(cat "$0/end")"';
 
 /**
- * Resolves with the exit code of the shell. What its commands wrote is kept when it ends, and thrown away when a signal
+ * Resolves with the exit code of the shell, as shells give it (130 after Ctrl-C). What its commands wrote is kept when it ends, and thrown away when a signal
  * ends it. Throws `not-found` for a unit that is on no machine of this world.
  */
 export async function unitShell(request: ShellRequest): Promise<number> {
@@ -51,10 +53,10 @@ export async function unitShell(request: ShellRequest): Promise<number> {
       env: { ...process.env, ...environment, TERM: process.env.TERM },
       stdio: 'inherit',
     });
-    const [code] = (await once(shell, 'close')) as [number | null];
+    const [code, ended] = (await once(shell, 'close')) as [number | null, NodeJS.Signals | null];
     if (holder.exitCode === null && holder.signalCode === null) await writeFile(end, code === null ? '1' : '0');
     await held;
-    return code ?? 1;
+    return code ?? signalledExit + (ended === null ? 0 : constants.signals[ended]);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -15,7 +15,7 @@ export function linkCommands(directory: string, client: string): void {
     const place = path.join(directory, name);
     try {
       mkdirSync(directory, { recursive: true });
-      if (!isFree(place)) continue;
+      if (!isFree(place, client)) continue;
       rmSync(`${place}.new`, { force: true });
       symlinkSync(client, `${place}.new`);
       renameSync(`${place}.new`, place);
@@ -25,10 +25,11 @@ export function linkCommands(directory: string, client: string): void {
   }
 }
 
-/** Nothing is there, or a link to a client of ours, perhaps of another version. */
-function isFree(place: string): boolean {
+/** Nothing is there, or a link to a client of ours of another version; in an image the link came with it. */
+function isFree(place: string, client: string): boolean {
   try {
-    return path.basename(readlinkSync(place)) === 'reeve-hook';
+    const found = readlinkSync(place);
+    return found !== client && path.basename(found) === 'reeve-hook';
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return true;
     if (systemCode(error) === 'EINVAL') return false;

@@ -42,6 +42,7 @@ export function connectAdmin({
     run: (request, signal) => calls.stream(m.run, request, signal),
     exec: (request, signal) => calls.stream(m.exec, request, signal),
     task: (task) => calls.unary(m.task, { task }),
+    tasks: async () => (await calls.unary(m.tasks, {})).tasks,
     logs: (query, signal) => calls.stream(m.logs, query, signal),
     createJoinToken: async () => (await calls.unary(m.createJoinToken, {})).token,
     showUnit: (unit) => calls.unary(m.showUnit, { unit }),

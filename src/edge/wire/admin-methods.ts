@@ -6,6 +6,7 @@ import {
   type ModelSummary,
   machineId,
   type TaskId,
+  type TaskView,
 } from '../../core/model/index.ts';
 import { bytes, type Codec, flag, id, list, message, text, union } from './codec.ts';
 import {
@@ -66,6 +67,9 @@ const applicationQuery = message<controllerV1.ApplicationQuery.$Properties, { re
 const machineQuery = message<controllerV1.MachineQuery.$Properties, { readonly machine: MachineId }>({
   machine: id(machineId),
 });
+const taskList = message<controllerV1.TaskList.$Properties, { readonly tasks: readonly TaskView[] }>({
+  tasks: list(taskView),
+});
 const modelList = message<controllerV1.ModelList.$Properties, { readonly models: readonly ModelSummary[] }>({
   models: list(modelSummary),
 });
@@ -123,6 +127,11 @@ export const adminMethods = {
       message<controllerV1.TaskRequest.$Properties, { readonly task: TaskId }>({ task: taskId }),
     ),
     form('task', controllerV1.TaskView, taskView),
+  ),
+  tasks: method(
+    admin.tasks,
+    form('tasks request', controllerV1.TasksRequest, empty),
+    form('tasks', controllerV1.TaskList, taskList),
   ),
   logs: method(
     admin.logs,

@@ -31,6 +31,7 @@ export function adminService(
     run: serveStream(m.run, log, max, (request, signal, caller) => of(caller).run(request, signal)),
     exec: serveStream(m.exec, log, max, (request, signal, caller) => of(caller).exec(request, signal)),
     task: serveUnary(m.task, log, async ({ task }, caller) => of(caller).task(task)),
+    tasks: serveUnary(m.tasks, log, async (_, caller) => ({ tasks: await of(caller).tasks() })),
     logs: serveStream(m.logs, log, max, (query, signal, caller) => of(caller).logs(query, signal)),
     createJoinToken: serveUnary(m.createJoinToken, log, async (_, caller) => ({
       token: await of(caller).createJoinToken(),

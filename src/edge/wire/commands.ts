@@ -102,6 +102,7 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   }),
   integrate: message<controllerV1.Integrate.$Properties, Asked<'integrate'>>({ ends }),
   'remove-relation': message<controllerV1.RemoveRelation.$Properties, Asked<'remove-relation'>>({ ends }),
+  'end-relation': message<controllerV1.EndRelation.$Properties, Asked<'end-relation'>>({ relation: relationId }),
   configure: message<controllerV1.Configure.$Properties, Asked<'configure'>>({
     application,
     set: settings,
@@ -117,6 +118,11 @@ export const command = union<controllerV1.Command.$Properties, Command>({
   'remove-machine': message<controllerV1.RemoveMachine.$Properties, Asked<'remove-machine'>>({
     machine: id(machineId),
     force: flag,
+  }),
+  'upgrade-agent': message<controllerV1.UpgradeAgent.$Properties, Asked<'upgrade-agent'>>({
+    bundle,
+    machines: to,
+    rollback: flag,
   }),
   'destroy-model': message<controllerV1.DestroyModel.$Properties, Asked<'destroy-model'>>({
     force: flag,

@@ -10,6 +10,7 @@ import {
   keyId,
   type LaneTurn,
   type Life,
+  type ObservedCheck,
   type ObservedService,
   type OperationId,
   type Port,
@@ -28,7 +29,21 @@ import {
   unitName,
 } from '../../core/model/index.ts';
 import type { UnitLogLine } from '../../core/protocol/index.ts';
-import { bag, bytes, type Codec, count, Fault, id, list, message, nullable, optional, text, word } from './codec.ts';
+import {
+  bag,
+  bytes,
+  type Codec,
+  count,
+  Fault,
+  flag,
+  id,
+  list,
+  message,
+  nullable,
+  optional,
+  text,
+  word,
+} from './codec.ts';
 import { agentV1 } from './protobuf.ts';
 
 const pattern =
@@ -107,6 +122,12 @@ export const signedDocument = message<agentV1.SignedDocument.$Properties, Signed
 });
 
 export const port = message<agentV1.Port.$Properties, Port>({ range: text, endpoints: list(text) });
+
+export const observedCheck = message<agentV1.ObservedCheck.$Properties, ObservedCheck>({
+  name: text,
+  isUp: flag,
+  since: count(),
+});
 
 export const observedService = message<agentV1.ObservedService.$Properties, ObservedService>({
   name: text,

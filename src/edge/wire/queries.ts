@@ -56,6 +56,7 @@ export const unitDetails = message<controllerV1.UnitDetails.$Properties, UnitDet
       applicationData: settings,
       local: bagView,
       relatedUnits: bag(bagView),
+      crossModel: flag,
     }),
   ),
 });

@@ -196,6 +196,26 @@ describe('a hook', () => {
     await world.stop();
   });
 
+  test('lets the workload tell its version, which is reported beside the claim', async () => {
+    const world = agentWorld();
+    world.knobs.tellsVersion = 'web 1.1 (built today)';
+    world.controller.put(...entities(unitEntity('web/0', { assignment: assigned() })));
+    world.scripts.set('start', async (_context, ports) => {
+      await ports.setVersion('1.2');
+      await ports.setStatus('active', '');
+      return undefined;
+    });
+    await world.start();
+    await world.clock.advance(1_000);
+    assert.ok(world.effects.includes('web --version'));
+    const [shown] = world.agent().status().units;
+    assert.deepEqual(
+      [shown?.installedVersion, shown?.contradiction],
+      ['1.1', 'claims active, but version 1.1 is installed, not 1.2'],
+    );
+    await world.stop();
+  });
+
   test('that could not be saved is saved when the disk has space again', async () => {
     const world = await started();
     const { clock, controller, disk, scripts } = world;
@@ -613,6 +633,19 @@ describe('a workload event', () => {
     await world.clock.advance(30_000);
     assert.deepEqual(world.look(), ['db-pebble-ready', 'db-pebble-check-failed']);
     assert.deepEqual(world.local().workloadEvents, []);
+    await world.stop();
+  });
+
+  test('from a container is kept with how far that was heard, also for the next life', async () => {
+    const world = await started();
+    const mark = { bootId: 'a', noticesAfter: null, changesTold: [] };
+    assert.equal(world.agent().containerMark(unit('web/0'), 'db'), undefined);
+    assert.equal(await world.agent().containerNews(unit('web/0'), 'db', { events: [ready], mark }), true);
+    await world.clock.advance(10);
+    assert.deepEqual(world.look(), ['db-pebble-ready']);
+    await world.stop();
+    await world.start();
+    assert.deepEqual(world.agent().containerMark(unit('web/0'), 'db'), mark);
     await world.stop();
   });
 

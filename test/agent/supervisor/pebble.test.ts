@@ -332,7 +332,7 @@ test('a check has its change from the moment when its layer is added, and runs f
 
 test('a check goes down at its threshold, is told once, and recovers', async (t) => {
   const { clock, ports, life } = world(t, checked('level: alive'));
-  const { pebble, facts } = await life();
+  const { pebble, facts, supervisor: supervised } = await life();
   const performing = pebble.checks(null, [])[0]?.changeId ?? '';
   ports.probes.answer = { kind: 'failed', because: 'refused' };
   await clock.advance(1_000);
@@ -341,6 +341,7 @@ test('a check goes down at its threshold, is told once, and recovers', async (t)
   const [down] = pebble.checks('alive', ['c']);
   assert.deepEqual([down?.status, down?.failures, down?.previousChangeId], ['down', 4, performing]);
   assert.equal(pebble.isHealthy('alive', []), false);
+  assert.deepEqual(supervised.observedChecks(unit), [{ name: 'c', isUp: false, since: clock.now() - 2_000 }]);
   assert.equal(
     pebble.change(performing).err,
     'cannot perform the following tasks:\n- Perform TCP check "c" (refused)\n- Perform TCP check "c" (refused)',

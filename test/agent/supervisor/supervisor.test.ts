@@ -118,6 +118,27 @@ test('a service that crashes is restarted after growing delays', async (t) => {
   assert.deepEqual([web?.restarts, web?.lastExit], [3, 'exited 3']);
 });
 
+test('a service that crashes at once, for an hour, is started now and then, and disturbs nobody', async (t) => {
+  const layer = `services: {web: ${enabled('serve')}, calm: ${enabled('sleep')}}`;
+  const { backend, clock, run, seen } = world(t, { '010-web.yaml': layer });
+  await run();
+  const calls: string[] = [];
+  for (let second = 0; second < 3_600; second++) {
+    const news = backend.takeCalls();
+    if (news.includes('start web')) backend.happens('web', exited(1));
+    calls.push(...news);
+    await clock.advance(1_000);
+  }
+  assert.equal(seen(), 'calm up, web backoff');
+  const starts = calls.filter((call) => call === 'start web').length;
+  // After 500 ms, after twice as long each time, up to 30 s.
+  assert.ok(starts > 100 && starts < 130, `${starts} starts`);
+  assert.deepEqual(
+    calls.filter((call) => call !== 'start web'),
+    ['start calm'],
+  );
+});
+
 test('a service that ran for its back-off limit begins with the first delay again', async (t) => {
   const { backend, clock, run } = world(t, one('serve', 'backoff-limit: 10s'));
   await run();

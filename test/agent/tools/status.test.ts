@@ -56,6 +56,13 @@ test('status-set takes hold at once and is read back in the same handler', async
   assert.deepEqual(ports.effects.length, 4);
 });
 
+test('status-set keeps of a message what people can read', async () => {
+  const web = caller();
+  await web.call(['status-set', 'blocked', `${'é'.repeat(4095)}xyz`]);
+  const { stdout } = await web.type('status-get --include-data --format=json');
+  assert.equal(JSON.parse(stdout).message, `${'é'.repeat(4095)}x`);
+});
+
 test('status-set without a message clears it', async () => {
   const web = caller();
   await web.type('status-set active');

@@ -124,6 +124,23 @@ def test_what_a_model_is(juju: jubilant.Juju):
     assert juju.debug_log(limit=5).count("\n") <= 5
 
 
+def test_what_is_about_clouds_is_refused_with_what_to_do(juju: jubilant.Juju):
+    for refused in [
+        lambda: juju.add_cloud("there", {"clouds": {"there": {"type": "lxd"}}}, client=True),
+        lambda: juju.update_cloud("there", {"clouds": {"there": {"type": "lxd"}}}, client=True),
+        lambda: juju.add_credential("there", {"credentials": {"there": {"me": {"auth-type": "certificate"}}}}, client=True),
+        lambda: juju.bootstrap("there", "controller"),
+    ]:
+        with pytest.raises(jubilant.CLIError) as raised:
+            refused()
+        assert "Reeve has no such thing\n  next: " in raised.value.stderr
+
+
+def test_keys_for_ssh_are_not_needed(juju: jubilant.Juju):
+    juju.add_ssh_key("ssh-ed25519 AAAA me@here")
+    juju.remove_ssh_key("me@here")
+
+
 def test_relations_and_applications_end(juju: jubilant.Juju):
     juju.remove_relation("web:in", "db:out")
     juju.wait(lambda status: "in" not in status.apps["web"].relations, delay=0.1)

@@ -37,6 +37,7 @@ def test_applications_of_two_models_meet(juju: jubilant.Juju, other: jubilant.Ju
     other.wait(lambda status: status.app_endpoints["far"].app_status.current == "active", delay=0.1)
     info = other.show_unit("web/0")
     relation = next(one for one in info.relation_info if one.endpoint == "in")
+    assert relation.cross_model
     assert relation.related_units["far/0"].in_scope
     assert "ingress-address" in relation.related_units["far/0"].data
     offer = juju.status().offers["words"]

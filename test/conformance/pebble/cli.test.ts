@@ -1,30 +1,20 @@
-/** The stock `pebble` command line, where a Go toolchain can install it by its module name. */
+/** The stock `pebble` command line, where a Go toolchain can build it by its module name. */
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 import { testFolder } from '../../support/folder.ts';
+import { pebbleProgram } from '../../support/pebble-program.ts';
 import { serverUnderTest } from './server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reeve-cli-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
-const program = path.join(folder, 'pebble');
-
-function whyAbsent(): string | false {
-  const go = ['/usr/local/go/bin/go', '/usr/lib/go/bin/go'].find((file) => existsSync(file)) ?? 'go';
-  const { status, error } = spawnSync(go, ['install', 'github.com/canonical/pebble/cmd/pebble@latest'], {
-    env: { ...process.env, GOBIN: folder },
-    stdio: 'ignore',
-    timeout: 200_000,
-  });
-  if (error !== undefined) return 'there is no Go toolchain';
-  return status === 0 ? false : 'the Go module proxy does not serve github.com/canonical/pebble';
-}
-
-const skip = whyAbsent();
+const found = pebbleProgram(folder);
+const skip = typeof found === 'string' && found;
+const program = typeof found === 'string' ? '' : found.file;
 const run = promisify(execFile);
 
 test('the stock command line adds a layer, starts, lists and stops services', { skip }, async (t) => {

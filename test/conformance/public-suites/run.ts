@@ -40,6 +40,7 @@ async function main(): Promise<number> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rs-'));
   try {
     const outcomes = await runSuite({ suite, checkout, store: values.store, folder, pytest });
+    if (outcomes.length === 0) throw new Error('pytest has run no test');
     const results = tableOf(suite, outcomes);
     for (const { file, passed, failed, notPossible, because } of results)
       console.log(
@@ -140,7 +141,7 @@ function tableOf({ name, notPossible }: Suite, outcomes: readonly Outcome[]): re
 function record({ name }: Suite, results: readonly SuiteResult[]): void {
   const before = existsSync(recorded) ? (JSON.parse(readFileSync(recorded, 'utf8')) as SuiteResult[]) : [];
   const all = [...before.filter(({ suite }) => suite !== name), ...results];
-  writeFileSync(recorded, `${JSON.stringify(all, null, 2)}\n`);
+  writeFileSync(recorded, `[\n${all.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
 }
 
 process.exitCode = await main();

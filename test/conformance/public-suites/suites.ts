@@ -40,7 +40,7 @@ export const suites: readonly Suite[] = [
     mark: 'ops/charm.py',
     tests: 'test/integration',
     charms: [],
-    requirements: ['.', 'jubilant', 'pytest', 'minio', 'uv'],
+    requirements: ['.', 'httpx', 'jubilant', 'jubilant-backports', 'minio', 'pytest', 'uv'],
     store: ['canonical/any-charm'],
     notPossible: {
       'test_hookcmds.py::test_credential_get': 'wants the credential of a cloud',

@@ -1,6 +1,7 @@
-/** Makes the folder of a public charm from a snapshot of its repository, as its own build would, without its tools. */
+/** Makes the folder of a public charm from a snapshot of its repository, as its own build would. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { PublicCharm } from './charms.ts';
 
@@ -11,11 +12,9 @@ export interface BuiltCharm {
 
 /** `sources` holds `OWNER+NAME/repo`, clones of public repositories, bare or not; `folder` must not exist. */
 export function buildCharm(charm: PublicCharm, sources: string, folder: string): BuiltCharm {
-  const { repository, branch = 'HEAD', path: below = '.', layers = [], submodules = {} } = charm;
+  const { repository, branch = 'HEAD', path: below = '.', layers, submodules = {} } = charm;
   const commit = git(cloneOf(sources, repository), 'rev-parse', '--short', branch).trim();
   mkdirSync(folder, { recursive: true });
-  for (const layer of layers) extract(cloneOf(sources, layer), 'HEAD', '.', folder);
-  const kept = layers.flatMap((layer) => linesOf(cloneOf(sources, layer), 'wheelhouse.txt'));
   extract(cloneOf(sources, repository), branch, below, folder);
   for (const [place, submodule] of Object.entries(submodules)) {
     mkdirSync(path.join(folder, place), { recursive: true });
@@ -23,7 +22,7 @@ export function buildCharm(charm: PublicCharm, sources: string, folder: string):
   }
   if (charm.requirements !== undefined)
     writeFileSync(path.join(folder, 'requirements.txt'), `${charm.requirements.join('\n')}\n`);
-  if (layers.length > 0) weave(charm, folder, kept);
+  if (layers !== undefined) weave(charm.name, layers, sources, folder);
   for (const test of ['tests', 'unit_tests', 'test', '.github', 'terraform'])
     rmSync(path.join(folder, test), { recursive: true, force: true });
   return { folder, commit };
@@ -44,34 +43,29 @@ function extract(clone: string, branch: string, below: string, folder: string): 
   execFileSync('tar', ['-C', folder, '-xf', '-'], { input: archive });
 }
 
-function linesOf(clone: string, file: string): readonly string[] {
+/** By the program that reactive charms are built with, whose layers would come from an index. */
+function weave(name: string, layers: Readonly<Record<string, string>>, sources: string, folder: string): void {
+  const place = mkdtempSync(path.join(tmpdir(), 'reeve-layers-'));
   try {
-    return git(clone, 'show', `HEAD:${file}`).split('\n');
-  } catch {
-    return [];
+    for (const [layer, repository] of Object.entries(layers)) {
+      mkdirSync(path.join(place, 'layers', layer), { recursive: true });
+      extract(cloneOf(sources, repository), 'HEAD', '.', path.join(place, 'layers', layer));
+    }
+    // The same library is at PyPI; its repository is out of reach.
+    const wheels = path.join(folder, 'wheelhouse.txt');
+    writeFileSync(wheels, readFileSync(wheels, 'utf8').replace(/^git\+\S*#egg=/gm, ''));
+    execFileSync('charm-build', ['--binary-wheels', '--force', '--no-report', '--output-dir', place, folder], {
+      env: {
+        ...process.env,
+        CHARM_LAYERS_DIR: path.join(place, 'layers'),
+        CHARM_INTERFACES_DIR: path.join(place, 'layers'),
+        CHARM_CACHE_DIR: path.join(place, 'cache'),
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    rmSync(folder, { recursive: true });
+    cpSync(path.join(place, name), folder, { recursive: true, verbatimSymlinks: true });
+  } finally {
+    rmSync(place, { recursive: true, force: true });
   }
-}
-
-/** What `charm build` does beside copying layers: hooks from the template, and wheels. */
-function weave(charm: PublicCharm, folder: string, wheels: readonly string[]): void {
-  const template = readFileSync(path.join(folder, 'hooks/hook.template'));
-  const always = ['install', 'config-changed', 'start', 'stop', 'update-status', 'upgrade-charm', 'leader-elected'];
-  const relations = (charm.endpoints ?? []).flatMap((endpoint) =>
-    ['joined', 'changed', 'departed', 'broken'].map((event) => `${endpoint}-relation-${event}`),
-  );
-  for (const name of [...always, ...relations]) {
-    writeFileSync(path.join(folder, 'hooks', name), template);
-    chmodSync(path.join(folder, 'hooks', name), 0o755);
-  }
-  const own = path.join(folder, 'wheelhouse.txt');
-  const names = new Set(
-    [...wheels, ...readFileSync(own, 'utf8').split('\n')]
-      .map((line) => /^[A-Za-z0-9._-]+/.exec(line.trim())?.[0])
-      .filter((name) => name !== undefined),
-  );
-  const place = path.join(folder, 'wheelhouse');
-  mkdirSync(place, { recursive: true });
-  execFileSync('python3', ['-m', 'pip', 'wheel', '--quiet', '--wheel-dir', place, ...names], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
 }

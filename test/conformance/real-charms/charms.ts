@@ -8,24 +8,21 @@ export interface PublicCharm {
   readonly path?: string;
   /** For the table. */
   readonly kind: string;
-  /** What its lock file of another tool says, where pip cannot read it. */
+  /** What its lock file of another tool says, where pip cannot read it, or releases of its time, where it names none. */
   readonly requirements?: readonly string[];
   /** Repositories of its submodules, by folder. */
   readonly submodules?: Readonly<Record<string, string>>;
-  /** Repositories of the layers below a reactive charm, and the endpoints that it needs hooks for. */
-  readonly layers?: readonly string[];
-  readonly endpoints?: readonly string[];
+  /** Repositories of the layers and interfaces that a reactive charm is made of, by the names that it includes them by. */
+  readonly layers?: Readonly<Record<string, string>>;
   /** Words for `reeve deploy`. */
   readonly deploy?: readonly string[];
-  /** Its helpers look at the machine's name and refuse all but this one: the Debian machine calls itself so. */
+  /** It reads `/etc/lsb-release`, which Debian has not, and knows this name only: the Debian machine calls itself so. */
   readonly named?: 'Ubuntu';
   /** A charm of this list that comes first, and which ends of the two are related. */
   readonly beside?: Neighbour;
   readonly config?: readonly string[];
   /** Words for `reeve run` behind the unit. */
   readonly action?: readonly string[];
-  /** Where it comes to rest when it is well; `unknown` for charms that never say. */
-  readonly rests?: 'active' | 'blocked' | 'unknown' | 'waiting';
   /** Why it stops where it stops, in the words of who has looked. */
   readonly because?: string;
 }
@@ -38,6 +35,7 @@ export interface Neighbour {
 
 const beside = (charm: string, ...relations: Neighbour['relations']): Neighbour => ({ charm, relations });
 const operator = 'canonical/operator';
+const basicLayers = { basic: 'canonical/layer-basic', options: 'juju-solutions/layer-options' };
 
 export const publicCharms: readonly PublicCharm[] = [
   {
@@ -101,13 +99,51 @@ export const publicCharms: readonly PublicCharm[] = [
     action: ['get-relation-data'],
   },
   {
+    name: 'data-integrator',
+    repository: 'canonical/data-integrator',
+    kind: 'new ops with charm libraries; Poetry',
+    config: ['database-name=books'],
+  },
+  {
+    name: 's3-integrator',
+    repository: 'canonical/s3-integrator',
+    kind: 'new ops with charm libraries; peers, Poetry',
+    config: ['bucket=books'],
+    action: ['sync-s3-credentials', 'access-key=a', 'secret-key=b'],
+  },
+  {
+    name: 'smtp-integrator',
+    repository: 'canonical/smtp-integrator-operator',
+    kind: 'new ops; secrets, peers, pydantic',
+    deploy: ['--config', 'host=smtp.example'],
+    config: ['port=587'],
+  },
+  {
+    name: 'tiny-bash',
+    repository: 'erik78se/tiny-bash',
+    kind: 'classic bash',
+  },
+  {
+    name: 'ubuntu-leader',
+    repository: 'jameinel/ubuntu-leader',
+    named: 'Ubuntu',
+    kind: 'classic bash; leadership',
+    deploy: ['-n', '2'],
+  },
+  {
+    name: 'apt-mirror',
+    repository: 'canonical/charm-apt-mirror',
+    kind: 'ops; apt, cron',
+    config: ['threads=2'],
+    action: ['list-snapshots'],
+  },
+  {
     name: 'local-users',
     repository: 'canonical/charm-local-users',
     named: 'Ubuntu',
     kind: 'ops with charmhelpers; subordinate',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
     config: ['users=ada;Ada Lovelace;', 'group=mathematicians'],
-    because: 'its stop calls deluser --remove-home, which needs the perl that this minimal Debian lacked',
   },
   {
     name: 'lldpd',
@@ -119,7 +155,6 @@ export const publicCharms: readonly PublicCharm[] = [
   {
     name: 'sosreport',
     repository: 'canonical/charm-sosreport',
-    requirements: ['ops'],
     kind: 'ops; subordinate, apt',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
   },
@@ -134,7 +169,6 @@ export const publicCharms: readonly PublicCharm[] = [
     repository: 'canonical/haproxy-operator',
     path: 'haproxy-operator',
     kind: 'new ops with charm libraries; apt, peers, TLS',
-    rests: 'blocked',
     config: ['global-maxconn=2048'],
     because: 'a library of it comes from a git repository that was out of reach, so it could not be built',
   },
@@ -155,11 +189,10 @@ export const publicCharms: readonly PublicCharm[] = [
     name: 'storage-connector',
     repository: 'canonical/charm-storage-connector',
     named: 'Ubuntu',
-    requirements: ['jinja2', 'charmhelpers', 'cosl', 'ops', 'pydantic<2'],
+    requirements: ['jinja2', 'charmhelpers', 'cosl<0.0.30', 'ops', 'pydantic<2'],
     kind: 'ops with charmhelpers; subordinate, apt',
     deploy: ['--config', 'storage-type=iscsi', '--config', 'iscsi-target=10.77.0.9', '--config', 'iscsi-port=3260'],
     beside: beside('ubuntu', ['host', 'juju-info']),
-    because: 'the newest pydantic does not take a library of it; the charm does not say which one it needs',
   },
   {
     name: 'nrpe',
@@ -179,7 +212,6 @@ export const publicCharms: readonly PublicCharm[] = [
     deploy: ['--config', 'source='],
     config: ['queue_thresholds=[[]]'],
     action: ['check-queues'],
-    because: 'every hook of it succeeded; the busy host was slower than the runner waited then',
   },
   {
     name: 'hacluster',
@@ -188,20 +220,7 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'classic Python with charmhelpers; subordinate, apt, peers',
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     action: ['status'],
-    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12; not run to its end',
-  },
-  {
-    name: 'ntp',
-    repository: 'phvalguima/ntp-charm',
-    named: 'Ubuntu',
-    kind: 'classic Python with charmhelpers; subordinate, apt',
-    beside: beside('ubuntu', ['container', 'juju-info']),
-  },
-  {
-    name: 'mysql',
-    repository: 'juju-solutions/charm-mysql',
-    named: 'Ubuntu',
-    kind: 'classic Python with charmhelpers; apt, peers',
+    because: 'needs resource-agents-extra, which is in Ubuntu and not in Debian 12',
   },
   {
     name: 'postgresql',
@@ -211,24 +230,53 @@ export const publicCharms: readonly PublicCharm[] = [
     kind: 'reactive; apt, peers, leader data, storage',
     deploy: ['--storage', 'pgdata=100M'],
     config: ['max_connections=120'],
+    because: 'has apt install run-one, which is in Ubuntu and not in Debian 12',
   },
   {
     name: 'logrotated',
     repository: 'canonical/charm-logrotated',
-    layers: ['juju-solutions/layer-options', 'juju-solutions/layer-basic'],
-    endpoints: ['juju-info'],
+    layers: basicLayers,
     named: 'Ubuntu',
-    kind: 'reactive; subordinate',
+    kind: 'reactive with a wheelhouse; subordinate',
     beside: beside('ubuntu', ['juju-info', 'juju-info']),
     config: ['logrotate-retention=30'],
     action: ['update-logrotate-files'],
   },
   {
+    name: 'advanced-routing',
+    repository: 'canonical/charm-advanced-routing',
+    layers: { ...basicLayers, status: 'juju-solutions/layer-status' },
+    named: 'Ubuntu',
+    kind: 'reactive with a wheelhouse; subordinate',
+    beside: beside('ubuntu', ['juju-info', 'juju-info']),
+    config: ['enable-advanced-routing=true'],
+    action: ['apply-changes'],
+    because: 'its action writes below /etc/networkd-dispatcher, which an Ubuntu server has and this Debian lacked',
+  },
+  {
+    name: 'sysconfig',
+    repository: 'canonical/charm-sysconfig',
+    path: 'src',
+    layers: {
+      ...basicLayers,
+      status: 'juju-solutions/layer-status',
+      apt: 'stub42/layer-apt',
+      'juju-info': 'juju-solutions/interface-juju-info',
+    },
+    named: 'Ubuntu',
+    kind: 'reactive with a wheelhouse; subordinate, apt',
+    deploy: ['--config', 'enable-container=true'],
+    beside: beside('ubuntu', ['juju-info', 'juju-info']),
+    config: ['cpu-affinity-range=0-1'],
+    action: ['clear-notification'],
+  },
+  {
     name: 'userdir-ldap',
     repository: 'canonical/charm-userdir-ldap',
-    submodules: { 'mod/charmhelpers': 'juju/charm-helpers' },
+    submodules: { 'mod/charm-helpers': 'juju/charm-helpers' },
     named: 'Ubuntu',
     kind: 'classic Python with charmhelpers; subordinate',
     beside: beside('ubuntu', ['general-info', 'juju-info']),
+    because: 'a library of it comes by a shell script in its charmcraft.yaml, which nobody ran for this',
   },
 ];

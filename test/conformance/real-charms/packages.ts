@@ -29,7 +29,6 @@ export const serverPackages: readonly string[] = [
   'python3-yaml',
   'rsync',
   'rsyslog',
-  'software-properties-common',
   'sudo',
   'udev',
 ];

@@ -4,6 +4,7 @@
  *     node test/conformance/real-charms/run.ts --sources FOLDER [NAME…]
  *
  * FOLDER holds clones as `OWNER+NAME/repo`. A tool for a person, as root; no part of CI: it reaches for package mirrors.
+ * Reactive charms are built by `charm-build`, which the Python package charm-tools brings.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

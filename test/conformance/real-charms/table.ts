@@ -8,7 +8,10 @@ import { type Step, steps } from './story.ts';
 /** Lines of Markdown. */
 export function publicCharmsTable(): readonly string[] {
   const results = JSON.parse(readFileSync(path.join(import.meta.dirname, 'results.json'), 'utf8')) as readonly Result[];
+  const whole = results.filter(({ failures }) => failures.length === 0);
   return [
+    `${whole.length} of ${results.length} went through every step that was asked of them.`,
+    '',
     `| charm | kind | ${steps.join(' | ')} | at rest | where it stops, and why |`,
     `| --- | --- |${' --- |'.repeat(steps.length)} --- | --- |`,
     ...results.map(row),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { projection, secretInfos } from '../../../src/controller/model/index.ts';
+import { offersMax, projection, secretInfos } from '../../../src/controller/model/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import {
   type AgentId,
@@ -274,6 +274,18 @@ test('an offer that nobody is related to goes with its application', () => {
   const { offering } = offered();
   offering.run({ kind: 'remove-application', application: 'db' as never, force: false });
   assert.equal(offering.get('offer', 'db'), undefined);
+});
+
+test('a model has a limited number of offers; one that is there may still be changed', () => {
+  const { offering } = offered();
+  offering.act((draft) => {
+    const made = draft.get('offer', 'db');
+    assert.ok(made);
+    for (let number = 1; number < offersMax; number++)
+      draft.put('offer', `sql${number}`, { ...made, name: `sql${number}` as never });
+  });
+  assert.throws(() => offer(offering, ['db'], 'more'), { code: 'limit-reached', next: /remove-offer/ });
+  offer(offering, ['db']);
 });
 
 test('the consuming model may be destroyed', () => {

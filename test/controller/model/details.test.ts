@@ -91,6 +91,7 @@ test('a unit is told with its bags, those of the other side in and out of scope,
       relatedEndpoint: 'db',
       applicationData: { database: 'main' },
       local: { inScope: true, data: { 'ingress-address': '10.0.0.4' } },
+      crossModel: false,
       relatedUnits: {
         'db/0': { inScope: false, data: { host: 'h' } },
         'db/1': { inScope: false, data: {} },

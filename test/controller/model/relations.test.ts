@@ -132,6 +132,16 @@ test('remove-relation without such a relation, of a peer, or of several is refus
   assert.throws(remove('web', 'db'), { code: 'relation-invalid', message: /several relations/ });
 });
 
+test('a relation is ended by its number, unless its ends are peers', () => {
+  const { at, relation } = related();
+  const end = (id: number) => at.run({ kind: 'end-relation', relation: id as RelationId });
+  assert.deepEqual(end(relation), { kind: 'done', changed: ['db:db', 'web:db'] });
+  assert.equal(at.get('relation', relation), undefined);
+  assert.throws(() => end(relation), { code: 'not-found' });
+  const [peers] = [...at.model.list('relation')].find(([, { ends }]) => ends.length === 1) ?? [];
+  assert.throws(() => end(Number(peers)), { code: 'relation-invalid', message: /peers/ });
+});
+
 test('a unit that enters publishes its bag as version 1; entering again with other addresses is a change', () => {
   const { at, agent, relation } = related();
   scope(at, agent, 'web/0', relation, true, { 'private-address': '10.0.0.1' });

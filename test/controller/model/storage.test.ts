@@ -1,7 +1,7 @@
 /** Storage and resources in the model: numbers, owners, limits, and who is told of what. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addContent, projection } from '../../../src/controller/model/index.ts';
+import { addContent, isEmptied, projection } from '../../../src/controller/model/index.ts';
 import type { Assignment, Command, Flush, OperationId, StorageId } from '../../../src/core/model/index.ts';
 import { type AgentId, digest } from '../../../src/core/model/index.ts';
 import {
@@ -232,6 +232,38 @@ test('a unit that is removed by force leaves its storage, or has it destroyed wh
       all(self).map(({ life, unit: owner }) => [life, owner]),
       [[destroyStorage ? 'dying' : 'alive', undefined]],
     );
+  }
+});
+
+test('a model that is destroyed with its storage waits until the data is gone, unless by force', () => {
+  const { self, agent } = start();
+  provided(self, agent, 'data/0');
+  const destroy = (force: boolean, destroyStorage = true) => self.run({ kind: 'destroy-model', force, destroyStorage });
+  destroy(false);
+  assert.deepEqual(
+    told(self, agent).map(({ life }) => life),
+    ['dying'],
+  );
+  self.run({ kind: 'remove-application', application: 'web' as never, force: true });
+  assert.equal(isEmptied(self.model), false);
+  self.report(agent, { kind: 'storage-destroyed', storage: id('data/0') });
+  assert.equal(isEmptied(self.model), true);
+
+  const other = start();
+  provided(other.self, other.agent, 'data/0');
+  other.self.run({ kind: 'destroy-model', force: false, destroyStorage: true });
+  other.self.run({ kind: 'destroy-model', force: true, destroyStorage: false });
+  assert.deepEqual([told(other.self, other.agent)[0]?.life, isEmptied(other.self.model)], ['dying', true]);
+});
+
+test('detached storage goes with a model that is destroyed with its storage, and stays otherwise', () => {
+  for (const destroyStorage of [false, true]) {
+    const { self, agent } = start();
+    provided(self, agent, 'data/0');
+    self.run({ kind: 'remove-application', application: 'web' as never, force: true });
+    self.run({ kind: 'destroy-model', force: false, destroyStorage });
+    assert.equal(told(self, agent)[0]?.life, destroyStorage ? 'dying' : 'alive');
+    assert.equal(isEmptied(self.model), !destroyStorage);
   }
 });
 

@@ -24,13 +24,18 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     type: 'charm',
     title: 'The web',
     summary: 's',
-    parts: {},
+    parts: {
+      charm: { 'charm-python-packages': ['setuptools < 58'], 'charm-binary-python-packages': ['paramiko', 7] },
+      other: { 'charm-python-packages': 'x' },
+      empty: null,
+    },
     base: 'ubuntu@24.04',
     platforms: { amd64: null, arm64: null },
     config: { options: {} },
     actions: { backup: {} },
     requires: { db: { interface: 'sql' } },
     links: { documentation: 'd', source: ['a'], issues: 'i', contact: 'me', other: 'x' },
+    'charm-libs': [{ lib: 'some-charm.its-relation', version: '1.15' }, { lib: 'other.thing', version: 0 }, 'x', null],
   });
   assert.deepEqual(split, {
     metadata: {
@@ -46,6 +51,8 @@ test('charmcraft.yaml is split into the files that charms are read by', () => {
     config: { options: {} },
     actions: { backup: {} },
     manifest: { bases: [{ name: 'ubuntu', channel: '24.04', architectures: ['amd64', 'arm64'] }] },
+    libraries: ['lib/charms/some_charm/v1/its_relation.py', 'lib/charms/other/v0/thing.py'],
+    packages: ['setuptools < 58', 'paramiko', 'x'],
   });
 });
 
@@ -55,7 +62,14 @@ test('older bases become the ones that the charm runs on', () => {
     bases: [run, run],
   });
   const bare = splitCharmcraft({ name: 'a' });
-  assert.deepEqual(bare, { metadata: { name: 'a' }, config: null, actions: null, manifest: null });
+  assert.deepEqual(bare, {
+    metadata: { name: 'a' },
+    config: null,
+    actions: null,
+    manifest: null,
+    libraries: [],
+    packages: [],
+  });
 });
 
 for (const document of [null, 'text', []])
@@ -154,6 +168,8 @@ test('any document is a charmcraft.yaml or none, and a strange key stays a key',
     'links',
     'run-on',
     'config',
+    'parts',
+    'charm-python-packages',
     '__proto__',
     'constructor',
   );

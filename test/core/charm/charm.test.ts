@@ -19,6 +19,11 @@ const faults: readonly (readonly [string, () => unknown, RegExp])[] = [
     () => charm({ ...minimal, provides: { db: 'x' }, requires: { db: 'x' } }),
     /db: the endpoint is declared twice/,
   ],
+  [
+    '10,000 relations from its first day',
+    () => charm({ ...minimal, peers: Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`p${at}`, 'x'])) }),
+    /metadata\.yaml: more than 1000 endpoints/,
+  ],
   ['a reserved endpoint', () => charm({ ...minimal, provides: { 'juju-x': 'x' } }), /reserved/],
   ['a reserved interface', () => charm({ ...minimal, peers: { p: 'juju-info' } }), /reserved/],
   [

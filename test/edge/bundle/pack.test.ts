@@ -12,7 +12,7 @@ import { classicCharm, sha256, type Tree, writeTree } from './support.ts';
 
 const metadata = 'name: web\nsummary: s\ndescription: d\n';
 
-async function pack(t: TestContext, tree: Tree, more: { python?: string; revision?: number } = {}) {
+async function pack(t: TestContext, tree: Tree, more: Partial<Parameters<typeof packBundle>[0]> = {}) {
   const directory = testFolder(t);
   const source = await writeTree(join(directory, 'source'), tree);
   return await packBundle({ source, output: join(directory, 'out.bundle'), builtAt: 1_000, ...more });
@@ -92,6 +92,17 @@ test('charmcraft.yaml becomes the files that charms are read by', async (t) => {
   });
   assert.deepEqual(pathsOf(packed), ['actions.yaml', 'config.yaml', 'hooks/install', 'metadata.yaml']);
   assert.equal(packed.manifest.files[2]?.mode, '0755', 'a known hook is executable');
+});
+
+test('libraries that charmcraft would fetch are told when they are not there', async (t) => {
+  const said: string[] = [];
+  const tree = {
+    'charmcraft.yaml': 'name: web\ncharm-libs: [{lib: a-b.c, version: "1.2"}, {lib: d.e, version: "0"}]\n',
+    'hooks/install': '#!/bin/sh\n',
+    'lib/charms/d/v0/e.py': '',
+  };
+  await pack(t, tree, { onProgress: (step) => void said.push(step) });
+  assert.match(said.join('\n'), /^missing: lib\/charms\/a_b\/v1\/c\.py; charmcraft fetch-libs/);
 });
 
 test('an ops charm gets a dispatch script that finds its libraries', async (t) => {
@@ -181,11 +192,12 @@ test('without python3 the error names the tool and how to get it', async (t) => 
   });
 });
 
-test('a charm that brings its libraries keeps them, and pip is not asked', async (t) => {
-  const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'ops\n', 'venv/ops/__init__.py': '' };
-  const packed = await pack(t, tree, { python: 'no-such-python' });
-  assert(pathsOf(packed).includes('venv/ops/__init__.py'));
-});
+for (const brought of ['venv/ops/__init__.py', 'wheelhouse/ops-2.0.tar.gz'])
+  test(`a charm that brings its libraries keeps them, and pip is not asked: ${brought}`, async (t) => {
+    const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'pytest\n', [brought]: '' };
+    const packed = await pack(t, tree, { python: 'no-such-python' });
+    assert(pathsOf(packed).includes(brought));
+  });
 
 test('dependencies in pyproject.toml count when there is no requirements.txt', async (t) => {
   const tree = { 'metadata.yaml': metadata, 'pyproject.toml': '[project]\ndependencies = ["./no-such-folder"]\n' };
@@ -198,6 +210,15 @@ test('dependencies in pyproject.toml count when there is no requirements.txt', a
   await assert.rejects(pack(t, { 'metadata.yaml': metadata, 'pyproject.toml': '[' }), { code: 'charm-invalid' });
 });
 
+test('packages that charmcraft.yaml names are dependencies too', async (t) => {
+  const tree = { 'charmcraft.yaml': `${metadata}parts: {charm: {charm-python-packages: [./no-such-folder]}}\n` };
+  await assert.rejects(pack(t, tree), (error: AgentError) => {
+    assert(['dependency-unavailable', 'tool-missing'].includes(error.code), error.code);
+    if (error.code === 'dependency-unavailable') assert.match(String(error.fields['said']), /no-such-folder/);
+    return true;
+  });
+});
+
 test('the dependencies of a Poetry project count too, with the group of its charm libraries', async (t) => {
   for (const section of ['dependencies', 'group.charm-libs.dependencies']) {
     const project = `[tool.poetry.${section}]\nx = { path = "no-such-folder" }\n`;
@@ -208,6 +229,39 @@ test('the dependencies of a Poetry project count too, with the group of its char
     });
   }
 });
+
+/** A wheel of one module that says its version. */
+const wheelScript = `import sys, zipfile
+folder, version = sys.argv[1:]
+info = f"locked_one-{version}.dist-info"
+with zipfile.ZipFile(f"{folder}/locked_one-{version}-py3-none-any.whl", "w") as wheel:
+    wheel.writestr("locked_one.py", f"version = '{version}'\\n")
+    wheel.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\\nName: locked-one\\nVersion: {version}\\n")
+    wheel.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\\nGenerator: test\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+    wheel.writestr(f"{info}/RECORD", "")`;
+
+for (const [lock, source] of [
+  ['uv.lock', 'source = { registry = "https://pypi.org/simple" }'],
+  ['poetry.lock', ''],
+] as const)
+  test(`${lock} says which release of a dependency is installed`, async (t) => {
+    const index = testFolder(t);
+    for (const version of ['1.0', '2.0']) await promisify(execFile)('python3', ['-c', wheelScript, index, version]);
+    const script = `#!/bin/sh\nPIP_NO_INDEX=1 PIP_FIND_LINKS='${index}' exec python3 "$@"\n`;
+    const python = join(await writeTree(index, { python: { script } }), 'python');
+    const tree = {
+      'metadata.yaml': metadata,
+      'pyproject.toml': `[project]\ndependencies = ["locked-one"]\n`,
+      [lock]: `[[package]]\nname = "locked-one"\nversion = "1.0"\n${source}\n[[package]]\nname = "other"\nversion = "3"\n`,
+    };
+    const packing = pack(t, tree, { python });
+    const packed = await packing.catch((error: unknown) => {
+      if (error instanceof AgentError && error.code === 'tool-missing') return error;
+      throw error;
+    });
+    if (packed instanceof AgentError) return t.skip('python3 has no pip here');
+    assert(pathsOf(packed).some((name) => name.startsWith('venv/locked_one-1.0.dist-info/')));
+  });
 
 test('what pip says is told when it fails: what went wrong, not the advice that it ends with', async (t) => {
   const tree = { 'metadata.yaml': metadata, 'requirements.txt': 'x @ git+file:///no-such-repository\n' };

@@ -93,10 +93,13 @@ test('a line without end is cut', async (t) => {
   );
 });
 
-test('the signal ends a follower that waits', async (t) => {
-  const { follow, stop } = world(t);
+test('the signal ends a follower that waits, also for a file that could not be opened after a rotation', async (t) => {
+  const { file, follow, rotate, stop } = world(t);
   const next = follow(0);
   await next(1);
+  writeFileSync(file, 'a\n');
+  assert.deepEqual(await next(1), ['a']);
+  rotate();
   const ended = next(1);
   stop.abort();
   assert.deepEqual(await ended, []);
@@ -114,6 +117,27 @@ test('the lines of a service are heard from before its start on', async (t) => {
   await life.backend.start(shell('echo ready; exec sleep 1000'));
   const line = await hearing;
   assert.equal(line?.text, 'ready');
+  stop.abort();
+});
+
+test('however quickly a log is rotated, a follower hears no line twice and all in their order', async (t) => {
+  const life = backendLife(await runDirectory(t));
+  t.after(() => life.end());
+  const stop = new AbortController();
+  const last = 300_000;
+  const lines = life.backend.lines?.(unit, 'main', 0, stop.signal) ?? assert.fail();
+  const hearing = (async () => {
+    let before = 0;
+    for await (const line of lines) {
+      const number = line === 'now' || line.text.startsWith('(') ? Number.NaN : Number(line.text);
+      if (number <= before) return `${number} after ${before}`;
+      before = number || before;
+      if (number === last) return 'well';
+    }
+    return 'too few';
+  })();
+  await life.backend.start(shell(`seq ${last}`));
+  assert.equal(await hearing, 'well');
   stop.abort();
 });
 

@@ -125,6 +125,15 @@ test('links of an older version are turned, programs of others stay', (t) => {
   assert.equal(readFileSync(path.join(folder, 'juju-run'), 'utf8'), 'somebody else');
 });
 
+test('a link that is right is left alone: the image that it came with may be read-only', (t) => {
+  const folder = testFolder(t);
+  linkCommands(folder, '/new/reeve-hook');
+  const inodes = () => ['juju-exec', 'juju-run'].map((name) => lstatSync(path.join(folder, name)).ino);
+  const before = inodes();
+  linkCommands(folder, '/new/reeve-hook');
+  assert.deepEqual(inodes(), before);
+});
+
 test('old libraries find the version of the machine agent', (t) => {
   const folder = testFolder(t);
   writeVersionProgram(folder, '4', '3.6.11');

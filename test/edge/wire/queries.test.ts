@@ -39,6 +39,7 @@ const unit = {
       relatedEndpoint: 'main',
       applicationData: { a: '1' },
       local: { inScope: true, data: {} },
+      crossModel: true,
       relatedUnits: { 'db/0': { inScope: false, data: { host: 'h' } }, 'db/1': { inScope: true, data: {} } },
     },
   ],

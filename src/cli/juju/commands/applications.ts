@@ -48,12 +48,25 @@ export function addApplicationCommands(program: Command, context: JujuContext): 
         await admin.execute({ kind: 'remove-application', application, ...removal(options) });
     }),
   );
+  modelCommand(program, 'scale-application <application>', 'add or remove units until there are so many')
+    .argument('<units>', 'how many', parseCount)
+    .action((name: string, units: number, options: ModelOption) =>
+      inModel(context, options, (admin) => scale(admin, name, units)),
+    );
   addWishCommands(program, context);
   addResourceCommands(program, context);
 }
 
 const withRemoval = (command: Command): Command =>
   command.option('--force', 'do not wait for hooks that fail').option('--destroy-storage', 'with what is stored');
+
+async function scale(admin: Admin, name: string, wanted: number): Promise<void> {
+  const application = applicationName(name);
+  const { units } = await admin.showApplication(application);
+  const more = wanted - units.length;
+  if (more > 0) await admin.execute({ kind: 'add-unit', application, units: more, to: [] });
+  if (more < 0) await removeUnits(admin, [name], { numUnits: -more });
+}
 
 /** Units by name, or so many of an application: the newest ones. */
 async function removeUnits(

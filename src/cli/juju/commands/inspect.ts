@@ -92,7 +92,7 @@ const unitView = (unit: UnitDetails) => ({
       endpoint: relation.endpoint,
       'related-endpoint': relation.relatedEndpoint,
       'application-data': relation.applicationData,
-      'cross-model': false,
+      'cross-model': relation.crossModel,
       'local-unit': bagView(relation.local),
       'related-units': Object.fromEntries(
         Object.entries(relation.relatedUnits).map(([name, bag]) => [name, bagView(bag)]),

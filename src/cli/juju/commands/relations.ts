@@ -1,5 +1,6 @@
 /** `integrate` and `remove-relation`. */
 import type { Command } from 'commander';
+import { relationRemoval } from '../../commands/index.ts';
 import { ignoredOptions, inModel, type JujuContext, type ModelOption, modelCommand } from '../context.ts';
 
 /** Adds them. */
@@ -11,14 +12,10 @@ export function addRelationCommands(program: Command, context: JujuContext): voi
     inModel(context, options, async (admin) => void (await admin.execute({ kind: 'integrate', ends: [end, other] }))),
   );
   ignoredOptions(
-    modelCommand(program, 'remove-relation <end> <end2>', 'end a relation'),
+    modelCommand(program, 'remove-relation <end> [end2]', 'end a relation: web:db mysql, or its number'),
     '--force',
     '--no-wait',
-  ).action((end: string, other: string, options: ModelOption) =>
-    inModel(
-      context,
-      options,
-      async (admin) => void (await admin.execute({ kind: 'remove-relation', ends: [end, other] })),
-    ),
+  ).action((end: string, other: string | undefined, options: ModelOption) =>
+    inModel(context, options, async (admin) => void (await admin.execute(relationRemoval(end, other)))),
   );
 }

@@ -2,13 +2,7 @@
 import type { Command } from 'commander';
 import type { Admin } from '../../../controller/ports/index.ts';
 import { AgentError, explainError } from '../../../core/errors.ts';
-import {
-  type TaskId,
-  type TaskResult,
-  type TaskStatus,
-  type UnitDetails,
-  unitName,
-} from '../../../core/model/index.ts';
+import { type TaskResult, type UnitDetails, unitName } from '../../../core/model/index.ts';
 import {
   durationOption,
   type FinishedTask,
@@ -28,7 +22,6 @@ import {
   type ModelOption,
   modelCommand,
   print,
-  timeText,
   unitOn,
 } from '../context.ts';
 
@@ -73,29 +66,6 @@ export function addTaskCommands(program: Command, context: JujuContext): void {
     .passThroughOptions()
     .action((words: readonly string[], options: TaskOptions & { unit?: string; machine?: string }) =>
       exec(context, words, options),
-    );
-  modelCommand(program, 'show-task <task>', 'what became of an action or a command')
-    .alias('show-operation')
-    .addOption(dataFormat())
-    .action((task: string, { format, ...options }: ModelOption & { format: DataFormat }) =>
-      inModel(context, options, async (admin) => {
-        const { name, status, unit, log, result, enqueuedAt, startedAt, endedAt } = await admin.task(task as TaskId);
-        const words = log.map(({ at, line }) => `${timeText(at)} ${line}`);
-        await print(context, format, {
-          action: { name },
-          ...taskView({
-            task: task as TaskId,
-            unit,
-            log: words,
-            result: result ?? { status, results: {}, message: '' },
-          }),
-          timing: {
-            enqueued: timeText(enqueuedAt),
-            ...(startedAt !== undefined && { started: timeText(startedAt) }),
-            ...(endedAt !== undefined && { completed: timeText(endedAt) }),
-          },
-        });
-      }),
     );
   modelCommand(program, 'resolved <unit...>', 'go on after a hook has failed')
     .option('--no-retry', 'count the failed hook as done')
@@ -191,11 +161,7 @@ async function show(
 
 const code = ({ results }: TaskResult): string => JSON.stringify(results['return-code'] ?? 1);
 
-type ShownTask = Omit<FinishedTask, 'result'> & {
-  readonly result: Omit<TaskResult, 'status'> & { readonly status: TaskStatus };
-};
-
-const taskView = ({ task, unit, log, result }: ShownTask) => ({
+const taskView = ({ task, unit, log, result }: FinishedTask) => ({
   id: task,
   status: result.status,
   unit,

@@ -20,13 +20,15 @@ export interface ShimBackendParts {
   readonly nativeDirectory: string;
   /** Pids mean nothing under another one. Default: that of the machine. */
   readonly bootId?: Promise<string>;
+  /** Of the logs of one service, all files together; default: 4 MiB. */
+  readonly logBytesMax?: number;
   /** Default: `daemons()`. */
   readonly housing?: Housing;
   readonly log: Log;
   readonly clock: Pick<Clock, 'now' | 'delay'>;
 }
 
-const logBytesMax = 1024 * 1024;
+const logBytesDefault = 4 * 1024 * 1024;
 const logFilesMax = 4;
 
 interface Named {
@@ -41,7 +43,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
   const keepers = new Map<string, Keeper>();
   const facts: Named[] = [];
   let wake = (): void => undefined;
-  const { bootId = readBootId() } = parts;
+  const { bootId = readBootId(), logBytesMax = logBytesDefault } = parts;
   bootId.catch(() => undefined); // whoever needs it gets the error
 
   const logFile = (place: string): string => path.join(stateDirectory, 'services', place, 'log');
@@ -54,7 +56,7 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
     const made = keeper({
       folder,
       enforcesLimits: housing.abilities.has('limits'),
-      logLimits: { file: logFile(place), bytesMax: logBytesMax, filesMax: logFilesMax },
+      logLimits: { file: logFile(place), bytesMax: Math.ceil(logBytesMax / logFilesMax), filesMax: logFilesMax },
       house: housing.house({ unit, service, folder, shim: path.join(nativeDirectory, 'reeve-shim') }),
       bootId: await bootId,
       newMark: randomUUID(),

@@ -1,6 +1,6 @@
 /** The log of a service as it grows, across the rotations of its shim. */
-import { watch } from 'node:fs';
-import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
+import { statSync, watch } from 'node:fs';
+import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { ServiceLogLine, StampNs } from '../../../agent/ports/index.ts';
 import { readLogLine } from './log-line.ts';
@@ -76,7 +76,9 @@ class LogReader {
   readonly #file: string;
   readonly #filesMax: number;
   readonly #chunk = Buffer.alloc(chunkBytes);
-  #current: { readonly handle: FileHandle; readonly inode: bigint } | null = null;
+  #current: OpenLog | null = null;
+  /** The one after it: open while the rest of the current one is read, so that it cannot be rotated away meanwhile. */
+  #next: (OpenLog & { readonly isGap: boolean }) | null = null;
   #rest = Buffer.alloc(0);
   /** Of the line before: for what has no time of its own. */
   #at: StampNs | null = null;
@@ -90,37 +92,53 @@ class LogReader {
   async *read(): AsyncGenerator<ServiceLogLine, void> {
     for (;;) {
       // Looked up before the rest is read: what is written after that is in the file that follows.
-      const following = await this.#following();
+      this.#next = await this.#openNext();
       if (this.#current !== null) yield* this.#readCurrent();
-      if (following === null) return;
-      if (following.isGap) yield this.#timed(truncated);
+      if (this.#next === null) return;
+      if (this.#next.isGap) yield this.#timed(truncated);
       await this.#current?.handle.close();
-      this.#current = await openLog(following.path);
-      if (this.#current === null) return;
+      this.#current = this.#next;
+      this.#next = null;
     }
   }
 
   async close(): Promise<void> {
-    await this.#current?.handle.close();
-    this.#current = null;
+    for (const log of [this.#current, this.#next]) await log?.handle.close();
+    this.#current = this.#next = null;
   }
 
   /** The file after the current one; null when that is the newest. */
-  async #following(): Promise<{ readonly path: string; readonly isGap: boolean } | null> {
-    const names = Array.from({ length: this.#filesMax }, (_, index) =>
-      index === 0 ? this.#file : `${this.#file}.${index}`,
-    );
-    const inodes = await Promise.all(names.map(inodeOf));
-    const at = this.#current === null ? -1 : inodes.indexOf(this.#current.inode);
-    if (at === 0) return null;
-    if (at > 0) return { path: names[at - 1] ?? this.#file, isGap: false };
-    const oldest = inodes.findLastIndex((inode) => inode !== null);
-    if (oldest === -1) return null;
-    return { path: names[oldest] ?? this.#file, isGap: this.#current !== null };
+  async #openNext(): Promise<(OpenLog & { readonly isGap: boolean }) | null> {
+    for (;;) {
+      const inodes = this.#inodes();
+      const at = this.#current === null ? -1 : inodes.indexOf(this.#current.inode);
+      const newer = at === -1 ? inodes : inodes.slice(0, at);
+      const place = newer.findLastIndex((inode) => inode !== null);
+      if (place === -1) return null;
+      const opened = await openLog(this.#nameOf(place));
+      if (opened === null) continue;
+      if (opened.inode === inodes[place]) return { ...opened, isGap: at === -1 && this.#current !== null };
+      // Rotated between the two looks.
+      await opened.handle.close();
+    }
+  }
+
+  /** Seen twice in a row: a rotation between two names would put a file in the wrong place, or in none. */
+  #inodes(): readonly (bigint | null)[] {
+    const look = () => Array.from({ length: this.#filesMax }, (_, place) => inodeOf(this.#nameOf(place)));
+    for (let before = look(); ; ) {
+      const now = look();
+      if (now.every((inode, place) => inode === before[place])) return now;
+      before = now;
+    }
+  }
+
+  #nameOf(place: number): string {
+    return place === 0 ? this.#file : `${this.#file}.${place}`;
   }
 
   async *#readCurrent(): AsyncGenerator<ServiceLogLine, void> {
-    const { handle } = this.#current as { readonly handle: FileHandle };
+    const { handle } = this.#current as OpenLog;
     for (;;) {
       const { bytesRead } = await handle.read(this.#chunk, 0, chunkBytes, null);
       if (bytesRead === 0) return;
@@ -153,7 +171,12 @@ function splitLines(text: Buffer): Buffer[] {
   return lines;
 }
 
-async function openLog(file: string): Promise<{ readonly handle: FileHandle; readonly inode: bigint } | null> {
+interface OpenLog {
+  readonly handle: FileHandle;
+  readonly inode: bigint;
+}
+
+async function openLog(file: string): Promise<OpenLog | null> {
   try {
     const handle = await open(file);
     return { handle, inode: (await handle.stat({ bigint: true })).ino };
@@ -163,11 +186,5 @@ async function openLog(file: string): Promise<{ readonly handle: FileHandle; rea
   }
 }
 
-async function inodeOf(file: string): Promise<bigint | null> {
-  try {
-    return (await stat(file, { bigint: true })).ino;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
+/** At once: the files are renamed under us. */
+const inodeOf = (file: string): bigint | null => statSync(file, { bigint: true, throwIfNoEntry: false })?.ino ?? null;

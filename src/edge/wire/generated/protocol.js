@@ -3224,6 +3224,119 @@ export const reeve = $root.reeve = (() => {
         };
         return ObservedService;
       })();
+      v1.ObservedCheck = (function() {
+        const ObservedCheck = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        ObservedCheck.prototype.name = "";
+        ObservedCheck.prototype.isUp = false;
+        ObservedCheck.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        ObservedCheck.create = function(properties) {
+          return new ObservedCheck(properties);
+        };
+        ObservedCheck.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.name);
+          if (message.isUp != null && $Object.hasOwnProperty.call(message, "isUp") && message.isUp !== false)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).bool(message.isUp);
+          if (message.since != null && $Object.hasOwnProperty.call(message, "since") && (typeof message.since === "object" ? message.since.low || message.since.high : message.since !== 0))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.since);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        ObservedCheck.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.ObservedCheck();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.name = value;
+                else
+                  delete message.name;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.isUp = value;
+                else
+                  delete message.isUp;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.since = value;
+                else
+                  delete message.since;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return ObservedCheck;
+      })();
       v1.TaskOutcome = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
         values[valuesById[0] = "TASK_OUTCOME_UNSPECIFIED"] = 0;
@@ -4743,6 +4856,12 @@ export const reeve = $root.reeve = (() => {
         MachineEntity.prototype.hostname = "";
         MachineEntity.prototype.availabilityZone = "";
         MachineEntity.prototype.interfaces = $util.emptyArray;
+        MachineEntity.prototype.assignment = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineEntity.prototype, "_assignment", {
+          get: $util.oneOfGetter($oneOfFields = ["assignment"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineEntity.create = function(properties) {
           return new MachineEntity(properties);
         };
@@ -4779,6 +4898,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 5, wireType 2 =*/
                 42
               ).fork(), _depth + 1).ldelim();
+          if (message.assignment != null && $Object.hasOwnProperty.call(message, "assignment"))
+            $root.reeve.agent.v1.SignedDocument.encode(message.assignment, writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4853,6 +4977,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.interfaces && message.interfaces.length))
                   message.interfaces = [];
                 message.interfaces.push($root.reeve.agent.v1.NetworkInterface.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.assignment = $root.reeve.agent.v1.SignedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.assignment);
+                message._assignment = "assignment";
                 continue;
               }
             }
@@ -8861,9 +8992,14 @@ export const reeve = $root.reeve = (() => {
         MachineReport.prototype.hostname = "";
         MachineReport.prototype.interfaces = $util.emptyArray;
         MachineReport.prototype.hardware = null;
+        MachineReport.prototype.revision = null;
         let $oneOfFields;
         $Object.defineProperty(MachineReport.prototype, "_hardware", {
           get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineReport.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         MachineReport.create = function(properties) {
@@ -8891,6 +9027,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
               /* id 60, wireType 2 =*/
               482
+            ).fork(), _depth + 1).ldelim();
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            $root.reeve.agent.v1.AgentRevision.encode(message.revision, writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -8948,6 +9089,13 @@ export const reeve = $root.reeve = (() => {
                 message._hardware = "hardware";
                 continue;
               }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.revision = $root.reeve.agent.v1.AgentRevision.decode(reader, reader.size(), $undefined, _depth + 1, message.revision);
+                message._revision = "revision";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -8965,6 +9113,171 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineReport;
+      })();
+      v1.RevisionOrigin = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "REVISION_ORIGIN_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "REVISION_ORIGIN_PACKAGE"] = 1;
+        values[valuesById[2] = "REVISION_ORIGIN_REVISION"] = 2;
+        return values;
+      })();
+      v1.RevisionStep = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "REVISION_STEP_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "REVISION_STEP_SETTLED"] = 1;
+        values[valuesById[2] = "REVISION_STEP_FETCHING"] = 2;
+        values[valuesById[3] = "REVISION_STEP_WAITING"] = 3;
+        values[valuesById[4] = "REVISION_STEP_TRIAL"] = 4;
+        values[valuesById[5] = "REVISION_STEP_REFUSED"] = 5;
+        return values;
+      })();
+      v1.AgentRevision = (function() {
+        const AgentRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AgentRevision.prototype.version = "";
+        AgentRevision.prototype.origin = 0;
+        AgentRevision.prototype.step = 0;
+        AgentRevision.prototype.counter = null;
+        AgentRevision.prototype.problem = null;
+        let $oneOfFields;
+        $Object.defineProperty(AgentRevision.prototype, "_counter", {
+          get: $util.oneOfGetter($oneOfFields = ["counter"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(AgentRevision.prototype, "_problem", {
+          get: $util.oneOfGetter($oneOfFields = ["problem"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        AgentRevision.create = function(properties) {
+          return new AgentRevision(properties);
+        };
+        AgentRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.version);
+          if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.origin);
+          if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.step);
+          if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.counter);
+          if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+            $root.reeve.agent.v1.Refusal.encode(message.problem, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AgentRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.AgentRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.origin = value;
+                else
+                  delete message.origin;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.step = value;
+                else
+                  delete message.step;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.counter = reader.uint64();
+                message._counter = "counter";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.problem = $root.reeve.agent.v1.Refusal.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                message._problem = "problem";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AgentRevision;
       })();
       v1.UnitReported = (function() {
         const UnitReported = function(properties) {
@@ -9081,6 +9394,7 @@ export const reeve = $root.reeve = (() => {
           this.services = [];
           this.ports = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -9098,6 +9412,8 @@ export const reeve = $root.reeve = (() => {
         UnitReport.prototype.failure = null;
         UnitReport.prototype.lane = null;
         UnitReport.prototype.payloads = $util.emptyArray;
+        UnitReport.prototype.checks = $util.emptyArray;
+        UnitReport.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitReport.prototype, "_bundle", {
           get: $util.oneOfGetter($oneOfFields = ["bundle"]),
@@ -9117,6 +9433,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitReport.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitReport.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitReport.create = function(properties) {
@@ -9187,6 +9507,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -9297,6 +9628,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
@@ -13632,6 +13978,16 @@ export const reeve = $root.reeve = (() => {
           requestStream: { value: $undefined },
           responseStream: { value: $undefined }
         });
+        $Object.defineProperties(Admin.prototype.tasks = function(request, callback) {
+          return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.tasks, $root.reeve.controller.v1.TasksRequest, $root.reeve.controller.v1.TaskList, request, callback);
+        }, {
+          name: { value: "Tasks" },
+          path: { value: "/reeve.controller.v1.Admin/Tasks" },
+          requestType: { value: "TasksRequest" },
+          responseType: { value: "TaskList" },
+          requestStream: { value: $undefined },
+          responseStream: { value: $undefined }
+        });
         $Object.defineProperties(Admin.prototype.logs = function(request, callback) {
           return $protobuf.rpc.Service.prototype.rpcCall.call(this, Admin.prototype.logs, $root.reeve.controller.v1.LogQuery, $root.reeve.agent.v1.UnitLogLine, request, callback);
         }, {
@@ -14071,6 +14427,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.expose = null;
         Command.prototype.removeMachine = null;
         Command.prototype.addMachine = null;
+        Command.prototype.upgradeAgent = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
         Command.prototype.addSecret = null;
@@ -14091,9 +14448,10 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.removeOffer = null;
         Command.prototype.consume = null;
         Command.prototype.removeSaas = null;
+        Command.prototype.endRelation = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "upgradeAgent", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas", "endRelation"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -14256,6 +14614,11 @@ export const reeve = $root.reeve = (() => {
               /* id 65, wireType 2 =*/
               522
             ).fork(), _depth + 1).ldelim();
+          if (message.upgradeAgent != null && $Object.hasOwnProperty.call(message, "upgradeAgent"))
+            $root.reeve.controller.v1.UpgradeAgent.encode(message.upgradeAgent, writer.uint32(
+              /* id 66, wireType 2 =*/
+              530
+            ).fork(), _depth + 1).ldelim();
           if (message.offer != null && $Object.hasOwnProperty.call(message, "offer"))
             $root.reeve.controller.v1.Offer.encode(message.offer, writer.uint32(
               /* id 80, wireType 2 =*/
@@ -14275,6 +14638,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.controller.v1.RemoveSaas.encode(message.removeSaas, writer.uint32(
               /* id 83, wireType 2 =*/
               666
+            ).fork(), _depth + 1).ldelim();
+          if (message.endRelation != null && $Object.hasOwnProperty.call(message, "endRelation"))
+            $root.reeve.controller.v1.EndRelation.encode(message.endRelation, writer.uint32(
+              /* id 84, wireType 2 =*/
+              674
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -14404,6 +14772,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.addMachine = $root.reeve.controller.v1.AddMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.addMachine);
                 message.command = "addMachine";
+                continue;
+              }
+              case 66: {
+                if (wireType !== 2)
+                  break;
+                message.upgradeAgent = $root.reeve.controller.v1.UpgradeAgent.decode(reader, reader.size(), $undefined, _depth + 1, message.upgradeAgent);
+                message.command = "upgradeAgent";
                 continue;
               }
               case 62: {
@@ -14544,6 +14919,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.removeSaas = $root.reeve.controller.v1.RemoveSaas.decode(reader, reader.size(), $undefined, _depth + 1, message.removeSaas);
                 message.command = "removeSaas";
+                continue;
+              }
+              case 84: {
+                if (wireType !== 2)
+                  break;
+                message.endRelation = $root.reeve.controller.v1.EndRelation.decode(reader, reader.size(), $undefined, _depth + 1, message.endRelation);
+                message.command = "endRelation";
                 continue;
               }
             }
@@ -15502,6 +15884,89 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RemoveRelation;
+      })();
+      v1.EndRelation = (function() {
+        const EndRelation = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        EndRelation.prototype.relation = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        EndRelation.create = function(properties) {
+          return new EndRelation(properties);
+        };
+        EndRelation.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.relation != null && $Object.hasOwnProperty.call(message, "relation") && (typeof message.relation === "object" ? message.relation.low || message.relation.high : message.relation !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.relation);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        EndRelation.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.EndRelation();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.relation = value;
+                else
+                  delete message.relation;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return EndRelation;
       })();
       v1.Configure = (function() {
         const Configure = function(properties) {
@@ -16588,6 +17053,120 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RemoveMachine;
+      })();
+      v1.UpgradeAgent = (function() {
+        const UpgradeAgent = function(properties) {
+          this.machines = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UpgradeAgent.prototype.bundle = "";
+        UpgradeAgent.prototype.machines = $util.emptyArray;
+        UpgradeAgent.prototype.rollback = false;
+        UpgradeAgent.create = function(properties) {
+          return new UpgradeAgent(properties);
+        };
+        UpgradeAgent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.bundle != null && $Object.hasOwnProperty.call(message, "bundle") && message.bundle !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.bundle);
+          if (message.machines != null && message.machines.length)
+            for (let i = 0; i < message.machines.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.machines[i]);
+          if (message.rollback != null && $Object.hasOwnProperty.call(message, "rollback") && message.rollback !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.rollback);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UpgradeAgent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UpgradeAgent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.bundle = value;
+                else
+                  delete message.bundle;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.machines && message.machines.length))
+                  message.machines = [];
+                message.machines.push(reader.stringVerify());
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.rollback = value;
+                else
+                  delete message.rollback;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UpgradeAgent;
       })();
       v1.DestroyModel = (function() {
         const DestroyModel = function(properties) {
@@ -18199,6 +18778,155 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return TaskRequest;
+      })();
+      v1.TasksRequest = (function() {
+        const TasksRequest = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        TasksRequest.create = function(properties) {
+          return new TasksRequest(properties);
+        };
+        TasksRequest.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        TasksRequest.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.TasksRequest();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            reader.skipType(tag & 7, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return TasksRequest;
+      })();
+      v1.TaskList = (function() {
+        const TaskList = function(properties) {
+          this.tasks = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        TaskList.prototype.tasks = $util.emptyArray;
+        TaskList.create = function(properties) {
+          return new TaskList(properties);
+        };
+        TaskList.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.tasks != null && message.tasks.length)
+            for (let i = 0; i < message.tasks.length; ++i)
+              $root.reeve.controller.v1.TaskView.encode(message.tasks[i], writer.uint32(
+                /* id 1, wireType 2 =*/
+                10
+              ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        TaskList.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.TaskList();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.tasks && message.tasks.length))
+                  message.tasks = [];
+                message.tasks.push($root.reeve.controller.v1.TaskView.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return TaskList;
       })();
       v1.TaskStatus = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -23189,6 +23917,7 @@ export const reeve = $root.reeve = (() => {
         UnitRelationView.prototype.applicationData = $util.emptyArray;
         UnitRelationView.prototype.local = null;
         UnitRelationView.prototype.relatedUnits = $util.emptyArray;
+        UnitRelationView.prototype.crossModel = false;
         UnitRelationView.create = function(properties) {
           return new UnitRelationView(properties);
         };
@@ -23241,6 +23970,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 8, wireType 2 =*/
                 66
               ).fork(), _depth + 1).ldelim();
+          if (message.crossModel != null && $Object.hasOwnProperty.call(message, "crossModel") && message.crossModel !== false)
+            writer.uint32(
+              /* id 9, wireType 0 =*/
+              72
+            ).bool(message.crossModel);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -23338,6 +24072,15 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.relatedUnits && message.relatedUnits.length))
                   message.relatedUnits = [];
                 message.relatedUnits.push($root.reeve.controller.v1.UnitBag.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 9: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.crossModel = value;
+                else
+                  delete message.crossModel;
                 continue;
               }
             }
@@ -26141,9 +26884,14 @@ export const reeve = $root.reeve = (() => {
         MachineStatus.prototype.connected = false;
         MachineStatus.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         MachineStatus.prototype.hardware = null;
+        MachineStatus.prototype.upgrade = null;
         let $oneOfFields;
         $Object.defineProperty(MachineStatus.prototype, "_hardware", {
           get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineStatus.prototype, "_upgrade", {
+          get: $util.oneOfGetter($oneOfFields = ["upgrade"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         MachineStatus.create = function(properties) {
@@ -26196,6 +26944,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
               /* id 60, wireType 2 =*/
               482
+            ).fork(), _depth + 1).ldelim();
+          if (message.upgrade != null && $Object.hasOwnProperty.call(message, "upgrade"))
+            $root.reeve.controller.v1.MachineUpgrade.encode(message.upgrade, writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -26298,6 +27051,13 @@ export const reeve = $root.reeve = (() => {
                 message._hardware = "hardware";
                 continue;
               }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.upgrade = $root.reeve.controller.v1.MachineUpgrade.decode(reader, reader.size(), $undefined, _depth + 1, message.upgrade);
+                message._upgrade = "upgrade";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -26315,6 +27075,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineStatus;
+      })();
+      v1.UpgradeStep = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "UPGRADE_STEP_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "UPGRADE_STEP_ASSIGNED"] = 1;
+        values[valuesById[2] = "UPGRADE_STEP_FETCHING"] = 2;
+        values[valuesById[3] = "UPGRADE_STEP_WAITING"] = 3;
+        values[valuesById[4] = "UPGRADE_STEP_TRIAL"] = 4;
+        values[valuesById[5] = "UPGRADE_STEP_REFUSED"] = 5;
+        values[valuesById[6] = "UPGRADE_STEP_DONE"] = 6;
+        return values;
+      })();
+      v1.MachineUpgrade = (function() {
+        const MachineUpgrade = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        MachineUpgrade.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineUpgrade.prototype.step = 0;
+        MachineUpgrade.prototype.because = null;
+        MachineUpgrade.prototype.next = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineUpgrade.prototype, "_because", {
+          get: $util.oneOfGetter($oneOfFields = ["because"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineUpgrade.prototype, "_next", {
+          get: $util.oneOfGetter($oneOfFields = ["next"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        MachineUpgrade.create = function(properties) {
+          return new MachineUpgrade(properties);
+        };
+        MachineUpgrade.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.step);
+          if (message.because != null && $Object.hasOwnProperty.call(message, "because"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.because);
+          if (message.next != null && $Object.hasOwnProperty.call(message, "next"))
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.next);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        MachineUpgrade.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.MachineUpgrade();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.step = value;
+                else
+                  delete message.step;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.because = reader.stringVerify();
+                message._because = "because";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.next = reader.stringVerify();
+                message._next = "next";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return MachineUpgrade;
       })();
       v1.ApplicationStatus = (function() {
         const ApplicationStatus = function(properties) {
@@ -26686,6 +27590,7 @@ export const reeve = $root.reeve = (() => {
           this.ports = [];
           this.behind = [];
           this.payloads = [];
+          this.checks = [];
           if (properties) {
             for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
               if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -26709,6 +27614,8 @@ export const reeve = $root.reeve = (() => {
         UnitStatus.prototype.lane = null;
         UnitStatus.prototype.behind = $util.emptyArray;
         UnitStatus.prototype.payloads = $util.emptyArray;
+        UnitStatus.prototype.checks = $util.emptyArray;
+        UnitStatus.prototype.installedVersion = null;
         let $oneOfFields;
         $Object.defineProperty(UnitStatus.prototype, "_machine", {
           get: $util.oneOfGetter($oneOfFields = ["machine"]),
@@ -26732,6 +27639,10 @@ export const reeve = $root.reeve = (() => {
         });
         $Object.defineProperty(UnitStatus.prototype, "_lane", {
           get: $util.oneOfGetter($oneOfFields = ["lane"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(UnitStatus.prototype, "_installedVersion", {
+          get: $util.oneOfGetter($oneOfFields = ["installedVersion"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         UnitStatus.create = function(properties) {
@@ -26833,6 +27744,17 @@ export const reeve = $root.reeve = (() => {
                 /* id 50, wireType 2 =*/
                 402
               ).fork(), _depth + 1).ldelim();
+          if (message.checks != null && message.checks.length)
+            for (let i = 0; i < message.checks.length; ++i)
+              $root.reeve.agent.v1.ObservedCheck.encode(message.checks[i], writer.uint32(
+                /* id 60, wireType 2 =*/
+                482
+              ).fork(), _depth + 1).ldelim();
+          if (message.installedVersion != null && $Object.hasOwnProperty.call(message, "installedVersion"))
+            writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
+            ).string(message.installedVersion);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -26994,6 +27916,21 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.payloads && message.payloads.length))
                   message.payloads = [];
                 message.payloads.push($root.reeve.agent.v1.Payload.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 60: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.checks && message.checks.length))
+                  message.checks = [];
+                message.checks.push($root.reeve.agent.v1.ObservedCheck.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.installedVersion = reader.stringVerify();
+                message._installedVersion = "installedVersion";
                 continue;
               }
             }
