@@ -6,7 +6,7 @@ root=$1 disk=$2
 shift 2
 if [ "${LAB_BOOT:-}" = inside ]; then
   mount -t overlay overlay -o "lowerdir=$root,upperdir=$disk/upper,workdir=$disk/work" "$disk/root"
-  exec setpriv --pdeathsig TERM systemd-nspawn --quiet --boot --private-network --register=no --console=pipe \
+  exec setpriv --pdeathsig TERM systemd-nspawn --quiet --boot --register=no --console=pipe \
     --directory="$disk/root" "$@"
 fi
 if ! [ -d /run/systemd/system ]; then

@@ -3,10 +3,12 @@
  * checkout and this Node.js at the same paths, read-only. What it writes is gone with it.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
   constants,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -14,6 +16,7 @@ import {
   realpathSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -39,6 +42,8 @@ export interface Machine {
   write(file: string, content: string): Promise<void>;
   /** What to put before a command to run it inside. */
   enter(): readonly string[];
+  /** Shuts down in order, as `systemctl poweroff` does. */
+  shutDown(): Promise<void>;
   /** Pulls the plug. */
   powerOff(): Promise<void>;
   /** Pulls the plug if it is in, and boots again from the same disk. */
@@ -47,10 +52,18 @@ export interface Machine {
   close(): Promise<void>;
 }
 
+export interface MachineOptions {
+  /** With it comes an identity; without it the machine is called and known as its root file system is. */
+  readonly hostname?: string;
+  /** A process in whose network namespace the machine lives, at each boot; without it the machine has no network. */
+  readonly network?: number;
+}
+
 /** Whoever boots a machine closes it. */
-export async function bootMachine(root: string = labRoot()): Promise<Machine> {
+export async function bootMachine(root: string = labRoot(), options: MachineOptions = {}): Promise<Machine> {
   removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
+  if (options.hostname !== undefined) name(disk, options.hostname);
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -88,6 +101,12 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
         '--',
       ];
     },
+    async shutDown() {
+      const last = life;
+      await machine.run(['systemctl', 'poweroff']);
+      life = null;
+      await last?.ended;
+    },
     async powerOff() {
       const last = life;
       life = null;
@@ -95,7 +114,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
     async reboot() {
       await machine.powerOff();
-      life = await boot(root, disk);
+      life = await boot(root, disk, options);
     },
     async close() {
       await machine.powerOff();
@@ -103,7 +122,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
   };
   try {
-    life = await boot(root, disk);
+    life = await boot(root, disk, options);
   } catch (error) {
     await machine.close();
     throw error;
@@ -111,13 +130,23 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
   return machine;
 }
 
+/** What an image is given when it becomes a machine. */
+function name(disk: string, hostname: string): void {
+  const etc = path.join(disk, 'upper/etc');
+  mkdirSync(etc, { recursive: true });
+  writeFileSync(path.join(etc, 'hostname'), `${hostname}\n`);
+  writeFileSync(path.join(etc, 'machine-id'), `${randomBytes(16).toString('hex')}\n`);
+}
+
 interface Life {
   /** The pid of the machine's systemd, seen from here. */
   readonly init: number;
+  /** It is off, for whatever reason. */
+  readonly ended: Promise<void>;
   end(): Promise<void>;
 }
 
-async function boot(root: string, disk: string): Promise<Life> {
+async function boot(root: string, disk: string, { network }: MachineOptions): Promise<Life> {
   const node = realpathSync(process.execPath);
   const shared = [repository, realpathSync(path.join(repository, 'node_modules')), node];
   // The machine says through it that it is up: with nspawn's pipes it has no console.
@@ -131,6 +160,9 @@ async function boot(root: string, disk: string): Promise<Life> {
       disk,
       `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
       `--bind=${fifo}:/run/lab-up`,
+      ...(network === undefined
+        ? ['--private-network']
+        : [`--network-namespace-path=/proc/${network}/ns/net`, '--capability=CAP_NET_ADMIN']),
       ...shared.map((one) => `--bind-ro=${one}`),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
@@ -145,13 +177,14 @@ async function boot(root: string, disk: string): Promise<Life> {
     removeGroups(pid);
     throw new Error(`the machine does not boot: ${await complaints}`);
   }
+  const ended = exited.then(() => removeGroups(pid));
   return {
     init,
+    ended,
     async end() {
       // Killing nspawn would leave its systemd alive; without its systemd nspawn ends by itself.
       process.kill(init, 'SIGKILL');
-      await exited;
-      removeGroups(pid);
+      await ended;
     },
   };
 }

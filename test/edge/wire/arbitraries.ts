@@ -517,6 +517,7 @@ export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
     kind: fc.constant('lease-refused'),
     call: count,
     holder: fc.oneof(unit, fc.constant('')),
+    endsInMs: fc.option(count),
   }),
   record<Extract<ControllerMessage, { kind: 'goodbye' }>>({ kind: fc.constant('goodbye'), code: text, because: text }),
 );

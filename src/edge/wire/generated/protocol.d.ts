@@ -1430,6 +1430,9 @@ export namespace reeve {
                 /** LeaseRefused holder. */
                 holder: string;
 
+                /** LeaseRefused endsInMs. */
+                endsInMs: (number|null);
+
                 /**
                  * Creates a new LeaseRefused instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1467,6 +1470,9 @@ export namespace reeve {
 
                     /** LeaseRefused holder */
                     holder?: string;
+
+                    /** LeaseRefused endsInMs */
+                    endsInMs?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];

@@ -1970,6 +1970,12 @@ export const reeve = $root.reeve = (() => {
         };
         LeaseRefused.prototype.call = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         LeaseRefused.prototype.holder = "";
+        LeaseRefused.prototype.endsInMs = null;
+        let $oneOfFields;
+        $Object.defineProperty(LeaseRefused.prototype, "_endsInMs", {
+          get: $util.oneOfGetter($oneOfFields = ["endsInMs"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         LeaseRefused.create = function(properties) {
           return new LeaseRefused(properties);
         };
@@ -1990,6 +1996,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 2 =*/
               18
             ).string(message.holder);
+          if (message.endsInMs != null && $Object.hasOwnProperty.call(message, "endsInMs"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.endsInMs);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -2038,6 +2049,13 @@ export const reeve = $root.reeve = (() => {
                   message.holder = value;
                 else
                   delete message.holder;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.endsInMs = reader.uint64();
+                message._endsInMs = "endsInMs";
                 continue;
               }
             }
