@@ -26,6 +26,8 @@ export interface CliPorts {
   bundles(): Promise<BundleTools>;
   dev(): Promise<DevWorld>;
   join(request: JoinRequest): Promise<JoinedAgent>;
+  /** Lets the agent with this data folder go on as this machine. Throws `not-found`. */
+  moveAgent(dataDirectory: string): Promise<JoinedAgent>;
   /**
    * Starts the agent that has joined with this data folder, where a package has installed it as a service; resolves when
    * it is ready. False where it is for the person to start. Throws `agent-unavailable`.

@@ -33,6 +33,7 @@ export const errorTable = {
   'permission-denied': 'refused',
   'data-locked': 'refused',
   'data-newer': 'refused',
+  'machine-copied': 'refused',
   'bundle-malformed': 'untrusted',
   'bundle-unsigned': 'untrusted',
   'bundle-altered': 'untrusted',

@@ -90,6 +90,14 @@ const join: CliPorts['join'] = async (request) => {
   return await wire.join({ ...request, hostname: hostname() });
 };
 
+const moveAgent: CliPorts['moveAgent'] = async (dataDirectory) => {
+  const [{ moveAgentIdentity }, { machineMark }] = await Promise.all([
+    import('../edge/identity/index.ts'),
+    import('../edge/machine/index.ts'),
+  ]);
+  return await moveAgentIdentity(dataDirectory, { hostname: hostname(), machineMark: machineMark() });
+};
+
 const modelChoice = modelChoiceFile(
   path.join(configDirectory, 'models.json'),
   controllerAddress ?? '',
@@ -142,6 +150,7 @@ export const cliPorts: CliPorts = {
   bundles: openBundles,
   dev: openDevWorld,
   join,
+  moveAgent,
   startAgent: startInstalledAgent,
   signal: interrupt.signal,
 };

@@ -65,7 +65,7 @@ export function daemonLog(level: string): Log {
 
 /** Of a daemon that another start would not help: units of systemd name it and leave the daemon as it is (EX_CONFIG). */
 const beyondRestart = 78;
-const codesBeyondRestart: readonly string[] = ['data-newer'];
+const codesBeyondRestart: readonly string[] = ['data-newer', 'machine-copied'];
 
 function exitStatus(error: unknown): number {
   if (!(error instanceof AgentError)) return 70;

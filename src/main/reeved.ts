@@ -12,9 +12,9 @@ import { bundleCache, machinePlatform, resourceCache } from '../edge/bundle/inde
 import { systemClock } from '../edge/clock/index.ts';
 import { documents } from '../edge/documents/index.ts';
 import { unitFiles } from '../edge/files/index.ts';
-import { loadAgentIdentity } from '../edge/identity/index.ts';
+import { loadAgentIdentity, refuseCopy } from '../edge/identity/index.ts';
 import { textLogs } from '../edge/log/index.ts';
-import { type AgentRestart, agentRebooter, machine, machineRebooter } from '../edge/machine/index.ts';
+import { type AgentRestart, agentRebooter, machine, machineMark, machineRebooter } from '../edge/machine/index.ts';
 import { loadAddon, peerOf } from '../edge/native/index.ts';
 import { containerManagers, pebbleDoors } from '../edge/pebble/index.ts';
 import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
@@ -59,6 +59,7 @@ runDaemon(async (signal) => {
   const { version, nativeDirectory } = findInstallation();
   const log = daemonLog(options['log-level']);
   const identity = await loadAgentIdentity(options.data);
+  refuseCopy(identity, machineMark());
   const store = openStateStore(options.data);
   const addon = loadAddon(nativeDirectory);
   addon.setNonDumpable();

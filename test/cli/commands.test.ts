@@ -195,6 +195,12 @@ test('the token of a joining machine comes from stdin or a file, never from the 
   assert.equal((await reeve(['join', 'host:4000', 'rj1.secret'], { ports })).code, 2);
 });
 
+test('a machine joins at an address or has moved, and not both', async () => {
+  assert.match((await reeve(['join', '--moved', '--data', '/d'])).err, /agent agent-uuid goes on as this machine/);
+  for (const words of [['join'], ['join', 'host:4000', '--moved']])
+    assert.equal((await reeve(words)).code, 2, words.join(' '));
+});
+
 test('status for programs is the whole model; --check tells by the exit code that a person is needed', async () => {
   const blocked = unitStatus('web/0', { workload: { status: 'blocked', message: 'no database', since: 0 } });
   const status = modelStatus([applicationStatus('web', [blocked])]);

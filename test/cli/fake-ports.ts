@@ -61,6 +61,7 @@ export async function reeve(line: readonly string[], knobs: Knobs = {}, run = ru
     bundles: () => Promise.resolve(strict<BundleTools>('bundles', knobs.bundles)),
     dev: () => Promise.resolve(strict<DevWorld>('dev', knobs.dev)),
     join: ({ address }) => Promise.resolve({ agent: 'agent-uuid', controller: `controller at ${address}` }),
+    moveAgent: () => Promise.resolve({ agent: 'agent-uuid', controller: 'controller-id' }),
     startAgent: () => Promise.resolve(false),
     signal: new AbortController().signal,
     ...knobs.ports,

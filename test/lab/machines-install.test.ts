@@ -70,8 +70,27 @@ suite('an installation', { skip: labSkipReason() }, () => {
     assert.equal(code, 0);
     const { said } = await copy.attempt('reeve doctor');
     assert.match(said, /this machine is a copy of the one that joined/);
-    await copy.shell('systemctl stop reeve-agent; rm -r /var/lib/reeve');
+    await refusesToStart(copy);
+    await copy.shell('rm -r /var/lib/reeve');
     await joinLab(lab.controller, copy);
     await lab.until(({ machines }) => machines.filter(({ connected }) => connected).length === 2);
   });
+
+  test('on a disk that was moved to another machine goes on there when a person says so', async () => {
+    await machine.shell('systemctl stop reeve-agent.socket reeve-agent-admin.socket reeve-agent');
+    await machine.shell("tr -d '-' </proc/sys/kernel/random/uuid >/etc/machine-id");
+    await refusesToStart(machine);
+    assert.match(await machine.shell('reeve join --moved 2>&1'), /goes on as this machine/);
+    await lab.until(({ machines }) => machines.filter(({ connected }) => connected).length === 2);
+    await lab.reeve('wait --for active --timeout 90s site');
+  });
 });
+
+/** And stays as it is: another start would not help. */
+async function refusesToStart(machine: LabMachine): Promise<void> {
+  await machine.attempt('systemctl start reeve-agent');
+  await eventually(async () => (await machine.attempt('systemctl is-failed reeve-agent')).code === 0);
+  assert.equal((await machine.shell('systemctl show -P ExecMainStatus reeve-agent')).trim(), '78');
+  // Merged: the journal goes by the id that the machine had when it booted.
+  assert.match(await machine.shell('journalctl --merge -u reeve-agent -o cat'), /it joined as another one.*--moved/s);
+}

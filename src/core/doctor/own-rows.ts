@@ -62,8 +62,8 @@ export const ownRows: readonly Row[] = [
       if (identity.kind !== 'joined' || identity.machineMark === null || machine.mark === null) return [];
       if (identity.machineMark === machine.mark) return well('this is the machine that joined');
       return problem(
-        'this machine is a copy of the one that joined: two agents have one identity',
-        'on the copy: stop reeved, remove its data folder, and: reeve join HOST:PORT',
+        'this machine is a copy of the one that joined: the agent does not start here',
+        'remove its data folder, and: reeve join HOST:PORT; if the machine has moved: reeve join --moved',
       );
     },
   },

@@ -1,8 +1,9 @@
 /** Who an agent is: made when it joins, read at each start (security.md §5.4). */
 import { X509Certificate } from 'node:crypto';
 import path from 'node:path';
+import { AgentError } from '../../core/errors.ts';
 import { type AgentId, agentId, type Instant, type MachineId, machineId } from '../../core/model/index.ts';
-import { createFolder, readFolder, refuseExisting } from './folder.ts';
+import { createFolder, readFolder, refuseExisting, replaceInFolder } from './folder.ts';
 
 export interface AgentIdentity {
   readonly agent: AgentId;
@@ -39,6 +40,7 @@ export interface JoinedOn {
 }
 
 const files = ['agent.json', 'ca.crt', 'tls.crt', 'tls.key', 'controller-keys.json'] as const;
+const factsFile = 'agent.json';
 const folder = (dataDirectory: string): string => path.join(dataDirectory, 'identity');
 
 /** Throws `not-found`, with `reeve join` as the next step. */
@@ -63,6 +65,26 @@ export async function loadAgentIdentity(dataDirectory: string): Promise<AgentIde
 
 /** Throws `already-exists` when this data folder belongs to an agent: asked before a token is used up. */
 export const refuseJoined = (dataDirectory: string): void => refuseExisting(folder(dataDirectory));
+
+/**
+ * Two agents with one identity would do each other's work. Throws `machine-copied` when this is not the machine that
+ * joined, as far as both are known.
+ */
+export function refuseCopy({ joinedOn }: AgentIdentity, mark: string | null): void {
+  const joined = joinedOn?.machineMark ?? null;
+  if (joined === null || mark === null || joined === mark) return;
+  throw new AgentError('machine-copied', 'cannot be the agent of this machine: it joined as another one', {
+    next: 'a copy: remove its data folder, then reeve join HOST:PORT; a machine that has moved: reeve join --moved',
+  });
+}
+
+/** What joined goes on as another machine: a disk that was moved. Throws `not-found`. */
+export async function moveAgentIdentity(dataDirectory: string, joinedOn: JoinedOn): Promise<AgentIdentity> {
+  const { agent, machine, controller, model, address } = await loadAgentIdentity(dataDirectory);
+  const facts = { agent, machine, controller, model, address, joinedOn };
+  await replaceInFolder(folder(dataDirectory), factsFile, `${JSON.stringify(facts)}\n`);
+  return loadAgentIdentity(dataDirectory);
+}
 
 export async function saveAgentIdentity(dataDirectory: string, won: NewAgentIdentity): Promise<AgentIdentity> {
   const { agent, machine, controller, model, address, joinedOn } = won;

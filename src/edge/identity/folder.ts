@@ -25,6 +25,15 @@ export async function createFolder(
   }
 }
 
+/** Puts another content in place of a file, durably: the whole or none. */
+export async function replaceInFolder(directory: string, name: string, content: string): Promise<void> {
+  const draft = path.join(directory, `.${name}.new`);
+  await rm(draft, { force: true });
+  await writeDurably(draft, content);
+  await rename(draft, path.join(directory, name));
+  await syncFolder(directory);
+}
+
 /** Throws `already-exists`. */
 export function refuseExisting(directory: string): void {
   if (!existsSync(directory)) return;

@@ -2,6 +2,8 @@ export {
   type AgentIdentity,
   type JoinedOn,
   loadAgentIdentity,
+  moveAgentIdentity,
+  refuseCopy,
   refuseJoined,
   saveAgentIdentity,
 } from './agent-identity.ts';
