@@ -1,4 +1,6 @@
 /** One unit's workbench: reads from the ledger, and the one way in which its local state is saved. */
+
+import { printInstant } from '../../core/calendar.ts';
 import { assert, explainError } from '../../core/errors.ts';
 import type { Assignment, Refusal, SignedDocument, UnitLocal, UnitName, UnitReport } from '../../core/model/index.ts';
 import { type Advance, advance, asReport, isDeployed, unitReport } from '../../core/operation/index.ts';
@@ -14,7 +16,6 @@ import {
   type UnitMemory,
   type Workbench,
 } from '../operations/index.ts';
-import { printInstant } from '../tools/index.ts';
 
 /** Between two tries to save what must not get lost. */
 const saveDelayMs = 5_000;

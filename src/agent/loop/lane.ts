@@ -1,9 +1,10 @@
 /** Turns on this machine: the effects of `core/lanes`. Each unit asks for what it wants to run next, and waits by its pulse. */
+
+import { printInstant } from '../../core/calendar.ts';
 import { ask, before, emptyQueue, leave, type Queue, type Turn } from '../../core/lanes/index.ts';
 import type { Instant } from '../../core/model/index.ts';
 import { isUnitName, unitTag } from '../../core/model/index.ts';
 import type { Clock } from '../ports/index.ts';
-import { printInstant } from '../tools/index.ts';
 
 export interface Lanes {
   /** `admitted` is called when the turn comes later than at once. */

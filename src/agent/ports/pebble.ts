@@ -6,6 +6,7 @@
  * Errors are `AgentError`s: `not-found`, `layer-invalid`, `usage-invalid`, `name-invalid` and so on; the edge maps
  * their kind to an HTTP status (§2).
  */
+import type { ChangeStatus } from '../../core/supervision/index.ts';
 import type { Exit } from './ports.ts';
 
 /** Nanoseconds since 1970, strictly growing within one manager (§11.4): clients compare them as text. */
@@ -35,18 +36,6 @@ export interface PebbleCheck {
   readonly changeId?: string;
   readonly previousChangeId?: string;
 }
-
-export type ChangeStatus =
-  | 'Hold'
-  | 'Do'
-  | 'Doing'
-  | 'Done'
-  | 'Abort'
-  | 'Undo'
-  | 'Undoing'
-  | 'Undone'
-  | 'Error'
-  | 'Wait';
 
 export interface PebbleTask {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** `goal-state` (charm-runtime.md §5.4): what the model is heading for. */
+
+import { printInstant } from '../../core/calendar.ts';
 import type { Life, RelationView, UnitSummary } from '../../core/model/index.ts';
-import { printInstant } from './calendar.ts';
 import type { HandlerRun } from './run.ts';
 import type { Arguments } from './tool.ts';
 

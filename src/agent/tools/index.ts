@@ -1,5 +1,4 @@
 export { answerTool, refusal, toolNames } from './answer.ts';
-export { printInstant } from './calendar.ts';
 export { relationHook } from './relation-id.ts';
 export { flushOf, type HandlerRun, noPending, type Pending, resultsOf } from './run.ts';
 export { toolTable } from './table.ts';

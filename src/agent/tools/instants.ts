@@ -1,6 +1,7 @@
 /** Instants and durations as charms type them (charm-runtime.md §5.10), computed: this floor has no `Date`. */
+
+import { daysSince1970 } from '../../core/calendar.ts';
 import type { Instant } from '../../core/model/index.ts';
-import { daysSince1970 } from './calendar.ts';
 
 const dayMs = 86_400_000;
 const pattern = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:([Zz])|([+-])(\d{2}):(\d{2}))?$/;

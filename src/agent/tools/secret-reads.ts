@@ -1,8 +1,9 @@
 /** Reading secrets (charm-runtime.md §5.10): what a unit reads from now on takes hold at once (§6). */
+
+import { printRfc3339 } from '../../core/calendar.ts';
 import type { SecretContent, SecretView } from '../../core/model/index.ts';
 import { parseSecretId } from '../../core/secrets/index.ts';
 import { decodeBase64 } from './base64.ts';
-import { printRfc3339 } from './calendar.ts';
 import type { HandlerRun } from './run.ts';
 import {
   checkLabel,

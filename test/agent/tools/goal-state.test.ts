@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { printInstant } from '../../../src/agent/tools/calendar.ts';
+import { printInstant } from '../../../src/core/calendar.ts';
 import { view } from '../../support/handler.ts';
 import { caller } from './caller.ts';
 

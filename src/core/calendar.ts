@@ -1,20 +1,20 @@
-/** Instants as tools print them, computed: this floor has no `Date`. */
-import type { Instant } from '../../core/model/index.ts';
+/** Instants as people and programs read them, in UTC, computed: these floors have no `Date`. */
+import type { Instant } from './model/index.ts';
 
 const secondsPerDay = 86_400;
 
 /** `2024-05-01 10:20:30Z`. */
-export const printInstant = (at: Instant): string => printed(at, ' ');
+export const printInstant = (at: Instant): string => `${dateAndTime(Math.floor(at / 1000), ' ')}Z`;
 
 /** `2024-05-01T10:20:30Z`. */
-export const printRfc3339 = (at: Instant): string => printed(at, 'T');
+export const printRfc3339 = (at: Instant): string => `${dateAndTime(Math.floor(at / 1000), 'T')}Z`;
 
-function printed(at: Instant, between: string): string {
-  const seconds = Math.floor(at / 1000);
+/** Of seconds since 1970: `2024-05-01T10:20:30`. */
+export function dateAndTime(seconds: number, between: ' ' | 'T'): string {
   const day = Math.floor(seconds / secondsPerDay);
   const rest = seconds - day * secondsPerDay;
   const time = [Math.floor(rest / 3600), Math.floor(rest / 60) % 60, rest % 60];
-  return `${civilDate(day)}${between}${time.map((part) => padded(part, 2)).join(':')}Z`;
+  return `${civilDate(day)}${between}${time.map((part) => padded(part, 2)).join(':')}`;
 }
 
 /**
