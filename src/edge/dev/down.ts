@@ -8,6 +8,9 @@ import { isRunning } from './proc.ts';
 import { ensureAgent } from './programs.ts';
 import { type DevRecord, openRecord } from './record.ts';
 
+/** The provisioner may be adding machines, or ending those of a model that is gone: what it has begun it finishes. */
+const patienceMs = 60_000;
+
 interface DownRequest {
   readonly directory: string;
   readonly onProgress: Progress;
@@ -24,7 +27,7 @@ export async function bringDown(options: DevOptions, request: DownRequest): Prom
     () => true,
     () => false,
   );
-  return exists ? await withLock(directory, () => stopAll(options, request)) : null;
+  return exists ? await withLock(directory, () => stopAll(options, request), patienceMs) : null;
 }
 
 async function stopAll(options: DevOptions, request: DownRequest): Promise<readonly string[] | null> {

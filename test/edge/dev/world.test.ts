@@ -11,6 +11,7 @@ import type { Admin, Models } from '../../../src/controller/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import type { ModelSummary } from '../../../src/core/model/index.ts';
 import { devWorld } from '../../../src/edge/dev/index.ts';
+import { withLock } from '../../../src/edge/dev/lock.ts';
 
 const controllerProgram = `#!/bin/sh
 printf '{"pid":%s,"address":"%s"}' $$ "$(echo "$5" | sed s/:0/:4000/)" > "$3/.ready" && mv "$3/.ready" "$3/controller.json"
@@ -160,6 +161,18 @@ test('of two that start at once one is told that the other is at work', async (t
     refused.map(({ reason }) => (reason as AgentError).code),
     ['data-locked'],
   );
+});
+
+test('what is at work on the folder may finish before everything is stopped', async (t) => {
+  const { up, down, directory } = await makeWorld(t);
+  const { processes } = await up();
+  const held = Promise.withResolvers<void>();
+  const atWork = withLock(directory, () => held.promise);
+  const stopping = down();
+  assert.ok(processes.every(({ pid }) => runs(pid)));
+  held.resolve();
+  await atWork;
+  assert.deepEqual(await stopping, { stopped: ['machine 0', 'controller'] });
 });
 
 test('a pid that belongs to somebody else by now is left alone', async (t) => {
