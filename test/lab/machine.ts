@@ -4,21 +4,12 @@
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  constants,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-} from 'node:fs';
+import { constants, existsSync, mkdtempSync, openSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { bootCommand, clearMachine, enterMachine, initOf } from '../../src/edge/booted/index.ts';
 import { labRoot } from './root.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -49,7 +40,7 @@ export interface Machine {
 
 /** Whoever boots a machine closes it. */
 export async function bootMachine(root: string = labRoot()): Promise<Machine> {
-  removeOldDisks();
+  await removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
   let life: Life | null = null;
   const machine: Machine = {
@@ -75,18 +66,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
     enter() {
       if (life === null) throw new Error('the machine is off');
-      return [
-        'nsenter',
-        `--target=${life.init}`,
-        '--mount',
-        '--uts',
-        '--ipc',
-        '--net',
-        '--pid',
-        '--cgroup',
-        '--wdns=/',
-        '--',
-      ];
+      return enterMachine(life.init);
     },
     async powerOff() {
       const last = life;
@@ -124,14 +104,17 @@ async function boot(root: string, disk: string): Promise<Life> {
   const fifo = path.join(disk, 'up');
   if (!existsSync(fifo)) execFileSync('mkfifo', [fifo]);
   const up = new Socket({ fd: openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK) });
+  // The machine ends with this process.
   const child = spawn(
-    path.join(import.meta.dirname, 'boot.sh'),
+    'setpriv',
     [
-      root,
-      disk,
-      `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
-      `--bind=${fifo}:/run/lab-up`,
-      ...shared.map((one) => `--bind-ro=${one}`),
+      '--pdeathsig=TERM',
+      ...bootCommand(root, disk, [
+        '--private-network',
+        `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
+        `--bind=${fifo}:/run/lab-up`,
+        ...shared.map((one) => `--bind-ro=${one}`),
+      ]),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -140,9 +123,9 @@ async function boot(root: string, disk: string): Promise<Life> {
   const exited = once(child, 'exit');
   const isUp = await Promise.race([once(up, 'data').then(() => true), exited.then(() => false)]);
   up.destroy();
-  const [init] = isUp ? childrenOf(pid) : [];
-  if (init === undefined) {
-    removeGroups(pid);
+  const init = isUp ? initOf(pid) : null;
+  if (init === null) {
+    await clearMachine(disk);
     throw new Error(`the machine does not boot: ${await complaints}`);
   }
   return {
@@ -151,44 +134,18 @@ async function boot(root: string, disk: string): Promise<Life> {
       // Killing nspawn would leave its systemd alive; without its systemd nspawn ends by itself.
       process.kill(init, 'SIGKILL');
       await exited;
-      removeGroups(pid);
+      await clearMachine(disk);
     },
   };
 }
 
-const childrenOf = (pid: number): readonly number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-
 /** Of machines whose makers were killed. */
-function removeOldDisks(): void {
+async function removeOldDisks(): Promise<void> {
   for (const name of foldersIn(tmpdir())) {
     const maker = /^reeve-lab-(\d+)-/.exec(name)?.[1];
-    if (maker !== undefined && !isAlive(Number(maker)))
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-/** The groups that `boot.sh` made for its own pid, and those of machines whose makers were killed. */
-function removeGroups(pid: number): void {
-  for (const line of readFileSync('/proc/self/cgroup', 'utf8').trim().split('\n')) {
-    const [, controllers = '', own = ''] = line.split(':');
-    for (const hierarchy of [controllers.replace('name=', ''), 'unified']) {
-      const folder = path.join('/sys/fs/cgroup', hierarchy, own);
-      for (const name of foldersIn(folder)) {
-        const maker = /^reeve-lab-(\d+)$/.exec(name)?.[1];
-        if (maker === String(pid) || (maker !== undefined && !isAlive(Number(maker))))
-          removeTree(path.join(folder, name));
-      }
-    }
-  }
-}
-
-function removeTree(folder: string): void {
-  for (const name of foldersIn(folder)) removeTree(path.join(folder, name));
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Its last process is still on its way out: the next machine's end removes it.
+    if (maker === undefined || isAlive(Number(maker))) continue;
+    await clearMachine(path.join(tmpdir(), name));
+    rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,7 @@
  * `reeve dev provision`: what a cloud does elsewhere. For each unit that waits for a machine it adds an agent, and it
  * ends the agents of models that are gone. A client of the controller and nothing more.
  */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import type { ModelSummary } from '../../core/model/index.ts';
@@ -75,6 +75,7 @@ async function settle(
     const record = await openRecord(layout.directory);
     for (const number of orphans) {
       await stopMachine(options, layout, record, number, onProgress);
+      await rm(layout.machine(number).disk, { recursive: true, force: true });
       await record.changeAgent(number, { gone: true });
     }
     await addMachines(options, layout, record, missing, onProgress);

@@ -11,6 +11,8 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import { type UnitName, unitTag } from '../../core/model/index.ts';
+import { enterMachine, initOf } from '../booted/index.ts';
+import { machineRun } from './booted.ts';
 import { layoutOf } from './layout.ts';
 import { readState } from './state.ts';
 
@@ -36,20 +38,22 @@ const keeper = 'env -0 >"$0/new" && mv "$0/new" "$0/environment" && exit "$(cat 
  */
 export async function unitShell(request: ShellRequest): Promise<number> {
   const { unit, command, signal } = request;
-  const tools = await toolsOf(request);
-  const folder = await mkdtemp(path.join(tmpdir(), 'reeve-shell-'));
+  const place = await placeOf(request);
+  const folder = await mkdtemp(path.join(place.folder, 'reeve-shell-'));
   const end = path.join(folder, 'end');
   try {
     execFileSync('mkfifo', ['-m', '600', end]);
-    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(folder)}`;
-    const holder = spawn(path.join(tools, 'juju-exec'), ['-u', unit, script], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    });
+    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(place.inside(folder))}`;
+    const [hold = '', ...holdArgs] = [...place.enter(), path.join(place.tools, 'juju-exec'), '-u', unit, script];
+    const holder = spawn(hold, holdArgs, { stdio: ['ignore', 'inherit', 'inherit'] });
     const held = once(holder, 'close');
     const environment = await contextOf(holder, path.join(folder, 'environment'), signal);
     if (environment === null) return holder.exitCode ?? 1;
-    const shell = spawn(command[0] ?? (process.env.SHELL || 'bash'), command.slice(1), {
-      cwd: environment['JUJU_CHARM_DIR'],
+    const charmFolder = environment['JUJU_CHARM_DIR'];
+    const words = command.length > 0 ? command : [place.shell];
+    const [program = '', ...args] = [...place.enter(charmFolder), ...words];
+    const shell = spawn(program, args, {
+      cwd: place.isHere ? charmFolder : '/',
       env: { ...process.env, ...environment, TERM: process.env.TERM },
       stdio: 'inherit',
     });
@@ -62,19 +66,53 @@ export async function unitShell(request: ShellRequest): Promise<number> {
   }
 }
 
+/** Where a unit's commands run: on this machine, or in one that is booted. */
+interface Place {
+  /** The folder of `juju-exec`, as its machine sees it. */
+  readonly tools: string;
+  /** For files of both sides, as this machine sees it. */
+  readonly folder: string;
+  /** The same file as its machine sees it. */
+  readonly inside: (file: string) => string;
+  /** What to put before a command; empty on this machine. */
+  readonly enter: (folder?: string) => readonly string[];
+  readonly isHere: boolean;
+  readonly shell: string;
+}
+
 /** The unit's agent is the one of its model that has a socket for it. */
-async function toolsOf({ directory, model, unit }: ShellRequest): Promise<string> {
+async function placeOf({ directory, model, unit }: ShellRequest): Promise<Place> {
   const state = await readState(directory);
   const layout = layoutOf(directory, state?.runDirectory ?? '');
   for (const [number, agent] of (state?.agents ?? []).entries()) {
-    const { agents, tools } = layout.machine(number);
-    if (agent.gone !== true && agent.model === model && existsSync(path.join(agents, unitTag(unit), 'run.socket')))
-      return tools;
+    const { agents, tools, run } = layout.machine(number);
+    if (agent.gone === true || agent.model !== model || !existsSync(path.join(agents, unitTag(unit), 'run.socket')))
+      continue;
+    if (state?.booted === true) return bootedPlace(run, agent.process?.pid ?? 0);
+    const shell = process.env.SHELL || 'bash';
+    return { tools, folder: tmpdir(), inside: (file) => file, enter: () => [], isHere: true, shell };
   }
   throw new AgentError('not-found', 'cannot open a shell: no machine of this world has this unit', {
     fields: { unit, model },
     next: 'reeve status',
   });
+}
+
+/** Throws `process-unavailable` for a machine that is off. */
+function bootedPlace(run: string, nspawn: number): Place {
+  const init = initOf(nspawn);
+  if (init === null)
+    throw new AgentError('process-unavailable', 'cannot open a shell: the machine does not run', {
+      next: 'reeve dev up',
+    });
+  return {
+    tools: '/usr/bin',
+    folder: run,
+    inside: (file) => path.join(machineRun, path.relative(run, file)),
+    enter: (folder) => enterMachine(init, folder),
+    isHere: false,
+    shell: 'bash',
+  };
 }
 
 /** What the context gave to its process; null when there is none. */

@@ -67,7 +67,7 @@ async function makeWorld(t: TestContext, folder = 'w') {
     }),
   });
   const up = (machines = 1, model: string | null = null) =>
-    world.up({ directory, machines, model, onProgress: () => {} });
+    world.up({ directory, machines, model, booted: false, onProgress: () => {} });
   const down = () => world.down({ directory, onProgress: () => {} });
   t.after(async () => {
     await rm(path.join(binDirectory, 'broken'), { force: true });

@@ -1,0 +1,3 @@
+export { bootCommand, clearMachine, enterMachine, initOf } from './boot.ts';
+export { serverPackages } from './packages.ts';
+export { howToBoot, machineRoot, missingToBoot, whyNoMachineBoots } from './root.ts';
