@@ -11,7 +11,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
 import type { DevOptions, Progress } from './options.ts';
 import { type DevRecord, openRecord } from './record.ts';
-import { ensureMachine } from './up.ts';
+import { ensureMachine, joinMachine } from './up.ts';
 
 /** Models come and go without a word to anybody. */
 const lookDelayMs = 150;
@@ -95,6 +95,8 @@ async function addMachines(
   if (wanted.length < models.length) onProgress(`no more machines: there are ${devMachinesMax}`);
   const fresh = wanted.map((model) => ({ process: null, joined: false, model }));
   await record.change((state) => ({ ...state, agents: [...state.agents, ...fresh] }));
+  // One after the other, so that their numbers are those of the model.
+  for (const [index, model] of wanted.entries()) await joinMachine(options, layout, record, first + index, model);
   await Promise.all(
     wanted.map((model, index) => ensureMachine(options, layout, record, first + index, model, onProgress)),
   );

@@ -124,7 +124,8 @@ export async function ensureMachine(
   return await ensure(options, layout, record, number, onProgress);
 }
 
-async function joinMachine(
+/** Makes the machine's identity, and what its owner allows. */
+export async function joinMachine(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,
