@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { AgentError } from '../../core/errors.ts';
 
 const recipe = {
   suite: 'bookworm',
@@ -65,7 +66,8 @@ function isInstalled(tool: string): boolean {
 
 /**
  * The folder of the root file system, named by its recipe. Never written to by a machine. Made when it is missing, which
- * takes a minute and the network: `onMissing` is told. `more` are packages beside what every machine has.
+ * takes minutes and the network: `onMissing` is told. `more` are packages beside what every machine has. Throws
+ * `process-unavailable`.
  */
 export function machineRoot(more: readonly string[] = [], onMissing: () => void = () => undefined): string {
   const wanted = { ...recipe, packages: [...recipe.packages, ...more] };
@@ -79,9 +81,13 @@ export function machineRoot(more: readonly string[] = [], onMissing: () => void 
   try {
     build(draft, wanted);
     renameSync(draft, root);
-  } catch (error) {
+  } catch (cause) {
     // Another process may have been quicker.
-    if (!existsSync(root)) throw error;
+    if (!existsSync(root))
+      throw new AgentError('process-unavailable', 'cannot make the root file system of booted machines', {
+        cause,
+        next: 'debootstrap says why above; it takes the network',
+      });
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

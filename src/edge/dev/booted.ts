@@ -8,13 +8,14 @@ import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AgentError } from '../../core/errors.ts';
 import { bootCommand, clearMachine, howToBoot, machineRoot, missingToBoot, serverPackages } from '../booted/index.ts';
+import { loadAgentIdentity } from '../identity/index.ts';
 import { startDaemon, stopDaemon } from './daemon.ts';
 import type { Layout, MachineLayout } from './layout.ts';
 import type { DevOptions, Progress } from './options.ts';
 import { isRunning } from './proc.ts';
 import type { DevRecord } from './record.ts';
 
-/** Beside what daemons get on this machine: others may boot at the same time. */
+/** Longer than for a daemon: a machine boots before, and many may at once. */
 const readyTimeoutMs = 120_000;
 /** Paths go through options of mounts and files of systemd, each with a meaning for other characters. */
 const plainPath = /^[\w/.@+-]+$/;
@@ -64,7 +65,8 @@ export async function ensureBooted(
   const { disk, log, readyFile } = machine;
   await clearMachine(disk);
   const binds = await prepareFolders(machine);
-  await writeImage(disk, number, path.join(options.binDirectory, 'reeved'));
+  const name = `machine-${(await loadAgentIdentity(machine.data)).machine}`;
+  await writeImage(disk, name, path.join(options.binDirectory, 'reeved'));
   const [file = '', ...args] = bootCommand(root(onProgress), disk, [
     `--machine=reeve-${createHash('sha256').update(disk).digest('hex').slice(0, 12)}`,
     '--link-journal=no',
@@ -123,21 +125,22 @@ OOMPolicy=continue
 `;
 
 /** What an image is given when it becomes a machine; a name and an identity only once. */
-async function writeImage(disk: string, number: number, program: string): Promise<void> {
+async function writeImage(disk: string, name: string, program: string): Promise<void> {
   const upper = path.join(disk, 'upper');
-  const isNew = !existsSync(upper);
+  // The last one that is written.
+  const isNew = !existsSync(path.join(upper, 'etc/machine-id'));
   for (const folder of ['', 'etc', 'etc/systemd', unitFolder]) await makeFolder(path.join(upper, folder), 0o755);
   const files = {
     [`${unitFolder}/${unitName}`]: agentUnit(program),
     ...(isNew && {
-      'etc/hostname': `machine-${number}\n`,
-      'etc/hosts': `127.0.0.1 localhost\n127.0.1.1 machine-${number}\n::1 localhost ip6-localhost\n`,
+      'etc/hostname': `${name}\n`,
+      'etc/hosts': `127.0.0.1 localhost\n127.0.1.1 ${name}\n::1 localhost ip6-localhost\n`,
       'etc/machine-id': `${randomBytes(16).toString('hex')}\n`,
     }),
   };
-  for (const [name, text] of Object.entries(files)) {
-    await writeFile(path.join(upper, name), text);
-    await chmod(path.join(upper, name), 0o644);
+  for (const [file, text] of Object.entries(files)) {
+    await writeFile(path.join(upper, file), text);
+    await chmod(path.join(upper, file), 0o644);
   }
 }
 

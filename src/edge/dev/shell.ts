@@ -2,7 +2,7 @@
  * A shell with the hook commands of a unit: `juju-exec` holds a context of the unit open while the shell, which has its
  * environment, runs on the terminal of whoever asked.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +14,7 @@ import { type UnitName, unitTag } from '../../core/model/index.ts';
 import { enterMachine, initOf } from '../booted/index.ts';
 import { machineRun } from './booted.ts';
 import { layoutOf } from './layout.ts';
+import { isRunning, type ProcessIdentity } from './proc.ts';
 import { readState } from './state.ts';
 
 const lookDelayMs = 20;
@@ -43,17 +44,15 @@ export async function unitShell(request: ShellRequest): Promise<number> {
   const end = path.join(folder, 'end');
   try {
     execFileSync('mkfifo', ['-m', '600', end]);
-    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(place.inside(folder))}`;
-    const [hold = '', ...holdArgs] = [...place.enter(), path.join(place.tools, 'juju-exec'), '-u', unit, script];
-    const holder = spawn(hold, holdArgs, { stdio: ['ignore', 'inherit', 'inherit'] });
+    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(path.join(place.folderThere, path.basename(folder)))}`;
+    const holder = start(place, '/', [path.join(place.tools, 'juju-exec'), '-u', unit, script], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     const held = once(holder, 'close');
     const environment = await contextOf(holder, path.join(folder, 'environment'), signal);
     if (environment === null) return holder.exitCode ?? 1;
-    const charmFolder = environment['JUJU_CHARM_DIR'];
     const words = command.length > 0 ? command : [place.shell];
-    const [program = '', ...args] = [...place.enter(charmFolder), ...words];
-    const shell = spawn(program, args, {
-      cwd: place.isHere ? charmFolder : '/',
+    const shell = start(place, environment['JUJU_CHARM_DIR'] ?? '/', words, {
       env: { ...process.env, ...environment, TERM: process.env.TERM },
       stdio: 'inherit',
     });
@@ -66,18 +65,22 @@ export async function unitShell(request: ShellRequest): Promise<number> {
   }
 }
 
-/** Where a unit's commands run: on this machine, or in one that is booted. */
+/** Where a unit's commands run. */
 interface Place {
-  /** The folder of `juju-exec`, as its machine sees it. */
+  /** The first process of a booted machine; null: this machine. */
+  readonly init: number | null;
+  /** The folder of `juju-exec` there. */
   readonly tools: string;
-  /** For files of both sides, as this machine sees it. */
+  /** For files of both sides, as it is called here. */
   readonly folder: string;
-  /** The same file as its machine sees it. */
-  readonly inside: (file: string) => string;
-  /** What to put before a command; empty on this machine. */
-  readonly enter: (folder?: string) => readonly string[];
-  readonly isHere: boolean;
+  /** The same folder as it is called there. */
+  readonly folderThere: string;
   readonly shell: string;
+}
+
+function start({ init }: Place, folder: string, words: readonly string[], options: SpawnOptions): ChildProcess {
+  const [program = '', ...args] = init === null ? words : [...enterMachine(init, folder), ...words];
+  return spawn(program, args, { ...options, cwd: init === null ? folder : '/' });
 }
 
 /** The unit's agent is the one of its model that has a socket for it. */
@@ -88,9 +91,9 @@ async function placeOf({ directory, model, unit }: ShellRequest): Promise<Place>
     const { agents, tools, run } = layout.machine(number);
     if (agent.gone === true || agent.model !== model || !existsSync(path.join(agents, unitTag(unit), 'run.socket')))
       continue;
-    if (state?.booted === true) return bootedPlace(run, agent.process?.pid ?? 0);
+    if (state?.booted === true) return bootedPlace(run, agent.process);
     const shell = process.env.SHELL || 'bash';
-    return { tools, folder: tmpdir(), inside: (file) => file, enter: () => [], isHere: true, shell };
+    return { init: null, tools, folder: tmpdir(), folderThere: tmpdir(), shell };
   }
   throw new AgentError('not-found', 'cannot open a shell: no machine of this world has this unit', {
     fields: { unit, model },
@@ -99,20 +102,13 @@ async function placeOf({ directory, model, unit }: ShellRequest): Promise<Place>
 }
 
 /** Throws `process-unavailable` for a machine that is off. */
-function bootedPlace(run: string, nspawn: number): Place {
-  const init = initOf(nspawn);
+function bootedPlace(run: string, identity: ProcessIdentity | null): Place {
+  const init = identity !== null && isRunning(identity) ? initOf(identity.pid) : null;
   if (init === null)
     throw new AgentError('process-unavailable', 'cannot open a shell: the machine does not run', {
       next: 'reeve dev up',
     });
-  return {
-    tools: '/usr/bin',
-    folder: run,
-    inside: (file) => path.join(machineRun, path.relative(run, file)),
-    enter: (folder) => enterMachine(init, folder),
-    isHere: false,
-    shell: 'bash',
-  };
+  return { init, tools: '/usr/bin', folder: run, folderThere: machineRun, shell: 'bash' };
 }
 
 /** What the context gave to its process; null when there is none. */
