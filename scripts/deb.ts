@@ -75,7 +75,7 @@ function pack(name: PackageName, architecture: Architecture, root: string): void
     data: `${dataVersion}`,
     libc: libcOf(root),
   };
-  for (const file of globSync('DEBIAN/{control,preinst}', { cwd: root })) {
+  for (const file of globSync('DEBIAN/{control,preinst,postinst}', { cwd: root })) {
     const text = readFileSync(path.join(root, file), 'utf8');
     writeFileSync(
       path.join(root, file),

@@ -61,7 +61,7 @@ async function packAndSign({ reeve, folder }: Stage): Promise<void> {
 
 async function startWorld(stage: Stage): Promise<void> {
   step('Start a controller and an agent on this machine: unprivileged, in one folder, joined by a one-use token.');
-  await stage.reeve(['dev', 'up', '--dir', worldOf(stage)]);
+  await stage.reeve(['dev', 'up', '--machines', '1', '--dir', worldOf(stage)]);
   const { stdout } = await stage.reeve(['dev', 'env', '--dir', worldOf(stage)]);
   const exports = [...stdout.matchAll(/^export (REEVE_\w+)='(.*)'$/gm)];
   stage.setEnvironment(Object.fromEntries(exports.map(([, name = '', value = '']) => [name, value])));
@@ -146,7 +146,7 @@ async function killAgent(stage: Stage, url: string): Promise<void> {
   tell(`killed agent ${agent.pid}; nobody watches over the workload now`);
   await showPage(stage, url, 'Good morning');
   await stage.reeve(['config', 'web', 'greeting=Good evening']);
-  await stage.reeve(['dev', 'up', '--dir', worldOf(stage)]);
+  await stage.reeve(['dev', 'up', '--machines', '1', '--dir', worldOf(stage)]);
   await showPage(stage, url, 'Good evening');
   const workloadAfter = await workloadPid(stage);
   if (workloadAfter !== workloadBefore)

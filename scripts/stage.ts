@@ -7,6 +7,8 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { agentOperator } from '../src/core/model/revisions.ts';
+import { schemaVersion } from '../src/edge/store/state/schema.ts';
 import { putCompletions, putCopyright, putPages } from './stage-documents.ts';
 import { need, put, repository, run } from './stage-files.ts';
 
@@ -51,7 +53,7 @@ export function stage({ architecture, version, directory, prefix = '' }: StageRe
     const { all, onPath } = programs[name];
     for (const program of all) {
       put(root, `${home}/dist/${program}.cjs`, readFileSync(path.join(built, `${program}.cjs`)));
-      put(root, `${home}/bin/${program}`, launcher(program, prefix), 0o755);
+      put(root, `${home}/bin/${program}`, launcher(program, prefix, `${prefix}/${home}`), 0o755);
     }
     mkdirSync(path.dirname(path.join(root, onPath)), { recursive: true });
     symlinkSync(`../lib/reeve/bin/${path.basename(onPath)}`, path.join(root, onPath));
@@ -99,8 +101,35 @@ function nodeBinary(name: string, directory: string): string {
   return path.join(directory, 'package/bin/node');
 }
 
-/** Environment and flags are those of the checkout's launcher. */
-function launcher(program: string, prefix: string): string {
+/**
+ * The tree of a revision of the agent (docs/upgrade.md), in `directory/revision`: the agent and its helpers. The Node.js that runs
+ * it, and the launcher that falls back from it, stay those of the package.
+ */
+export function stageRevision({ architecture, version, directory }: StageRequest): string {
+  const built = path.join(directory, 'built');
+  run(process.execPath, ['scripts/build.ts', '--release', '--out', built]);
+  run('sh', ['scripts/build-native.sh'], {
+    OUT: path.join(built, 'native'),
+    TARGET: architectures[architecture].machine,
+  });
+  const root = path.join(directory, 'revision');
+  put(
+    root,
+    'metadata.yaml',
+    `name: ${agentOperator}\nsummary: The agent of a machine\ndescription: Version ${version}.\n`,
+  );
+  put(root, 'package.json', `${JSON.stringify({ version })}\n`);
+  put(root, 'agent-data-version', `${schemaVersion}\n`);
+  put(root, 'bin/reeved', launcher('reeved', '', '${0%/*/*}'), 0o755);
+  put(root, 'dist/reeved.cjs', readFileSync(path.join(built, 'reeved.cjs')));
+  for (const file of native.filter((name) => name !== 'reeve-launch' && name !== 'reeve-init'))
+    cpSync(path.join(built, 'native', file), path.join(root, 'dist/native', file));
+  settle(root);
+  return root;
+}
+
+/** Environment and flags are those of the checkout's launcher. `root`: where the program is, for the shell. */
+function launcher(program: string, prefix: string, root: string): string {
   const text = readFileSync(path.join(repository, 'bin', program), 'utf8');
   const flags = /exec "\$node" (.*) "\$program"/.exec(text)?.[1] ?? '';
   const arena = /^export MALLOC_ARENA_MAX=.*\n/m.exec(text)?.[0] ?? '';
@@ -111,7 +140,7 @@ cache=\${CACHE_DIRECTORY:-/var/cache/reeve}
 if ! [ -w "$cache" ] && [ -n "\${HOME:-}" ]; then cache=\${XDG_CACHE_HOME:-$HOME/.cache}/reeve; fi
 export NODE_COMPILE_CACHE="$cache"
 ${arena}unset NODE_OPTIONS
-exec "${prefix}/${home}/bin/node" ${flags} "${prefix}/${home}/dist/${program}.cjs" "$@"
+exec "${prefix}/${home}/bin/node" ${flags} "${root}/dist/${program}.cjs" "$@"
 `;
 }
 

@@ -48,6 +48,8 @@ export const errorTable = {
   'publisher-withheld': 'untrusted',
   'trust-invalid': 'untrusted',
   'agent-too-old': 'untrusted',
+  'agent-unhealthy': 'refused',
+  'package-needed': 'refused',
   'platform-mismatch': 'untrusted',
   'unit-held': 'refused',
   'storage-invalid': 'refused',

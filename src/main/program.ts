@@ -63,6 +63,15 @@ export function daemonLog(level: string): Log {
   return jsonLog({ level: known, destination: 2 });
 }
 
+/** Of a daemon that another start would not help: units of systemd name it and leave the daemon as it is (EX_CONFIG). */
+const beyondRestart = 78;
+const codesBeyondRestart: readonly string[] = ['data-newer'];
+
+function exitStatus(error: unknown): number {
+  if (!(error instanceof AgentError)) return 70;
+  return codesBeyondRestart.includes(error.code) ? beyondRestart : errorFacts(error.code).exit;
+}
+
 /** Runs a daemon until SIGTERM or SIGINT; the process exits with the code of its last error. */
 export function runDaemon(serve: (signal: AbortSignal) => Promise<void>): void {
   const stop = new AbortController();
@@ -73,7 +82,7 @@ export function runDaemon(serve: (signal: AbortSignal) => Promise<void>): void {
     () => process.exit(0),
     (error: unknown) => {
       process.stderr.write(`${explainError(error)}\n`);
-      process.exit(error instanceof AgentError ? errorFacts(error.code).exit : 70);
+      process.exit(exitStatus(error));
     },
   );
 }

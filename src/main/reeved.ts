@@ -20,10 +20,11 @@ import { containerManagers, pebbleDoors } from '../edge/pebble/index.ts';
 import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
 import { processes } from '../edge/process/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
+import { agentRevisions } from '../edge/revisions/index.ts';
 import { schemaValidator } from '../edge/schema/index.ts';
-import { serviceManager } from '../edge/service-manager/index.ts';
+import { inheritedSockets, serviceManager } from '../edge/service-manager/index.ts';
 import { storageProvisioner, systemMounts } from '../edge/storage/index.ts';
-import { openStateStore } from '../edge/store/state/index.ts';
+import { openStateStore, schemaVersion } from '../edge/store/state/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { commandsSocket, linkCommands, toolSocket, writeVersionProgram } from '../edge/tool-socket/index.ts';
 import { trustFiles } from '../edge/trust-files/index.ts';
@@ -68,7 +69,8 @@ runDaemon(async (signal) => {
   const bootsFile = path.join(options.data, 'boots');
   const thisMachine = machine({ path: process.env.PATH ?? defaultPath, bootsFile });
   const vitals = systemVitals(options.data);
-  const restart = new AbortController();
+  const [restart, handOver] = [new AbortController(), new AbortController()];
+  const { REEVE_REVISIONS: revisionsDirectory, REEVE_REVISION: revision } = process.env;
   const handlers = processes({ recordsDirectory: path.join(options.run, 'handlers'), addon, log });
   const link = grpcLink({ identity, log });
   const orders = orderReader(identity.controllerKeys);
@@ -175,20 +177,32 @@ runDaemon(async (signal) => {
       random,
       vitals,
       log,
+      ...(revisionsDirectory !== undefined && {
+        revisions: agentRevisions({
+          directory: revisionsDirectory,
+          running: revision,
+          own: { version, dataVersion: schemaVersion },
+          cancelAlarm: () => addon.cancelAlarm(),
+          handOver: () => handOver.abort('another revision of the agent takes over'),
+        }),
+      }),
       ...(process.env.REEVE_FAULT !== undefined && faultAt(process.env.REEVE_FAULT)),
     },
   });
-  const ending = AbortSignal.any([signal, restart.signal]);
+  const ending = AbortSignal.any([signal, restart.signal, handOver.signal]);
   const running = Promise.all([
     agent.run(ending),
     containers?.run(agent, ending) ?? tellWorkloadEvents(services, agent, ending),
   ]);
   const api = agent.localApi();
+  const inherited = inheritedSockets(process.env, process.pid);
+  for (const fd of inherited.values()) addon.closeOnExec(fd);
   const sockets = await serveLocalApi({
     runDirectory: options.run,
     api,
     peer: (socket) => peerOf(addon, socket),
     log,
+    inherited,
   });
   const probe = probePort === null ? null : await openProbe(probePort, api, log);
   writeReadyFile(path.join(options.run, 'agent.json'), {

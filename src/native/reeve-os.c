@@ -315,6 +315,13 @@ static napi_value give_back(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* cancelAlarm(): the one that the launcher has set for a revision on trial */
+static napi_value cancel_alarm(napi_env env, napi_callback_info info) {
+  (void)env, (void)info;
+  alarm(0);
+  return NULL;
+}
+
 NAPI_MODULE_INIT() {
   static const struct {
     const char *name;
@@ -329,6 +336,7 @@ NAPI_MODULE_INIT() {
       {"bootTimeMs", boot_time},
       {"setNonDumpable", set_non_dumpable},
       {"giveBack", give_back},
+      {"cancelAlarm", cancel_alarm},
   };
   for (size_t at = 0; at < sizeof functions / sizeof *functions; at++) {
     napi_value function;

@@ -5,25 +5,19 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { UnitServices } from '../../src/cli/render/index.ts';
 import { repository } from '../support/built.ts';
 import { eventually } from '../support/shim.ts';
+import { buildLabDebs, labDeb as deb, labEnvironment, newerVersion as newer, labVersion as version } from './debs.ts';
 import { bootMachine, type Machine } from './machine.ts';
-import { type BuilderHabits, buildDebs, complaints, lintianSkipReason, missing } from './packages.ts';
+import { buildDebs, complaints, lintianSkipReason, missing } from './packages.ts';
 import { labSkipReason } from './root.ts';
 
-const [version, newer] = ['0.1.0', '0.1.1'];
 const packages = ['reeve-agent', 'reeve-controller'];
-
-/** In the repository, which the machine sees at the same place. */
-let folder: string;
-const deb = (name: string, of = version): string => path.join(folder, `${name}_${of}_amd64.deb`);
-
-const build = (of: string, out = folder, habits: BuilderHabits = {}): void =>
-  buildDebs({ architecture: 'amd64', version: of, out }, habits);
 
 const skip = labSkipReason() || (process.arch !== 'x64' && 'the lab installs packages for amd64');
 
@@ -67,20 +61,19 @@ suite('the Debian packages', { skip }, () => {
     });
 
   before(async () => {
-    mkdirSync(path.join(repository, 'dist'), { recursive: true });
-    folder = mkdtempSync(path.join(repository, 'dist/lab-debs-'));
-    build(version);
-    build(newer);
+    buildLabDebs([version, newer]);
     machine = await bootMachine();
   });
-  after(async () => {
-    await machine?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  after(() => machine?.close());
 
-  test('are the same bytes when they are built again, by somebody with other habits', () => {
-    const again = path.join(folder, 'again');
-    build(version, again, { umask: '077', environment: { TZ: 'Asia/Tokyo', LC_ALL: 'C', HOME: '/nonexistent' } });
+  test('are the same bytes when they are built again, by somebody with other habits', (t) => {
+    const again = mkdtempSync(path.join(tmpdir(), 'reeve-debs-'));
+    t.after(() => rmSync(again, { recursive: true, force: true }));
+    const habits = {
+      umask: '077',
+      environment: { ...labEnvironment, TZ: 'Asia/Tokyo', LC_ALL: 'C', HOME: '/nonexistent' },
+    };
+    buildDebs({ architecture: 'amd64', version, out: again }, habits);
     const sum = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
     for (const name of packages) assert.equal(sum(path.join(again, path.basename(deb(name)))), sum(deb(name)), name);
   });
@@ -90,9 +83,11 @@ suite('the Debian packages', { skip }, () => {
   });
 
   const appArmor = { skip: missing('apparmor_parser', 'apparmor') };
-  test('confine the controller with a profile that AppArmor can read', appArmor, () => {
-    const profile = path.join(repository, 'packaging/reeve-controller/etc/apparmor.d/reeve-controller');
-    execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+  test('bring profiles that AppArmor can read', appArmor, () => {
+    for (const name of packages) {
+      const profile = path.join(repository, 'packaging', name, 'etc/apparmor.d', name);
+      execFileSync('apparmor_parser', ['--skip-kernel-load', '--skip-cache', profile], { stdio: 'ignore' });
+    }
   });
 
   test('install on a fresh machine: the controller runs, the agent waits, nothing has failed', async () => {

@@ -9,7 +9,7 @@ import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bootCommand, clearMachine, enterMachine, initOf } from '../../src/edge/booted/index.ts';
+import { bootCommand, clearMachine, enterMachine, initOf, nameMachine } from '../../src/edge/booted/index.ts';
 import { labRoot } from './root.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -30,6 +30,8 @@ export interface Machine {
   write(file: string, content: string): Promise<void>;
   /** What to put before a command to run it inside. */
   enter(): readonly string[];
+  /** Shuts down in order, as `systemctl poweroff` does. */
+  shutDown(): Promise<void>;
   /** Pulls the plug. */
   powerOff(): Promise<void>;
   /** Pulls the plug if it is in, and boots again from the same disk. */
@@ -38,10 +40,18 @@ export interface Machine {
   close(): Promise<void>;
 }
 
+export interface MachineOptions {
+  /** With it comes an identity; without it the machine is called and known as its root file system is. */
+  readonly hostname?: string;
+  /** A process in whose network namespace the machine lives, at each boot; without it the machine has no network. */
+  readonly network?: number;
+}
+
 /** Whoever boots a machine closes it. */
-export async function bootMachine(root: string = labRoot()): Promise<Machine> {
+export async function bootMachine(root: string = labRoot(), options: MachineOptions = {}): Promise<Machine> {
   await removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
+  if (options.hostname !== undefined) await nameMachine(disk, options.hostname);
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -68,6 +78,12 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
       if (life === null) throw new Error('the machine is off');
       return enterMachine(life.init);
     },
+    async shutDown() {
+      const last = life;
+      await machine.run(['systemctl', 'poweroff']);
+      life = null;
+      await last?.ended;
+    },
     async powerOff() {
       const last = life;
       life = null;
@@ -75,7 +91,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
     async reboot() {
       await machine.powerOff();
-      life = await boot(root, disk);
+      life = await boot(root, disk, options);
     },
     async close() {
       await machine.powerOff();
@@ -83,7 +99,7 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
     },
   };
   try {
-    life = await boot(root, disk);
+    life = await boot(root, disk, options);
   } catch (error) {
     await machine.close();
     throw error;
@@ -94,10 +110,12 @@ export async function bootMachine(root: string = labRoot()): Promise<Machine> {
 interface Life {
   /** The pid of the machine's systemd, seen from here. */
   readonly init: number;
+  /** It is off, for whatever reason. */
+  readonly ended: Promise<void>;
   end(): Promise<void>;
 }
 
-async function boot(root: string, disk: string): Promise<Life> {
+async function boot(root: string, disk: string, { network }: MachineOptions): Promise<Life> {
   const node = realpathSync(process.execPath);
   const shared = [repository, realpathSync(path.join(repository, 'node_modules')), node];
   // The machine says through it that it is up: with nspawn's pipes it has no console.
@@ -110,9 +128,11 @@ async function boot(root: string, disk: string): Promise<Life> {
     [
       '--pdeathsig=TERM',
       ...bootCommand(root, disk, [
-        '--private-network',
         `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
         `--bind=${fifo}:/run/lab-up`,
+        ...(network === undefined
+          ? ['--private-network']
+          : [`--network-namespace-path=/proc/${network}/ns/net`, '--capability=CAP_NET_ADMIN']),
         ...shared.map((one) => `--bind-ro=${one}`),
       ]),
     ],
@@ -128,13 +148,14 @@ async function boot(root: string, disk: string): Promise<Life> {
     await clearMachine(disk);
     throw new Error(`the machine does not boot: ${await complaints}`);
   }
+  const ended = exited.then(() => clearMachine(disk));
   return {
     init,
+    ended,
     async end() {
       // Killing nspawn would leave its systemd alive; without its systemd nspawn ends by itself.
       process.kill(init, 'SIGKILL');
-      await exited;
-      await clearMachine(disk);
+      await ended;
     },
   };
 }

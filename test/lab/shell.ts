@@ -1,18 +1,31 @@
-/** A lab machine for a person, with a shell in it and this checkout at its own path: `node test/lab/shell.ts`. */
+/** A lab for a person: a controller and two machines that have joined it, and a shell on the controller's. */
 import { spawnSync } from 'node:child_process';
-import { buildPrograms, repository } from '../support/built.ts';
-import { bootMachine } from './machine.ts';
+import { repository } from '../support/built.ts';
+import { openLab } from './lab.ts';
 import { labSkipReason } from './root.ts';
 
 const reason = labSkipReason();
-if (reason !== false) throw new Error(`cannot boot a machine: ${reason}`);
-buildPrograms();
-const machine = await bootMachine();
+if (reason !== false) throw new Error(`cannot boot machines: ${reason}`);
+console.log('Booting three machines and installing the packages …');
+const lab = await openLab({ machines: 2 });
 try {
-  const [program = '', ...args] = machine.enter();
-  const environment = ['env', '-i', `TERM=${process.env.TERM ?? 'dumb'}`, `PATH=${repository}/bin:/usr/sbin:/usr/bin`];
-  console.log(`Debian 12 is up; its disk is gone when this shell ends. Reeve is in ${repository}/bin.`);
-  spawnSync(program, [...args, ...environment, 'HOME=/root', 'bash', '-i'], { stdio: 'inherit' });
+  const terminal = ['env', '-i', `TERM=${process.env.TERM ?? 'dumb'}`, 'HOME=/root'];
+  const bash = [...terminal, 'PATH=/usr/sbin:/usr/bin:/usr/lib/reeve/bin', 'bash', '-i'];
+  console.log(`
+This shell is on ${lab.controller.hostname}, which has the controller; reeve and juju speak to it:
+
+  reeve machines
+  reeve deploy ${repository}/examples/motd && reeve wait motd && reeve status
+
+The machines that have joined, each with a shell for another terminal of this host:
+`);
+  for (const machine of lab.machines) {
+    const { hostname, address, address6 } = machine;
+    console.log(`  ${hostname}  ${address}  ${address6}\n    ${[...machine.enter(), 'bash'].join(' ')}`);
+  }
+  console.log('\nLeave with exit: the machines and their disks are gone then.\n');
+  const [program = '', ...words] = [...lab.controller.enter(), ...bash];
+  spawnSync(program, words, { stdio: 'inherit' });
 } finally {
-  await machine.close();
+  await lab.close();
 }

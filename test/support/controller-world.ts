@@ -109,6 +109,12 @@ export const charmDocuments = {
     config: undefined,
     actions: undefined,
   },
+  /** No charm: the agent itself. */
+  'reeve-agent': {
+    metadata: { name: 'reeve-agent', summary: 's', description: 'd' },
+    config: undefined,
+    actions: undefined,
+  },
 } as const;
 export type Operator = keyof typeof charmDocuments;
 

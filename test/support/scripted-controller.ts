@@ -168,7 +168,7 @@ export function scriptedController(stream = 'stream-1'): ScriptedController {
     push(
       holder === unit
         ? { kind: 'lease-granted', call, epoch, durationMs: 60_000 }
-        : { kind: 'lease-refused', call, holder },
+        : { kind: 'lease-refused', call, holder, endsInMs: null },
     );
   }
 

@@ -18,6 +18,7 @@ import type {
   Random,
   Rebooter,
   ResourceCache,
+  Revisions,
   SchemaValidator,
   ServiceBackend,
   StateStore,
@@ -79,6 +80,8 @@ export interface AgentPorts {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** Absent where others keep this agent's programs: in a pod, in a snap, in development. */
+  readonly revisions?: Revisions;
   /** Kill tests die in here. */
   readonly faults?: (point: FaultPoint) => void;
 }

@@ -127,9 +127,10 @@ export function createLeases(clock: Clock, ledger: Ledger): Leases {
       const state =
         message.kind === 'lease-granted'
           ? leaseGranted(known.state, asked.sentAt, message.epoch, message.durationMs)
-          : leaseRefused(known.state);
+          : leaseRefused(known.state, clock.elapsed(), message.endsInMs);
       held.set(asked.unit, { ...known, state });
       pulse.beat();
+      hurry.beat();
     },
   };
 }

@@ -16,13 +16,14 @@ import {
 import { type AgentLink, createLeases, createLink, createLogLines, type Leases, type LogLines } from '../link/index.ts';
 import { isAgentError } from '../operations/index.ts';
 import type { LocalApi, LocalStatus, OpenToolSocket } from '../ports/index.ts';
+import { createRevisionKeeper, type RevisionKeeper } from '../upgrade/index.ts';
 import { createBench } from './bench.ts';
 import { ownUnits, recoverAll } from './births.ts';
 import { answerCommands, commandsName } from './commands.ts';
 import { createLanes, type Lanes } from './lane.ts';
 import { localApi } from './local-api.ts';
 import { watchMachine } from './machine-watch.ts';
-import { localStatus } from './status.ts';
+import { isAiling, localStatus } from './status.ts';
 import { keepStorage } from './storage-keeper.ts';
 import { createUnitLoop, type UnitLoop } from './unit-loop.ts';
 
@@ -56,6 +57,8 @@ interface Life {
   readonly logLines: LogLines;
   readonly link: AgentLink;
   readonly lanes: Lanes;
+  /** Null where others keep this agent's programs. */
+  readonly keeper: RevisionKeeper | null;
   readonly loops: Map<UnitName, UnitLoop>;
   /** What each unit's loop waits for. */
   readonly pulses: Map<UnitName, Pulse>;
@@ -78,7 +81,7 @@ export function createAgent({
   return {
     async run(signal) {
       try {
-        life = await wake(identity, ports);
+        life = await wake(identity, ports, () => isAiling(parts));
         await live(life, signal);
       } finally {
         await ports.store.close();
@@ -94,18 +97,22 @@ export function createAgent({
   };
 }
 
-async function wake(identity: AgentIdentity, ports: AgentPorts): Promise<Life> {
+async function wake(identity: AgentIdentity, ports: AgentPorts, ails: () => boolean): Promise<Life> {
   const ledger = createLedger(ports.store, await ports.store.load());
   const leases = createLeases(ports.clock, ledger);
   const logLines = createLogLines();
+  const link = createLink(identity, ports, ledger, leases, logLines);
+  const lanes = createLanes(ports.clock, (line) => ports.textLogs.lanes(line));
+  const { revisions } = ports;
   return {
     identity,
     ports,
     ledger,
     leases,
     logLines,
-    link: createLink(identity, ports, ledger, leases, logLines),
-    lanes: createLanes(ports.clock, (line) => ports.textLogs.lanes(line)),
+    link,
+    lanes,
+    keeper: revisions ? createRevisionKeeper({ identity, ports, ledger, link, lanes, revisions, ails }) : null,
     loops: new Map(),
     pulses: new Map(),
     unitsPulse: createPulse(),
@@ -129,7 +136,7 @@ async function changeLiving(
 }
 
 async function live(life: Life, parent: AbortSignal): Promise<void> {
-  const { ports, ledger, leases, link, pulses } = life;
+  const { ports, ledger, leases, link, pulses, keeper } = life;
   const nursery = createNursery(parent);
   const wakeAll = (): void => {
     life.unitsPulse.beat();
@@ -138,11 +145,12 @@ async function live(life: Life, parent: AbortSignal): Promise<void> {
   const { machine } = ports;
   await patiently(life, () => recoverAll(life.identity, ports, ledger), nursery.signal);
   nursery.start((signal) =>
-    watchMachine({ machine, clock: ports.clock, ledger }, (save) => patiently(life, save, signal), signal),
+    watchMachine({ machine, clock: ports.clock, ledger, keeper }, (save) => patiently(life, save, signal), signal),
   );
   nursery.start((signal) => supervise(life, signal));
   nursery.start((signal) => link.run(signal));
   nursery.start((signal) => keepLoops(life, nursery, signal));
+  if (keeper !== null) nursery.start((signal) => keeper.run(signal));
   nursery.start((signal) => keepStorage(ports, ledger, signal));
   nursery.start((signal) => onEach(ledger.replicaPulse, () => modelChanged(life, wakeAll), signal));
   nursery.start((signal) => onEach(leases.pulse, wakeAll, signal));

@@ -1,6 +1,6 @@
 /** What the agent says about itself at the machine, without any controller. */
 import { explainError } from '../../core/errors.ts';
-import { agentWarnings, type HealthFacts } from '../../core/health/index.ts';
+import { agentWarnings, type HealthFacts, healthOf } from '../../core/health/index.ts';
 import type { Instant, UnitName } from '../../core/model/index.ts';
 import type { Decision } from '../../core/resolver/index.ts';
 import { contradictionOf, nextStep } from '../../core/status/index.ts';
@@ -8,6 +8,7 @@ import type { HandlerMeter } from '../hooks/index.ts';
 import type { AgentIdentity, AgentPorts, Ledger } from '../ledger/index.ts';
 import type { AgentLink, LinkState } from '../link/index.ts';
 import type { LocalStatus, LocalTurn, LocalUnitStatus } from '../ports/index.ts';
+import type { RevisionKeeper } from '../upgrade/index.ts';
 import type { Lanes } from './lane.ts';
 import type { UnitLoop } from './unit-loop.ts';
 
@@ -21,6 +22,7 @@ export interface StatusParts {
     readonly ledger: Ledger;
     readonly link: AgentLink;
     readonly lanes: Lanes;
+    readonly keeper: Pick<RevisionKeeper, 'revision'> | null;
     readonly loops: ReadonlyMap<UnitName, UnitLoop>;
   } | null;
 }
@@ -36,6 +38,7 @@ export function localStatus(parts: StatusParts): LocalStatus {
       pid: identity.pid,
       startedAt,
       ...(identity.services && { services: identity.services }),
+      ...(alive?.keeper?.revision && { revision: alive.keeper.revision }),
     },
     controller: {
       address: identity.address,
@@ -71,6 +74,10 @@ export function healthFacts(parts: StatusParts, vitals = parts.ports.vitals.read
     units: alive ? [...alive.loops.values()].map(unitStatus) : [],
   };
 }
+
+/** Whether the agent could not go on for long as it is, whatever its units do. */
+export const isAiling = (parts: StatusParts): boolean =>
+  healthOf(healthFacts(parts)).level === 'stuck' || parts.living()?.ledger.storeProblem !== null;
 
 const turnsOf = (lanes: Lanes): readonly LocalTurn[] =>
   lanes.turns.map((turn) => ({

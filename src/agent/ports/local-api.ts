@@ -1,5 +1,6 @@
 /** What the agent answers on its own sockets, without any controller. */
 import type {
+  AgentRevision,
   AgentStatus,
   Health,
   Instant,
@@ -22,6 +23,8 @@ export interface LocalStatus {
     readonly startedAt: Instant;
     /** What keeps the services here. */
     readonly services?: ServiceBackend['name'];
+    /** Of its own programs; absent where others keep them. */
+    readonly revision?: AgentRevision;
   };
   readonly controller: {
     readonly address: string;

@@ -1,7 +1,17 @@
-/** `machines`, `add-machine`, `remove-machine`. */
+/** `machines`, `add-machine`, `remove-machine`, `upgrade-agent`. */
 import type { Command } from 'commander';
 import { machineId } from '../../core/model/index.ts';
-import { type CommandContext, type Format, formatOption, printData, say, viewOf, withAdmin } from './context.ts';
+import { uploadSource } from './bundle-source.ts';
+import {
+  type CommandContext,
+  type Format,
+  formatOption,
+  parseList,
+  printData,
+  say,
+  viewOf,
+  withAdmin,
+} from './context.ts';
 
 /** Adds the commands about machines. */
 export function addMachineCommands(program: Command, { ports }: CommandContext): void {
@@ -33,5 +43,28 @@ export function addMachineCommands(program: Command, { ports }: CommandContext):
         await withAdmin(ports, (admin) => admin.execute({ kind: 'remove-machine', machine, force }));
         say(ports, `removed machine ${machine}`);
       }
+    });
+  program
+    .command('upgrade-agent <bundle>')
+    .description(
+      'give the agents of machines a signed revision; one that does not become well there falls back by itself',
+    )
+    .option('--machines <machines>', 'these and no others: 0,1', parseList, [])
+    .option('--rollback', 'although it is older than what runs')
+    .action(async (source: string, options: { readonly machines: readonly string[]; readonly rollback?: boolean }) => {
+      const machines = options.machines.map(machineId);
+      const [bundle, result] = await withAdmin(ports, async (admin) => {
+        const uploaded = await uploadSource(ports, admin, { source, revision: null });
+        const rollback = options.rollback === true;
+        return [
+          uploaded,
+          await admin.execute({ kind: 'upgrade-agent', bundle: uploaded.digest, machines, rollback }),
+        ] as const;
+      });
+      const meant = result.kind === 'done' ? result.changed.join(', ') : '';
+      say(
+        ports,
+        `${bundle.operator} revision ${bundle.revision} is assigned to machine ${meant || 'none'}\n  next: reeve machines`,
+      );
     });
 }

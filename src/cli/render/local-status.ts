@@ -20,6 +20,7 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
   const sections = [
     [
       `agent ${agent.id}, version ${agent.version}, pid ${agent.pid}, up ${age(agent.startedAt, view.now)}`,
+      ...revisionLine(status),
       `controller ${controller.address} ${link} ${age(controller.since, view.now)}${queued}`,
       ...known,
     ].join('\n'),
@@ -29,6 +30,13 @@ export function renderLocalStatus(status: LocalStatus, view: View): string {
     ...attention(units.map(unitConcern), colours),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+/** What is under way with the agent's own revision, or has gone wrong with it. */
+function revisionLine({ agent: { revision } }: LocalStatus): readonly string[] {
+  if (revision === undefined || revision.step === 'settled') return [];
+  const { step, problem } = revision;
+  return [`  its revision: ${step}${problem ? `: ${problem.because}\n  next: ${problem.next}` : ''}`];
 }
 
 /** How old is what the agent acts on. */

@@ -128,10 +128,16 @@ function machineTable(machines: readonly MachineStatus[], view: View, colours: C
     machines.map((machine) => [
       machine.machine,
       machine.hostname,
-      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}`,
+      `${machine.connected ? colours.green('connected') : colours.red('away')} ${age(machine.since, view.now)}${upgradeMark(machine, colours)}`,
       machine.addresses.join(' '),
     ]),
   );
+}
+
+/** The revision that its agent is to become, until it is that. */
+function upgradeMark({ upgrade }: MachineStatus, colours: Colours): string {
+  if (upgrade === undefined || upgrade.step === 'done') return '';
+  return `, revision ${upgrade.revision} ${upgrade.step === 'refused' ? colours.red(upgrade.step) : upgrade.step}`;
 }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): TableText | null =>
@@ -160,10 +166,12 @@ export function unitConcern(
   return null;
 }
 
-const machineConcern = ({ machine, hostname, connected }: MachineStatus): Concern | null =>
-  connected
-    ? null
-    : { subject: `machine ${machine}`, problem: 'its agent is away', next: `start reeved on ${hostname}` };
+function machineConcern({ machine, hostname, connected, upgrade }: MachineStatus): Concern | null {
+  const subject = `machine ${machine}`;
+  if (!connected) return { subject, problem: 'its agent is away', next: `start reeved on ${hostname}` };
+  if (upgrade?.because === undefined) return null;
+  return { subject, problem: `its agent is not revision ${upgrade.revision}: ${upgrade.because}`, next: upgrade.next };
+}
 
 /** The section at the end, or nothing. */
 export function attention(concerns: readonly (Concern | null)[], colours: Colours): string[] {

@@ -22,13 +22,15 @@ export interface Claimant {
 
 export type ClaimAnswer =
   | { readonly kind: 'granted'; readonly epoch: number }
-  | { readonly kind: 'refused'; readonly holder: UnitName | '' };
+  /** `endsInMs`: when the holder, if it is not heard of, has held it long enough; null when waiting does not help. */
+  | { readonly kind: 'refused'; readonly holder: UnitName | ''; readonly endsInMs: number | null };
 
 /** The epoch grows when the holder changes and only then: it fences off what the one before still writes. */
 export function claim(lease: Lease | null, { unit, mayLead }: Claimant, now: number): ClaimAnswer {
   const holder = lease?.holder ?? '';
-  if (!mayLead) return { kind: 'refused', holder: holder === unit ? '' : holder };
+  if (!mayLead) return { kind: 'refused', holder: holder === unit ? '' : holder, endsInMs: null };
   if (lease !== null && holder === unit) return { kind: 'granted', epoch: lease.epoch };
-  if (lease !== null && holder !== '' && now < lease.until) return { kind: 'refused', holder };
+  if (lease !== null && holder !== '' && now < lease.until)
+    return { kind: 'refused', holder, endsInMs: Math.ceil(lease.until - now) };
   return { kind: 'granted', epoch: (lease?.epoch ?? 0) + 1 };
 }

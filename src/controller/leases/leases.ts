@@ -17,7 +17,7 @@ export class Leases {
   claim(draft: Draft, agent: AgentId, application: ApplicationName, unit: UnitName, now: number): ClaimAnswer {
     const record = draft.get('unit', unit);
     // Removed a moment ago: its agent is about to learn it.
-    if (record === undefined) return { kind: 'refused', holder: '' };
+    if (record === undefined) return { kind: 'refused', holder: '', endsInMs: null };
     if (applicationOf(unit) !== application || draft.get('machine', record.machine ?? '')?.agent !== agent)
       throw new AgentError('permission-denied', 'cannot take a claim for a unit that stands elsewhere', {
         fields: { unit, application, agent },

@@ -3,6 +3,7 @@ import { charmProfileVersion, unmetAssumption } from '../../core/charm/index.ts'
 import { AgentError } from '../../core/errors.ts';
 import {
   type ApplicationName,
+  agentOperator,
   applicationName,
   type Charm,
   type Command,
@@ -42,6 +43,10 @@ export function deploy(draft: Draft, facts: Facts, command: CommandOf<'deploy'>)
       next: `reeve deploy … ${name}-2, or reeve refresh ${name}`,
     });
   refuseRemote(draft, name);
+  if (bundle.operator === agentOperator)
+    throw new AgentError('charm-invalid', 'cannot deploy an agent: it is no charm', {
+      next: 'reeve upgrade-agent BUNDLE',
+    });
   if (bundle.charm.subordinate && (command.units > 1 || command.to.length > 0))
     throw new AgentError('usage-invalid', `cannot place "${name}": it is a subordinate`, {
       next: 'leave out units and machines: it stands beside each unit of what it is related to',

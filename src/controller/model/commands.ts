@@ -1,6 +1,7 @@
 /** One decision per command: reads and writes a draft, throws what a person did wrong. */
 import { assertNever } from '../../core/errors.ts';
 import type { Command, CommandResult } from '../../core/model/index.ts';
+import { upgradeAgents } from './agent-revisions.ts';
 import { deploy, reassign, refresh, removeApplication } from './applications.ts';
 import { configure } from './configuration.ts';
 import { destroyModel } from './destruction.ts';
@@ -74,6 +75,8 @@ export function decide(draft: Draft, facts: Facts, command: Command): CommandRes
       return addMachines(draft, command);
     case 'remove-machine':
       return removeMachine(draft, facts, command);
+    case 'upgrade-agent':
+      return upgradeAgents(draft, facts, command);
     case 'destroy-model':
       return destroyModel(draft, facts, command);
     case 'add-secret':

@@ -83,7 +83,7 @@ export function entityAt(
 function build(reader: Reader, key: EntityKey, signer: Signer): Entity | undefined {
   const [kind, first = '', part, ...rest] = key.split('/');
   if (kind === 'model') return modelEntity(reader);
-  if (kind === 'machine') return machineEntity(reader.get('machine', first));
+  if (kind === 'machine') return machineEntity(reader.get('machine', first), signer);
   if (kind === 'application') return applicationEntity(reader, reader.get('application', first));
   if (kind === 'unit') return unitEntity(reader, reader.get('unit', `${first}/${part}`), signer);
   if (kind === 'leadership') return leadershipEntity(reader, first as ApplicationName);
@@ -104,10 +104,18 @@ function modelEntity(reader: Reader): Entity | undefined {
   return { kind: 'model', name, uuid, updateStatusIntervalMs, automaticallyRetryHooks, charmProxies };
 }
 
-function machineEntity(record: MachineRecord | undefined): Entity | undefined {
+function machineEntity(record: MachineRecord | undefined, signer: Signer): Entity | undefined {
   if (record === undefined) return undefined;
-  const { id, agent, hostname, interfaces } = record;
-  return { kind: 'machine', id, agent, hostname, availabilityZone: '', interfaces };
+  const { id, agent, hostname, interfaces, assignment } = record;
+  return {
+    kind: 'machine',
+    id,
+    agent,
+    hostname,
+    availabilityZone: '',
+    interfaces,
+    ...(assignment && { assignment: signer.signAssignment(assignment) }),
+  };
 }
 
 function applicationEntity(reader: Reader, record: ApplicationRecord | undefined): Entity | undefined {

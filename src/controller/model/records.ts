@@ -45,6 +45,7 @@ import type { AcrossRole } from '../../core/across/index.ts';
 import type { StorageDirective } from '../../core/charm/index.ts';
 import type {
   AgentId,
+  AgentRevision,
   ApplicationName,
   Assignment,
   Charm,
@@ -125,6 +126,10 @@ export interface MachineRecord {
   readonly units: readonly UnitName[];
   /** Instances whose data is here; absent: none. */
   readonly storage?: readonly StorageId[];
+  /** Which revision its agent shall be; signed when it is shown. Absent: that of its package. */
+  readonly assignment?: Assignment;
+  /** What its agent said of that last. */
+  readonly revision?: AgentRevision;
 }
 
 export interface AgentRecord {

@@ -36,11 +36,17 @@ function applyMachine(
   draft: Draft,
   facts: Facts,
   agent: AgentId,
-  { hostname, interfaces, hardware }: MachineReport,
+  { hostname, interfaces, hardware, revision }: MachineReport,
 ): void {
   const machine = draft.get('machine', draft.get('agent', agent)?.machine ?? '');
   if (machine === undefined) return;
-  draft.put('machine', machine.id, { ...machine, hostname, interfaces, ...(hardware && { hardware }) });
+  draft.put('machine', machine.id, {
+    ...machine,
+    hostname,
+    interfaces,
+    ...(hardware && { hardware }),
+    ...(revision && { revision }),
+  });
   placeWaiting(draft, facts);
 }
 

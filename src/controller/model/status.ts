@@ -19,6 +19,7 @@ import type {
 } from '../../core/model/index.ts';
 import { applicationOf, compareStorage, compareUnits } from '../../core/model/index.ts';
 import { applicationStatus, contradictionOf, nextStep, withWaitingRevision } from '../../core/status/index.ts';
+import { machineUpgrade } from './agent-revisions.ts';
 import { findBundle } from './applications.ts';
 import { endText } from './endpoints.ts';
 import { addressOf } from './entities.ts';
@@ -66,7 +67,7 @@ export function modelStatus(model: Model, facts: StatusFacts): ModelStatus {
 
 function machines(reader: Reader, { presenceOf }: StatusFacts): readonly MachineStatus[] {
   return [...reader.list('machine')]
-    .map(([, { id, agent, hostname, interfaces, hardware }]) => ({
+    .map(([, { id, agent, hostname, interfaces, hardware, assignment, revision }]) => ({
       machine: id,
       agent,
       hostname,
@@ -74,6 +75,7 @@ function machines(reader: Reader, { presenceOf }: StatusFacts): readonly Machine
       agentVersion: reader.get('agent', agent)?.version ?? '',
       ...presenceOf(agent),
       ...(hardware !== undefined && { hardware }),
+      ...(assignment && { upgrade: machineUpgrade(assignment, revision) }),
     }))
     .sort((a, b) => Number(a.machine) - Number(b.machine));
 }

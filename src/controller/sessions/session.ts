@@ -211,7 +211,7 @@ function handler(
     await out.sync();
     if (answer.kind === 'granted')
       await out.send({ kind: 'lease-granted', call, epoch: answer.epoch, durationMs: leaseDurationMs });
-    else await out.send({ kind: 'lease-refused', call, holder: answer.holder });
+    else await out.send({ kind: 'lease-refused', call, holder: answer.holder, endsInMs: answer.endsInMs });
   }
 
   async function resend({ stream, from, because }: Message<'order-resend'>): Promise<void> {

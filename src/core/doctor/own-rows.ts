@@ -35,7 +35,7 @@ export const ownRows: readonly Row[] = [
       installedBy.length > 1
         ? problem(
             'the deb and the snap are both installed, and each has an agent of its own',
-            'apt remove reeve-agent, or: snap remove reeve',
+            'apt remove reeve-agent, or: snap remove reeve-agent',
           )
         : well(installedBy.length === 0 ? 'no package: a checkout or an image' : `from the ${installedBy.join()}`),
   },

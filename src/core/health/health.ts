@@ -19,7 +19,7 @@ export interface HealthFacts {
 
 export interface StoreFacts {
   /** Why the last write has failed; null when it has not. */
-  readonly problem: { readonly code: string; readonly message: string } | null;
+  readonly problem: { readonly code: string; readonly message: string; readonly next?: string | undefined } | null;
   /** The system would let the agent write. */
   readonly writable: boolean;
   /** Of the disk that it is on. */
@@ -78,7 +78,7 @@ const agentRules: readonly Rule[] = [
     code: 'store-unavailable',
     severity: 'error',
     find: ({ store: { problem, writable } }) => {
-      if (problem !== null) return { code: problem.code, text: problem.message };
+      if (problem !== null) return { code: problem.code, text: problem.message, next: problem.next ?? 'reeve doctor' };
       return writable ? null : { text: 'cannot write the local state', next: 'reeve doctor' };
     },
   },

@@ -16,7 +16,8 @@ export interface LeaseState {
   readonly answer:
     | { readonly kind: 'none' }
     | { readonly kind: 'granted'; readonly epoch: number; readonly until: number }
-    | { readonly kind: 'refused' };
+    /** `againAt`: when the holder's lease ends, unless it is renewed; null when nothing is known of it. */
+    | { readonly kind: 'refused'; readonly againAt: number | null };
 }
 
 /** `is-leader` promises this much. */
@@ -37,7 +38,11 @@ export function leaseGranted(state: LeaseState, sentAt: number, epoch: number, d
   return { ...state, answer: { kind: 'granted', epoch, until } };
 }
 
-export const leaseRefused = (state: LeaseState): LeaseState => ({ ...state, answer: { kind: 'refused' } });
+/** Somebody else holds it, for this much longer unless they renew. */
+export const leaseRefused = (state: LeaseState, now: number, endsInMs: number | null): LeaseState => ({
+  ...state,
+  answer: { kind: 'refused', againAt: endsInMs === null ? null : now + endsInMs },
+});
 
 /** The connection broke: the claim under way is lost, what was granted runs on. */
 export const claimLost = (state: LeaseState): LeaseState => ({ ...state, claimedAt: null });
@@ -58,6 +63,10 @@ export function isLeaderFor(state: LeaseState, now: number, forMs: number = lead
   return state.answer.kind === 'granted' && state.answer.until - now >= forMs ? state.answer.epoch : null;
 }
 
-/** When the next claim is due. */
-export const nextClaimAt = (state: LeaseState): number =>
-  state.claimedAt === null ? Number.NEGATIVE_INFINITY : state.claimedAt + claimPeriodMs;
+/** When the next claim is due: of a follower also at the end of the lease that it waits for, once. */
+export function nextClaimAt({ claimedAt, answer }: LeaseState): number {
+  if (claimedAt === null) return Number.NEGATIVE_INFINITY;
+  const periodEndsAt = claimedAt + claimPeriodMs;
+  const waits = answer.kind === 'refused' && answer.againAt !== null && answer.againAt > claimedAt;
+  return waits ? Math.min(answer.againAt, periodEndsAt) : periodEndsAt;
+}

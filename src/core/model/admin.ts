@@ -27,6 +27,7 @@ import type {
   TaskStatus,
 } from './reports.ts';
 import type { GivenResource } from './resources.ts';
+import type { RevisionStep } from './revisions.ts';
 import type { RotatePolicy, SecretContent, SecretGrant, SecretOwner, SecretRevision } from './secrets.ts';
 import type { AgentStatus, Status } from './status.ts';
 import type { StorageId, StorageKind, StoragePool } from './storage.ts';
@@ -119,6 +120,14 @@ export type Command =
   /** Wishes for machines, for whoever brings them (`reeve dev`): each that joins fulfils one. */
   | { readonly kind: 'add-machine'; readonly machines: number }
   | { readonly kind: 'remove-machine'; readonly machine: MachineId; readonly force: boolean }
+  /** Gives the agents of these machines another revision; of no machine in particular: all of them. */
+  | {
+      readonly kind: 'upgrade-agent';
+      readonly bundle: Digest;
+      readonly machines: readonly MachineId[];
+      /** The revision may be older than what runs. */
+      readonly rollback: boolean;
+    }
   /** `destroyStorage`: what is stored goes too, where it would stay otherwise. */
   | { readonly kind: 'destroy-model'; readonly force: boolean; readonly destroyStorage: boolean }
   | {
@@ -308,6 +317,17 @@ export interface MachineStatus {
   readonly connected: boolean;
   readonly since: Instant;
   readonly hardware?: Hardware;
+  /** What its agent was told to become, and how far that is. Absent: nothing. */
+  readonly upgrade?: MachineUpgrade;
+}
+
+export interface MachineUpgrade {
+  /** Of the bundle. */
+  readonly revision: number;
+  /** `assigned`: its agent has not said anything about it yet. `done`: it runs, or a newer package does. */
+  readonly step: 'assigned' | 'done' | Exclude<RevisionStep, 'settled'>;
+  readonly because?: string;
+  readonly next?: string;
 }
 
 export interface ApplicationStatus {

@@ -42,6 +42,8 @@ export interface MachineEntity {
   readonly hostname: string;
   readonly availabilityZone: string;
   readonly interfaces: readonly NetworkInterface[];
+  /** The signed assignment: which revision this agent shall be (`revisions.ts`). Absent: that of its package. */
+  readonly assignment?: SignedDocument;
 }
 
 /** What the agent has seen of one network interface; addresses with prefix length, best first. */

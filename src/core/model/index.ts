@@ -13,6 +13,7 @@ export * from './orders.ts';
 export * from './queries.ts';
 export * from './reports.ts';
 export * from './resources.ts';
+export * from './revisions.ts';
 export * from './secrets.ts';
 export * from './settings.ts';
 export * from './sizes.ts';

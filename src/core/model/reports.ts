@@ -15,6 +15,7 @@ import type {
   UnitName,
   UnitUuid,
 } from './ids.ts';
+import type { AgentRevision } from './revisions.ts';
 import type { SecretWrite } from './secrets.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 import type { AgentStatus, CharmStatusValue, Status } from './status.ts';
@@ -145,6 +146,8 @@ export type Report =
       readonly interfaces: readonly NetworkInterface[];
       /** Agents of an older version do not say. */
       readonly hardware?: Hardware;
+      /** Absent from an agent that others keep: in a pod, in a snap, in development. */
+      readonly revision?: AgentRevision;
     }
   | { readonly kind: 'unit'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly report: UnitReport }
   | { readonly kind: 'flush'; readonly unit: UnitName; readonly uuid: UnitUuid; readonly flush: Flush }

@@ -108,6 +108,12 @@ export type ControllerMessage =
   /** Applied, and every model change that follows from it has been sent before this message. */
   | { readonly kind: 'report-ack'; readonly position: Position }
   | { readonly kind: 'lease-granted'; readonly call: number; readonly epoch: number; readonly durationMs: number }
-  | { readonly kind: 'lease-refused'; readonly call: number; readonly holder: UnitName | '' }
+  | {
+      readonly kind: 'lease-refused';
+      readonly call: number;
+      readonly holder: UnitName | '';
+      /** How long the holder's lease still runs; null when nothing is known of it. */
+      readonly endsInMs: number | null;
+    }
   /** The controller ends the stream and says why: another connection of the same agent, shutdown, a broken rule. */
   | { readonly kind: 'goodbye'; readonly code: string; readonly because: string };

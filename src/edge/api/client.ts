@@ -15,7 +15,14 @@ interface Call {
 
 /** A client that connects anew for each call. Its errors are those of `LocalAgent`. */
 export function localApiClient({ runDirectory }: { readonly runDirectory: string }): LocalAgent {
-  const askText = (call: Call): Promise<string> => exchange(runDirectory, call);
+  const askText = async (call: Call): Promise<string> => {
+    try {
+      return await exchange(runDirectory, call);
+    } catch (error) {
+      if (!(call.method === 'GET' && isCutOff(error))) throw error;
+      return await exchange(runDirectory, call);
+    }
+  };
   const ask = async (call: Call): Promise<unknown> => {
     const text = await askText(call);
     try {
@@ -82,6 +89,10 @@ async function readAnswer(response: AsyncIterable<unknown>): Promise<string> {
   }
   return Buffer.concat(chunks).toString('utf8');
 }
+
+/** An agent that was just ending had taken the call: where systemd listens, the next one answers it. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof AgentError && (error.cause as NodeJS.ErrnoException | undefined)?.code === 'ECONNRESET';
 
 function unreachable(socket: string, cause: unknown): AgentError {
   const code = cause instanceof Error && 'code' in cause ? cause.code : '';

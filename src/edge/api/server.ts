@@ -3,7 +3,8 @@
  * to everybody on the machine; `admin.sock` does the rest for its owner.
  *
  * A socket is made inside a folder that only we can enter, gets its mode there, and is then renamed to its place: so
- * there is no moment in which it is open to more than it should be.
+ * there is no moment in which it is open to more than it should be. Where systemd listens, the sockets are its own, and
+ * whoever calls while no agent runs waits for the next one.
  */
 import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -11,7 +12,14 @@ import type { Socket } from 'node:net';
 import path from 'node:path';
 import type { LocalApi, Log } from '../../agent/ports/index.ts';
 import { AgentError } from '../../core/errors.ts';
-import { bodyBytesMax, connectionsMax, headerBytesMax, requestTimeoutMs, socketPathBytesMax } from './limits.ts';
+import {
+  bodyBytesMax,
+  connectionsMax,
+  headerBytesMax,
+  lastAnswersMs,
+  requestTimeoutMs,
+  socketPathBytesMax,
+} from './limits.ts';
 import { type Answer, routes } from './routes.ts';
 import { toWireError } from './wire-error.ts';
 
@@ -21,6 +29,8 @@ export interface LocalApiOptions {
   /** Who is at the other end, as the kernel knows. With it the admin socket also refuses by user, not by mode alone. */
   readonly peer?: (socket: Socket) => { readonly uid: number };
   readonly log: Log;
+  /** Listening already, by name: systemd's. */
+  readonly inherited?: ReadonlyMap<string, number>;
 }
 
 const publicKind = { name: 'public.sock', mode: 0o666, open: true } as const;
@@ -41,7 +51,7 @@ export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonl
   const { runDirectory } = options;
   const birthplace = path.join(runDirectory, '.new');
   checkLength(path.join(birthplace, 'public.sock'));
-  const servers: { readonly server: Server; readonly file: string }[] = [];
+  const servers: { readonly server: Server; readonly file?: string }[] = [];
   const close = async () => {
     await Promise.all(servers.map(({ server, file }) => closeServer(server, file)));
   };
@@ -50,6 +60,12 @@ export async function serveLocalApi(options: LocalApiOptions): Promise<{ readonl
     await mkdir(birthplace, { recursive: true, mode: 0o700 });
     for (const kind of sockets) {
       const server = makeServer(options, kind);
+      const fd = options.inherited?.get(kind.name);
+      if (fd !== undefined) {
+        servers.push({ server });
+        await listen(server, { fd });
+        continue;
+      }
       const file = path.join(runDirectory, kind.name);
       servers.push({ server, file });
       const born = path.join(birthplace, kind.name);
@@ -178,7 +194,9 @@ function sendError(log: Log, request: IncomingMessage, response: ServerResponse,
   send(response, { ...toWireError(failure), status: 500 });
 }
 
-function listen(server: Server, where: string | { readonly port: number; readonly host: string }): Promise<void> {
+type Place = string | { readonly port: number; readonly host: string } | { readonly fd: number };
+
+function listen(server: Server, where: Place): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(where, () => {
@@ -191,8 +209,12 @@ function listen(server: Server, where: string | { readonly port: number; readonl
 async function closeServer(server: Server, file?: string): Promise<void> {
   if (server.listening)
     await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
+      // Whoever was let in already is answered before the rest is cut off.
+      const cut = setTimeout(() => server.closeAllConnections(), lastAnswersMs);
+      server.close(() => {
+        clearTimeout(cut);
+        resolve();
+      });
     });
   if (file !== undefined) await rm(file, { force: true });
 }

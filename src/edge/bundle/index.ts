@@ -1,6 +1,7 @@
 export * from './bundle-file.ts';
 export * from './cache.ts';
 export * from './check-entry-point.ts';
+export { emptyDirectory, onDisk, privateDirectory, replaceFile, syncDirectory } from './disk.ts';
 export { machinePlatform } from './elf.ts';
 export * from './pack.ts';
 export * from './publisher-key.ts';

@@ -2,12 +2,21 @@
  * Machines of a world that are booted: each has a systemd of its own, and its agent is a service of that. What
  * others need of it (identity, trust, sockets, logs) is where an unbooted machine has it, bound to where packages have it.
  */
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AgentError } from '../../core/errors.ts';
-import { bootCommand, clearMachine, howToBoot, machineRoot, missingToBoot, serverPackages } from '../booted/index.ts';
+import {
+  bootCommand,
+  clearMachine,
+  howToBoot,
+  machineRoot,
+  missingToBoot,
+  nameMachine,
+  serverPackages,
+  writeOnDisk,
+} from '../booted/index.ts';
 import { loadAgentIdentity } from '../identity/index.ts';
 import { startDaemon, stopDaemon } from './daemon.ts';
 import type { Layout, MachineLayout } from './layout.ts';
@@ -19,7 +28,6 @@ import type { DevRecord } from './record.ts';
 const readyTimeoutMs = 120_000;
 /** Paths go through options of mounts and files of systemd, each with a meaning for other characters. */
 const plainPath = /^[\w/.@+-]+$/;
-const unitFolder = 'etc/systemd/system';
 const unitName = 'reeve-agent.service';
 
 /** Throws `tool-missing` and `usage-invalid` where no machine can be booted; makes what all of them have in common. */
@@ -65,8 +73,10 @@ export async function ensureBooted(
   const { disk, log, readyFile } = machine;
   await clearMachine(disk);
   const binds = await prepareFolders(machine);
-  const name = `machine-${(await loadAgentIdentity(machine.data)).machine}`;
-  await writeImage(disk, name, path.join(options.binDirectory, 'reeved'));
+  // Once, by the last file of it: what charms change stays changed.
+  if (!existsSync(path.join(disk, 'upper/etc/machine-id')))
+    await nameMachine(disk, `machine-${(await loadAgentIdentity(machine.data)).machine}`);
+  await writeOnDisk(disk, `etc/systemd/system/${unitName}`, agentUnit(path.join(options.binDirectory, 'reeved')));
   const [file = '', ...args] = bootCommand(root(onProgress), disk, [
     `--machine=reeve-${createHash('sha256').update(disk).digest('hex').slice(0, 12)}`,
     '--link-journal=no',
@@ -124,27 +134,7 @@ KillMode=process
 OOMPolicy=continue
 `;
 
-/** What an image is given when it becomes a machine; a name and an identity only once. */
-async function writeImage(disk: string, name: string, program: string): Promise<void> {
-  const upper = path.join(disk, 'upper');
-  // The last one that is written.
-  const isNew = !existsSync(path.join(upper, 'etc/machine-id'));
-  for (const folder of ['', 'etc', 'etc/systemd', unitFolder]) await makeFolder(path.join(upper, folder), 0o755);
-  const files = {
-    [`${unitFolder}/${unitName}`]: agentUnit(program),
-    ...(isNew && {
-      'etc/hostname': `${name}\n`,
-      'etc/hosts': `127.0.0.1 localhost\n127.0.1.1 ${name}\n::1 localhost ip6-localhost\n`,
-      'etc/machine-id': `${randomBytes(16).toString('hex')}\n`,
-    }),
-  };
-  for (const [file, text] of Object.entries(files)) {
-    await writeFile(path.join(upper, file), text);
-    await chmod(path.join(upper, file), 0o644);
-  }
-}
-
-/** With this mode whatever the mask of whoever asked: it shows through in the machine. */
+/** With this mode whatever the mask of whoever asks: it shows through in the machine. */
 async function makeFolder(folder: string, mode: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   await chmod(folder, mode);

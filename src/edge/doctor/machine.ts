@@ -11,7 +11,7 @@ const cgroupRoot = '/sys/fs/cgroup';
 /** `CGROUP2_SUPER_MAGIC`. */
 const cgroup2Type = 0x63677270;
 const proxyNames = ['http_proxy', 'https_proxy', 'all_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY'] as const;
-const packages = { deb: '/var/lib/dpkg/info/reeve-agent.list', snap: '/snap/reeve/current' } as const;
+const packages = { deb: '/var/lib/dpkg/info/reeve-agent.list', snap: '/snap/reeve-agent/current' } as const;
 
 export async function lookAtMachine(): Promise<MachineFacts> {
   const [systemdVersion, pythonVersion] = await Promise.all([findSystemd(), firstMatch('python3', /^Python (\S+)/)]);

@@ -47,6 +47,8 @@ export interface Addon {
   setNonDumpable(): void;
   /** Gives freed memory back to the system, and the pages of program code until they are run again. */
   giveBack(): void;
+  /** The alarm that `reeve-launch` has set for a revision on trial kills this process no more. */
+  cancelAlarm(): void;
 }
 
 type RawEnd = null | { readonly code: number } | { readonly signal: number };

@@ -46,11 +46,16 @@ export function openChannel(address: string, trust: Trust): ControllerChannel {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The machine at this address is not the controller that we joined. */
+/** What OpenSSL says when a certificate is good at another time. */
+const outsideItsTime = ['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED'];
+
+/** The machine at this address is not the controller that we joined, as far as we can tell. */
 export function distrusted(address: string, cause: unknown): AgentError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const clockFirst = outsideItsTime.includes(code) ? 'check the clock of this machine; if it is right, ' : '';
   return new AgentError('peer-untrusted', 'cannot trust who answers at the address of the controller', {
     cause: typeof cause === 'string' ? new Error(cause) : cause,
     fields: { address },
-    next: 'check the address; if the controller was made anew, join it again with a new token',
+    next: `${clockFirst}check the address; if the controller was made anew, join it again with a new token`,
   });
 }

@@ -119,6 +119,11 @@ export const command = union<controllerV1.Command.$Properties, Command>({
     machine: id(machineId),
     force: flag,
   }),
+  'upgrade-agent': message<controllerV1.UpgradeAgent.$Properties, Asked<'upgrade-agent'>>({
+    bundle,
+    machines: to,
+    rollback: flag,
+  }),
   'destroy-model': message<controllerV1.DestroyModel.$Properties, Asked<'destroy-model'>>({
     force: flag,
     destroyStorage: flag,

@@ -88,6 +88,7 @@ export const entity = union<agentV1.Entity.$Properties, Entity>({
     hostname: text,
     availabilityZone: text,
     interfaces: list(networkInterface),
+    assignment: optional(signedDocument),
   }),
   application: message<agentV1.ApplicationEntity.$Properties, Content<ApplicationEntity>>({
     name: id(applicationName),

@@ -1,7 +1,20 @@
 /** The messages of the stream (`proto/reeve/agent/v1/agent.proto`). */
 import { agentId, applicationName, unitName } from '../../core/model/index.ts';
 import type { AgentMessage, ControllerMessage, ProtocolVersion } from '../../core/protocol/index.ts';
-import { type Codec, count, flag, id, list, listOfKnown, message, optional, text, union, word } from './codec.ts';
+import {
+  type Codec,
+  count,
+  flag,
+  id,
+  list,
+  listOfKnown,
+  message,
+  optional,
+  orNull,
+  text,
+  union,
+  word,
+} from './codec.ts';
 import { revision, signedDocument, unitLogLine } from './common.ts';
 import { entity, versionedEntity } from './entities.ts';
 import { form } from './form.ts';
@@ -87,6 +100,7 @@ const controllerMessage = union<agentV1.ControllerMessage.$Properties, Controlle
   'lease-refused': message<agentV1.LeaseRefused.$Properties, FromController<'lease-refused'>>({
     call: count(),
     holder,
+    endsInMs: orNull(count()),
   }),
   goodbye: message<agentV1.Goodbye.$Properties, FromController<'goodbye'>>({ code: text, because: text }),
 });

@@ -4,6 +4,7 @@ import {
   agentId,
   applicationName,
   type MachineStatus,
+  type MachineUpgrade,
   type ModelStatus,
   machineId,
   type RelationStatus,
@@ -41,6 +42,21 @@ const machineStatus = message<controllerV1.MachineStatus.$Properties, MachineSta
   connected: flag,
   since: count(),
   hardware: optional(hardware),
+  upgrade: optional(
+    message<controllerV1.MachineUpgrade.$Properties, MachineUpgrade>({
+      revision: count(),
+      step: word<MachineUpgrade['step'], controllerV1.UpgradeStep>({
+        assigned: controllerV1.UpgradeStep.UPGRADE_STEP_ASSIGNED,
+        fetching: controllerV1.UpgradeStep.UPGRADE_STEP_FETCHING,
+        waiting: controllerV1.UpgradeStep.UPGRADE_STEP_WAITING,
+        trial: controllerV1.UpgradeStep.UPGRADE_STEP_TRIAL,
+        refused: controllerV1.UpgradeStep.UPGRADE_STEP_REFUSED,
+        done: controllerV1.UpgradeStep.UPGRADE_STEP_DONE,
+      }),
+      because: optional(text),
+      next: optional(text),
+    }),
+  ),
 });
 
 const unitStatus = message<controllerV1.UnitStatus.$Properties, UnitStatus>({

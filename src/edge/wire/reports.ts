@@ -1,5 +1,6 @@
 /** Codecs of reports (`proto/reeve/agent/v1/reports.proto`). */
 import {
+  type AgentRevision,
   applicationName,
   digest,
   type Flush,
@@ -44,6 +45,12 @@ export const payload = message<agentV1.Payload.$Properties, Payload>({
   labels: list(text),
 });
 
+const refusal = message<agentV1.Refusal.$Properties, NonNullable<UnitReport['refusal']>>({
+  code: text,
+  because: text,
+  next: text,
+});
+
 const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
   workload: status,
   agent: agentStatus,
@@ -54,9 +61,7 @@ const unitReport = message<agentV1.UnitReport.$Properties, UnitReport>({
   ports: list(port),
   bundle: optional(id(digest)),
   charmRevision: optional(count()),
-  refusal: optional(
-    message<agentV1.Refusal.$Properties, NonNullable<UnitReport['refusal']>>({ code: text, because: text, next: text }),
-  ),
+  refusal: optional(refusal),
   failure: optional(
     message<agentV1.HookFailure.$Properties, NonNullable<UnitReport['failure']>>({
       id: operationId,
@@ -75,6 +80,23 @@ const relationWrite = message<agentV1.RelationWrite.$Properties, RelationWrite>(
     application: agentV1.Bag.BAG_APPLICATION,
   }),
   change: settingsChange,
+});
+
+const agentRevision = message<agentV1.AgentRevision.$Properties, AgentRevision>({
+  version: text,
+  origin: word<AgentRevision['origin'], agentV1.RevisionOrigin>({
+    package: agentV1.RevisionOrigin.REVISION_ORIGIN_PACKAGE,
+    revision: agentV1.RevisionOrigin.REVISION_ORIGIN_REVISION,
+  }),
+  step: word<AgentRevision['step'], agentV1.RevisionStep>({
+    settled: agentV1.RevisionStep.REVISION_STEP_SETTLED,
+    fetching: agentV1.RevisionStep.REVISION_STEP_FETCHING,
+    waiting: agentV1.RevisionStep.REVISION_STEP_WAITING,
+    trial: agentV1.RevisionStep.REVISION_STEP_TRIAL,
+    refused: agentV1.RevisionStep.REVISION_STEP_REFUSED,
+  }),
+  counter: optional(count()),
+  problem: optional(refusal),
 });
 
 const flush = message<agentV1.Flush.$Properties, Flush>({
@@ -99,6 +121,7 @@ export const report = union<agentV1.Report.$Properties, Report>({
     hostname: text,
     interfaces: list(networkInterface),
     hardware: optional(hardware),
+    revision: optional(agentRevision),
   }),
   unit: message<agentV1.UnitReported.$Properties, Content<'unit'>>({ unit, uuid, report: unitReport }),
   flush: message<agentV1.FlushReport.$Properties, Content<'flush'>>({ unit, uuid, flush }),

@@ -187,7 +187,12 @@ test('a granted lease is told with its epoch after the leadership has been shown
     true,
   );
   peer.say({ kind: 'lease-claim', call: 8, application: 'web' as never, unit: unit('web/1') });
-  assert.deepEqual(await peer.next('lease-refused'), { kind: 'lease-refused', call: 8, holder: 'web/0' });
+  assert.deepEqual(await peer.next('lease-refused'), {
+    kind: 'lease-refused',
+    call: 8,
+    holder: 'web/0',
+    endsInMs: 60_000,
+  });
   assert.equal((await at.controller.status()).applications[0]?.units[0]?.leader, true);
   await at.controller.close();
 });

@@ -93,3 +93,12 @@ const cases: readonly (readonly [string, Partial<HealthFacts>, readonly string[]
 ];
 
 for (const [story, facts, expected] of cases) test(story, () => assert.deepEqual(judged(facts), expected));
+
+test('a disk that is full comes with its repair', () => {
+  const problem = { code: 'disk-full', message: 'cannot save', next: 'free some space' };
+  const { warnings } = healthOf({ ...well, store: { ...disk, problem } });
+  assert.deepEqual(
+    warnings.map(({ code, next }) => [code, next]),
+    [['disk-full', 'free some space']],
+  );
+});

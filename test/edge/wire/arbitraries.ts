@@ -1,6 +1,7 @@
 /** Any core value that may cross the wire, for round trips. */
 import fc from 'fast-check';
 import {
+  type AgentRevision,
   type ApplicationStatus,
   type Assignment,
   type Command,
@@ -9,6 +10,7 @@ import {
   type Hardware,
   type LaneTurn,
   type MachineStatus,
+  type MachineUpgrade,
   type ModelStatus,
   type ObservedCheck,
   type OfferDetails,
@@ -118,14 +120,18 @@ export const entity: fc.Arbitrary<Entity> = fc.oneof(
     automaticallyRetryHooks: fc.boolean(),
     charmProxies: settings,
   }),
-  record<Extract<Entity, { kind: 'machine' }>>({
-    kind: fc.constant('machine'),
-    id: machine,
-    agent: uuid,
-    hostname: text,
-    availabilityZone: text,
-    interfaces: few(networkInterface),
-  }),
+  record<Extract<Entity, { kind: 'machine' }>>(
+    {
+      kind: fc.constant('machine'),
+      id: machine,
+      agent: uuid,
+      hostname: text,
+      availabilityZone: text,
+      interfaces: few(networkInterface),
+      assignment: signed,
+    },
+    ['assignment'],
+  ),
   record<Extract<Entity, { kind: 'application' }>>(
     {
       kind: fc.constant('application'),
@@ -334,8 +340,23 @@ const hardware = record<Hardware>({
 
 const report: fc.Arbitrary<Report> = fc.oneof(
   record<Extract<Report, { kind: 'machine' }>>(
-    { kind: fc.constant('machine'), hostname: text, interfaces: few(networkInterface), hardware },
-    ['hardware'],
+    {
+      kind: fc.constant('machine'),
+      hostname: text,
+      interfaces: few(networkInterface),
+      hardware,
+      revision: record<AgentRevision>(
+        {
+          version: text,
+          origin: words('package', 'revision'),
+          step: words('settled', 'fetching', 'waiting', 'trial', 'refused'),
+          counter: count,
+          problem: record({ code: text, because: text, next: text }),
+        },
+        ['counter', 'problem'],
+      ),
+    },
+    ['hardware', 'revision'],
   ),
   record<Extract<Report, { kind: 'unit' }>>({ kind: fc.constant('unit'), unit, uuid, report: unitReport }),
   record<Extract<Report, { kind: 'flush' }>>({
@@ -496,6 +517,7 @@ export const controllerMessage: fc.Arbitrary<ControllerMessage> = fc.oneof(
     kind: fc.constant('lease-refused'),
     call: count,
     holder: fc.oneof(unit, fc.constant('')),
+    endsInMs: fc.option(count),
   }),
   record<Extract<ControllerMessage, { kind: 'goodbye' }>>({ kind: fc.constant('goodbye'), code: text, because: text }),
 );
@@ -625,6 +647,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   record<Extract<Command, { kind: 'cancel-task' }>>({ kind: fc.constant('cancel-task'), task }),
   record<Extract<Command, { kind: 'add-machine' }>>({ kind: fc.constant('add-machine'), machines: count }),
+  record<Extract<Command, { kind: 'upgrade-agent' }>>({
+    kind: fc.constant('upgrade-agent'),
+    bundle: hash,
+    machines: few(machine),
+    rollback: fc.boolean(),
+  }),
   record<Extract<Command, { kind: 'remove-machine' }>>({
     kind: fc.constant('remove-machine'),
     machine,
@@ -786,8 +814,17 @@ export const modelStatus: fc.Arbitrary<ModelStatus> = record<ModelStatus>(
           connected: fc.boolean(),
           since: count,
           hardware,
+          upgrade: record<MachineUpgrade>(
+            {
+              revision: count,
+              step: words('assigned', 'fetching', 'waiting', 'trial', 'refused', 'done'),
+              because: text,
+              next: text,
+            },
+            ['because', 'next'],
+          ),
         },
-        ['hardware'],
+        ['hardware', 'upgrade'],
       ),
     ),
     applications: few(

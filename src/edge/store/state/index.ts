@@ -1,1 +1,2 @@
+export { schemaVersion } from './schema.ts';
 export { openStateStore } from './state-store.ts';

@@ -1,5 +1,5 @@
-/** Rows as JSON. Only a unit entity holds bytes: its assignment, kept as it came because it is signed. */
-import type { Entity, SignedDocument, UnitEntity } from '../../../core/model/index.ts';
+/** Rows as JSON. Only assignments of units and of agents hold bytes, kept as they came because they are signed. */
+import type { Entity, MachineEntity, SignedDocument, UnitEntity } from '../../../core/model/index.ts';
 
 export const encode = (value: unknown): string => JSON.stringify(value);
 
@@ -12,23 +12,23 @@ interface StoredDocument {
   readonly keyId: SignedDocument['keyId'];
 }
 
-type StoredUnit = Omit<UnitEntity, 'assignment'> & { readonly assignment?: StoredDocument };
-type StoredEntity = Exclude<Entity, UnitEntity> | StoredUnit;
+/** Kinds of entities that may have an assignment. */
+type Assigned = UnitEntity | MachineEntity;
 
 export function encodeEntity(entity: Entity): string {
-  if (entity.kind !== 'unit' || entity.assignment === undefined) return encode(entity);
+  if (!('assignment' in entity) || entity.assignment === undefined) return encode(entity);
   const { body, signature, keyId } = entity.assignment;
   return encode({ ...entity, assignment: { body: toText(body), signature: toText(signature), keyId } });
 }
 
 /** What `encodeEntity` made. */
 export function decodeEntity(text: unknown): Entity {
-  const entity = decode<StoredEntity>(text);
-  if (entity.kind !== 'unit') return entity;
-  const { assignment, ...unit } = entity;
-  if (assignment === undefined) return unit;
-  const { body, signature, keyId } = assignment;
-  return { ...unit, assignment: { body: toBytes(body), signature: toBytes(signature), keyId } };
+  const entity = decode<Exclude<Entity, Assigned> | (Omit<Assigned, 'assignment'> & { assignment?: StoredDocument })>(
+    text,
+  );
+  if (!('assignment' in entity) || entity.assignment === undefined) return entity as Entity;
+  const { body, signature, keyId } = entity.assignment;
+  return { ...entity, assignment: { body: toBytes(body), signature: toBytes(signature), keyId } } as Assigned;
 }
 
 /** What a sealed value of these rows is bound to. */

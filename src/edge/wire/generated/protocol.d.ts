@@ -1430,6 +1430,9 @@ export namespace reeve {
                 /** LeaseRefused holder. */
                 holder: string;
 
+                /** LeaseRefused endsInMs. */
+                endsInMs: (number|null);
+
                 /**
                  * Creates a new LeaseRefused instance using the specified properties.
                  * @param [properties] Properties to set
@@ -1467,6 +1470,9 @@ export namespace reeve {
 
                     /** LeaseRefused holder */
                     holder?: string;
+
+                    /** LeaseRefused endsInMs */
+                    endsInMs?: (number|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -3525,6 +3531,9 @@ export namespace reeve {
                 /** MachineEntity interfaces. */
                 interfaces: reeve.agent.v1.NetworkInterface[];
 
+                /** MachineEntity assignment. */
+                assignment: (reeve.agent.v1.SignedDocument|null);
+
                 /**
                  * Creates a new MachineEntity instance using the specified properties.
                  * @param [properties] Properties to set
@@ -3571,6 +3580,9 @@ export namespace reeve {
 
                     /** MachineEntity interfaces */
                     interfaces?: reeve.agent.v1.NetworkInterface.$Properties[];
+
+                    /** MachineEntity assignment */
+                    assignment?: (reeve.agent.v1.SignedDocument.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -6204,6 +6216,9 @@ export namespace reeve {
                 /** MachineReport hardware. */
                 hardware: (reeve.agent.v1.Hardware|null);
 
+                /** MachineReport revision. */
+                revision: (reeve.agent.v1.AgentRevision|null);
+
                 /**
                  * Creates a new MachineReport instance using the specified properties.
                  * @param [properties] Properties to set
@@ -6245,12 +6260,139 @@ export namespace reeve {
                     /** MachineReport hardware */
                     hardware?: (reeve.agent.v1.Hardware.$Properties|null);
 
+                    /** MachineReport revision */
+                    revision?: (reeve.agent.v1.AgentRevision.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a MachineReport. */
                 type $Shape = reeve.agent.v1.MachineReport.$Properties;
+            }
+
+            /** RevisionOrigin enum. */
+            enum RevisionOrigin {
+
+                /** REVISION_ORIGIN_UNSPECIFIED value */
+                REVISION_ORIGIN_UNSPECIFIED = 0,
+
+                /** REVISION_ORIGIN_PACKAGE value */
+                REVISION_ORIGIN_PACKAGE = 1,
+
+                /** REVISION_ORIGIN_REVISION value */
+                REVISION_ORIGIN_REVISION = 2
+            }
+
+            /** RevisionStep enum. */
+            enum RevisionStep {
+
+                /** REVISION_STEP_UNSPECIFIED value */
+                REVISION_STEP_UNSPECIFIED = 0,
+
+                /** REVISION_STEP_SETTLED value */
+                REVISION_STEP_SETTLED = 1,
+
+                /** REVISION_STEP_FETCHING value */
+                REVISION_STEP_FETCHING = 2,
+
+                /** REVISION_STEP_WAITING value */
+                REVISION_STEP_WAITING = 3,
+
+                /** REVISION_STEP_TRIAL value */
+                REVISION_STEP_TRIAL = 4,
+
+                /** REVISION_STEP_REFUSED value */
+                REVISION_STEP_REFUSED = 5
+            }
+
+            /**
+             * Properties of an AgentRevision.
+             * @deprecated Use reeve.agent.v1.AgentRevision.$Properties instead.
+             */
+            interface IAgentRevision extends reeve.agent.v1.AgentRevision.$Properties {
+            }
+
+            /** Represents an AgentRevision. */
+            class AgentRevision {
+
+                /**
+                 * Constructs a new AgentRevision.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.agent.v1.AgentRevision.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** AgentRevision version. */
+                version: string;
+
+                /** AgentRevision origin. */
+                origin: reeve.agent.v1.RevisionOrigin;
+
+                /** AgentRevision step. */
+                step: reeve.agent.v1.RevisionStep;
+
+                /** AgentRevision counter. */
+                counter: (number|null);
+
+                /** AgentRevision problem. */
+                problem: (reeve.agent.v1.Refusal|null);
+
+                /**
+                 * Creates a new AgentRevision instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns AgentRevision instance
+                 */
+                static create(properties: reeve.agent.v1.AgentRevision.$Shape): reeve.agent.v1.AgentRevision & reeve.agent.v1.AgentRevision.$Shape;
+                static create(properties?: reeve.agent.v1.AgentRevision.$Properties): reeve.agent.v1.AgentRevision;
+
+                /**
+                 * Encodes the specified AgentRevision message. Does not implicitly {@link reeve.agent.v1.AgentRevision.verify|verify} messages.
+                 * @param message AgentRevision message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.agent.v1.AgentRevision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an AgentRevision message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.agent.v1.AgentRevision & reeve.agent.v1.AgentRevision.$Shape} AgentRevision
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.agent.v1.AgentRevision & reeve.agent.v1.AgentRevision.$Shape;
+            }
+
+            namespace AgentRevision {
+
+                /** Properties of an AgentRevision. */
+                interface $Properties {
+
+                    /** AgentRevision version */
+                    version?: string;
+
+                    /** AgentRevision origin */
+                    origin?: reeve.agent.v1.RevisionOrigin;
+
+                    /** AgentRevision step */
+                    step?: reeve.agent.v1.RevisionStep;
+
+                    /** AgentRevision counter */
+                    counter?: (number|null);
+
+                    /** AgentRevision problem */
+                    problem?: (reeve.agent.v1.Refusal.$Properties|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an AgentRevision. */
+                type $Shape = reeve.agent.v1.AgentRevision.$Properties;
             }
 
             /**
@@ -10172,6 +10314,9 @@ export namespace reeve {
                 /** Command addMachine. */
                 addMachine: (reeve.controller.v1.AddMachine|null);
 
+                /** Command upgradeAgent. */
+                upgradeAgent: (reeve.controller.v1.UpgradeAgent|null);
+
                 /** Command destroyModel. */
                 destroyModel: (reeve.controller.v1.DestroyModel|null);
 
@@ -10236,7 +10381,7 @@ export namespace reeve {
                 endRelation: (reeve.controller.v1.EndRelation|null);
 
                 /** Command command. */
-                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
+                command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
 
                 /**
                  * Creates a new Command instance using the specified properties.
@@ -10312,6 +10457,9 @@ export namespace reeve {
                     /** Command addMachine */
                     addMachine?: (reeve.controller.v1.AddMachine.$Properties|null);
 
+                    /** Command upgradeAgent */
+                    upgradeAgent?: (reeve.controller.v1.UpgradeAgent.$Properties|null);
+
                     /** Command destroyModel */
                     destroyModel?: (reeve.controller.v1.DestroyModel.$Properties|null);
 
@@ -10376,7 +10524,7 @@ export namespace reeve {
                     endRelation?: (reeve.controller.v1.EndRelation.$Properties|null);
 
                     /** Command command */
-                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
+                    command?: ("deploy"|"refresh"|"addUnit"|"removeUnit"|"removeApplication"|"integrate"|"removeRelation"|"configure"|"configureModel"|"resolve"|"cancelTask"|"expose"|"removeMachine"|"addMachine"|"upgradeAgent"|"destroyModel"|"trust"|"addSecret"|"updateSecret"|"grantSecret"|"revokeSecret"|"removeSecret"|"addStorage"|"attachStorage"|"detachStorage"|"removeStorage"|"attachResource"|"addSpace"|"bind"|"constrain"|"setCredential"|"offer"|"removeOffer"|"consume"|"removeSaas"|"endRelation");
 
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
@@ -10398,6 +10546,7 @@ export namespace reeve {
                   expose?: reeve.controller.v1.Expose.$Shape|null;
                   removeMachine?: reeve.controller.v1.RemoveMachine.$Shape|null;
                   addMachine?: reeve.controller.v1.AddMachine.$Shape|null;
+                  upgradeAgent?: reeve.controller.v1.UpgradeAgent.$Shape|null;
                   destroyModel?: reeve.controller.v1.DestroyModel.$Shape|null;
                   trust?: reeve.controller.v1.Trust.$Shape|null;
                   addSecret?: reeve.controller.v1.AddSecret.$Shape|null;
@@ -10421,7 +10570,7 @@ export namespace reeve {
                   endRelation?: reeve.controller.v1.EndRelation.$Shape|null;
                   $unknowns?: Uint8Array[];
                 } & (
-                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine: reeve.controller.v1.AddMachine.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "offer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer: reeve.controller.v1.Offer.$Shape; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeOffer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer: reeve.controller.v1.RemoveOffer.$Shape; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "consume"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume: reeve.controller.v1.Consume.$Shape; removeSaas?: null; endRelation?: null }|{ command?: "removeSaas"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas: reeve.controller.v1.RemoveSaas.$Shape; endRelation?: null }|{ command?: "endRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation: reeve.controller.v1.EndRelation.$Shape })
+                  ({ command?: undefined; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "deploy"; deploy: reeve.controller.v1.Deploy.$Shape; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "refresh"; deploy?: null; refresh: reeve.controller.v1.Refresh.$Shape; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addUnit"; deploy?: null; refresh?: null; addUnit: reeve.controller.v1.AddUnit.$Shape; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeUnit"; deploy?: null; refresh?: null; addUnit?: null; removeUnit: reeve.controller.v1.RemoveUnit.$Shape; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeApplication"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication: reeve.controller.v1.RemoveApplication.$Shape; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "integrate"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate: reeve.controller.v1.Integrate.$Shape; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation: reeve.controller.v1.RemoveRelation.$Shape; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configure"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure: reeve.controller.v1.Configure.$Shape; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "configureModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel: reeve.controller.v1.ConfigureModel.$Shape; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "resolve"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve: reeve.controller.v1.Resolve.$Shape; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "cancelTask"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask: reeve.controller.v1.CancelTask.$Shape; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "expose"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose: reeve.controller.v1.Expose.$Shape; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine: reeve.controller.v1.RemoveMachine.$Shape; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addMachine"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine: reeve.controller.v1.AddMachine.$Shape; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "upgradeAgent"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent: reeve.controller.v1.UpgradeAgent.$Shape; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "destroyModel"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel: reeve.controller.v1.DestroyModel.$Shape; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "trust"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust: reeve.controller.v1.Trust.$Shape; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret: reeve.controller.v1.AddSecret.$Shape; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "updateSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret: reeve.controller.v1.UpdateSecret.$Shape; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "grantSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret: reeve.controller.v1.GrantSecret.$Shape; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "revokeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret: reeve.controller.v1.RevokeSecret.$Shape; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeSecret"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret: reeve.controller.v1.RemoveSecret.$Shape; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage: reeve.controller.v1.AddStorage.$Shape; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage: reeve.controller.v1.AttachStorage.$Shape; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "detachStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage: reeve.controller.v1.DetachStorage.$Shape; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeStorage"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage: reeve.controller.v1.RemoveStorage.$Shape; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "attachResource"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource: reeve.controller.v1.AttachResource.$Shape; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "addSpace"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace: reeve.controller.v1.AddSpace.$Shape; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "bind"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind: reeve.controller.v1.Bind.$Shape; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "constrain"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain: reeve.controller.v1.Constrain.$Shape; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "setCredential"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential: reeve.controller.v1.SetCredential.$Shape; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "offer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer: reeve.controller.v1.Offer.$Shape; removeOffer?: null; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "removeOffer"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer: reeve.controller.v1.RemoveOffer.$Shape; consume?: null; removeSaas?: null; endRelation?: null }|{ command?: "consume"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume: reeve.controller.v1.Consume.$Shape; removeSaas?: null; endRelation?: null }|{ command?: "removeSaas"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas: reeve.controller.v1.RemoveSaas.$Shape; endRelation?: null }|{ command?: "endRelation"; deploy?: null; refresh?: null; addUnit?: null; removeUnit?: null; removeApplication?: null; integrate?: null; removeRelation?: null; configure?: null; configureModel?: null; resolve?: null; cancelTask?: null; expose?: null; removeMachine?: null; addMachine?: null; upgradeAgent?: null; destroyModel?: null; trust?: null; addSecret?: null; updateSecret?: null; grantSecret?: null; revokeSecret?: null; removeSecret?: null; addStorage?: null; attachStorage?: null; detachStorage?: null; removeStorage?: null; attachResource?: null; addSpace?: null; bind?: null; constrain?: null; setCredential?: null; offer?: null; removeOffer?: null; consume?: null; removeSaas?: null; endRelation: reeve.controller.v1.EndRelation.$Shape })
                 );
             }
 
@@ -11862,6 +12011,83 @@ export namespace reeve {
 
                 /** Shape of a RemoveMachine. */
                 type $Shape = reeve.controller.v1.RemoveMachine.$Properties;
+            }
+
+            /**
+             * Properties of an UpgradeAgent.
+             * @deprecated Use reeve.controller.v1.UpgradeAgent.$Properties instead.
+             */
+            interface IUpgradeAgent extends reeve.controller.v1.UpgradeAgent.$Properties {
+            }
+
+            /** Represents an UpgradeAgent. */
+            class UpgradeAgent {
+
+                /**
+                 * Constructs a new UpgradeAgent.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.UpgradeAgent.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** UpgradeAgent bundle. */
+                bundle: string;
+
+                /** UpgradeAgent machines. */
+                machines: string[];
+
+                /** UpgradeAgent rollback. */
+                rollback: boolean;
+
+                /**
+                 * Creates a new UpgradeAgent instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns UpgradeAgent instance
+                 */
+                static create(properties: reeve.controller.v1.UpgradeAgent.$Shape): reeve.controller.v1.UpgradeAgent & reeve.controller.v1.UpgradeAgent.$Shape;
+                static create(properties?: reeve.controller.v1.UpgradeAgent.$Properties): reeve.controller.v1.UpgradeAgent;
+
+                /**
+                 * Encodes the specified UpgradeAgent message. Does not implicitly {@link reeve.controller.v1.UpgradeAgent.verify|verify} messages.
+                 * @param message UpgradeAgent message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.UpgradeAgent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes an UpgradeAgent message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.UpgradeAgent & reeve.controller.v1.UpgradeAgent.$Shape} UpgradeAgent
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.UpgradeAgent & reeve.controller.v1.UpgradeAgent.$Shape;
+            }
+
+            namespace UpgradeAgent {
+
+                /** Properties of an UpgradeAgent. */
+                interface $Properties {
+
+                    /** UpgradeAgent bundle */
+                    bundle?: string;
+
+                    /** UpgradeAgent machines */
+                    machines?: string[];
+
+                    /** UpgradeAgent rollback */
+                    rollback?: boolean;
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of an UpgradeAgent. */
+                type $Shape = reeve.controller.v1.UpgradeAgent.$Properties;
             }
 
             /**
@@ -18594,6 +18820,9 @@ export namespace reeve {
                 /** MachineStatus hardware. */
                 hardware: (reeve.agent.v1.Hardware|null);
 
+                /** MachineStatus upgrade. */
+                upgrade: (reeve.controller.v1.MachineUpgrade|null);
+
                 /**
                  * Creates a new MachineStatus instance using the specified properties.
                  * @param [properties] Properties to set
@@ -18650,12 +18879,123 @@ export namespace reeve {
                     /** MachineStatus hardware */
                     hardware?: (reeve.agent.v1.Hardware.$Properties|null);
 
+                    /** MachineStatus upgrade */
+                    upgrade?: (reeve.controller.v1.MachineUpgrade.$Properties|null);
+
                     /** Unknown fields preserved while decoding when enabled */
                     $unknowns?: Uint8Array[];
                 }
 
                 /** Shape of a MachineStatus. */
                 type $Shape = reeve.controller.v1.MachineStatus.$Properties;
+            }
+
+            /** UpgradeStep enum. */
+            enum UpgradeStep {
+
+                /** UPGRADE_STEP_UNSPECIFIED value */
+                UPGRADE_STEP_UNSPECIFIED = 0,
+
+                /** UPGRADE_STEP_ASSIGNED value */
+                UPGRADE_STEP_ASSIGNED = 1,
+
+                /** UPGRADE_STEP_FETCHING value */
+                UPGRADE_STEP_FETCHING = 2,
+
+                /** UPGRADE_STEP_WAITING value */
+                UPGRADE_STEP_WAITING = 3,
+
+                /** UPGRADE_STEP_TRIAL value */
+                UPGRADE_STEP_TRIAL = 4,
+
+                /** UPGRADE_STEP_REFUSED value */
+                UPGRADE_STEP_REFUSED = 5,
+
+                /** UPGRADE_STEP_DONE value */
+                UPGRADE_STEP_DONE = 6
+            }
+
+            /**
+             * Properties of a MachineUpgrade.
+             * @deprecated Use reeve.controller.v1.MachineUpgrade.$Properties instead.
+             */
+            interface IMachineUpgrade extends reeve.controller.v1.MachineUpgrade.$Properties {
+            }
+
+            /** Represents a MachineUpgrade. */
+            class MachineUpgrade {
+
+                /**
+                 * Constructs a new MachineUpgrade.
+                 * @param [properties] Properties to set
+                 */
+                constructor(properties?: reeve.controller.v1.MachineUpgrade.$Properties);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+
+                /** MachineUpgrade revision. */
+                revision: number;
+
+                /** MachineUpgrade step. */
+                step: reeve.controller.v1.UpgradeStep;
+
+                /** MachineUpgrade because. */
+                because: (string|null);
+
+                /** MachineUpgrade next. */
+                next: (string|null);
+
+                /**
+                 * Creates a new MachineUpgrade instance using the specified properties.
+                 * @param [properties] Properties to set
+                 * @returns MachineUpgrade instance
+                 */
+                static create(properties: reeve.controller.v1.MachineUpgrade.$Shape): reeve.controller.v1.MachineUpgrade & reeve.controller.v1.MachineUpgrade.$Shape;
+                static create(properties?: reeve.controller.v1.MachineUpgrade.$Properties): reeve.controller.v1.MachineUpgrade;
+
+                /**
+                 * Encodes the specified MachineUpgrade message. Does not implicitly {@link reeve.controller.v1.MachineUpgrade.verify|verify} messages.
+                 * @param message MachineUpgrade message or plain object to encode
+                 * @param [writer] Writer to encode to
+                 * @returns Writer
+                 */
+                static encode(message: reeve.controller.v1.MachineUpgrade.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+                /**
+                 * Decodes a MachineUpgrade message from the specified reader or buffer.
+                 * @param reader Reader or buffer to decode from
+                 * @param [length] Message length if known beforehand
+                 * @returns {reeve.controller.v1.MachineUpgrade & reeve.controller.v1.MachineUpgrade.$Shape} MachineUpgrade
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): reeve.controller.v1.MachineUpgrade & reeve.controller.v1.MachineUpgrade.$Shape;
+            }
+
+            namespace MachineUpgrade {
+
+                /** Properties of a MachineUpgrade. */
+                interface $Properties {
+
+                    /** MachineUpgrade revision */
+                    revision?: number;
+
+                    /** MachineUpgrade step */
+                    step?: reeve.controller.v1.UpgradeStep;
+
+                    /** MachineUpgrade because */
+                    because?: (string|null);
+
+                    /** MachineUpgrade next */
+                    next?: (string|null);
+
+                    /** Unknown fields preserved while decoding when enabled */
+                    $unknowns?: Uint8Array[];
+                }
+
+                /** Shape of a MachineUpgrade. */
+                type $Shape = reeve.controller.v1.MachineUpgrade.$Properties;
             }
 
             /**

@@ -1970,6 +1970,12 @@ export const reeve = $root.reeve = (() => {
         };
         LeaseRefused.prototype.call = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         LeaseRefused.prototype.holder = "";
+        LeaseRefused.prototype.endsInMs = null;
+        let $oneOfFields;
+        $Object.defineProperty(LeaseRefused.prototype, "_endsInMs", {
+          get: $util.oneOfGetter($oneOfFields = ["endsInMs"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         LeaseRefused.create = function(properties) {
           return new LeaseRefused(properties);
         };
@@ -1990,6 +1996,11 @@ export const reeve = $root.reeve = (() => {
               /* id 2, wireType 2 =*/
               18
             ).string(message.holder);
+          if (message.endsInMs != null && $Object.hasOwnProperty.call(message, "endsInMs"))
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).uint64(message.endsInMs);
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -2038,6 +2049,13 @@ export const reeve = $root.reeve = (() => {
                   message.holder = value;
                 else
                   delete message.holder;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                message.endsInMs = reader.uint64();
+                message._endsInMs = "endsInMs";
                 continue;
               }
             }
@@ -4838,6 +4856,12 @@ export const reeve = $root.reeve = (() => {
         MachineEntity.prototype.hostname = "";
         MachineEntity.prototype.availabilityZone = "";
         MachineEntity.prototype.interfaces = $util.emptyArray;
+        MachineEntity.prototype.assignment = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineEntity.prototype, "_assignment", {
+          get: $util.oneOfGetter($oneOfFields = ["assignment"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
         MachineEntity.create = function(properties) {
           return new MachineEntity(properties);
         };
@@ -4874,6 +4898,11 @@ export const reeve = $root.reeve = (() => {
                 /* id 5, wireType 2 =*/
                 42
               ).fork(), _depth + 1).ldelim();
+          if (message.assignment != null && $Object.hasOwnProperty.call(message, "assignment"))
+            $root.reeve.agent.v1.SignedDocument.encode(message.assignment, writer.uint32(
+              /* id 6, wireType 2 =*/
+              50
+            ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
               writer.raw(message.$unknowns[i]);
@@ -4948,6 +4977,13 @@ export const reeve = $root.reeve = (() => {
                 if (!(message.interfaces && message.interfaces.length))
                   message.interfaces = [];
                 message.interfaces.push($root.reeve.agent.v1.NetworkInterface.decode(reader, reader.size(), $undefined, _depth + 1));
+                continue;
+              }
+              case 6: {
+                if (wireType !== 2)
+                  break;
+                message.assignment = $root.reeve.agent.v1.SignedDocument.decode(reader, reader.size(), $undefined, _depth + 1, message.assignment);
+                message._assignment = "assignment";
                 continue;
               }
             }
@@ -8956,9 +8992,14 @@ export const reeve = $root.reeve = (() => {
         MachineReport.prototype.hostname = "";
         MachineReport.prototype.interfaces = $util.emptyArray;
         MachineReport.prototype.hardware = null;
+        MachineReport.prototype.revision = null;
         let $oneOfFields;
         $Object.defineProperty(MachineReport.prototype, "_hardware", {
           get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineReport.prototype, "_revision", {
+          get: $util.oneOfGetter($oneOfFields = ["revision"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         MachineReport.create = function(properties) {
@@ -8986,6 +9027,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
               /* id 60, wireType 2 =*/
               482
+            ).fork(), _depth + 1).ldelim();
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+            $root.reeve.agent.v1.AgentRevision.encode(message.revision, writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -9043,6 +9089,13 @@ export const reeve = $root.reeve = (() => {
                 message._hardware = "hardware";
                 continue;
               }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.revision = $root.reeve.agent.v1.AgentRevision.decode(reader, reader.size(), $undefined, _depth + 1, message.revision);
+                message._revision = "revision";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -9060,6 +9113,171 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineReport;
+      })();
+      v1.RevisionOrigin = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "REVISION_ORIGIN_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "REVISION_ORIGIN_PACKAGE"] = 1;
+        values[valuesById[2] = "REVISION_ORIGIN_REVISION"] = 2;
+        return values;
+      })();
+      v1.RevisionStep = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "REVISION_STEP_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "REVISION_STEP_SETTLED"] = 1;
+        values[valuesById[2] = "REVISION_STEP_FETCHING"] = 2;
+        values[valuesById[3] = "REVISION_STEP_WAITING"] = 3;
+        values[valuesById[4] = "REVISION_STEP_TRIAL"] = 4;
+        values[valuesById[5] = "REVISION_STEP_REFUSED"] = 5;
+        return values;
+      })();
+      v1.AgentRevision = (function() {
+        const AgentRevision = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        AgentRevision.prototype.version = "";
+        AgentRevision.prototype.origin = 0;
+        AgentRevision.prototype.step = 0;
+        AgentRevision.prototype.counter = null;
+        AgentRevision.prototype.problem = null;
+        let $oneOfFields;
+        $Object.defineProperty(AgentRevision.prototype, "_counter", {
+          get: $util.oneOfGetter($oneOfFields = ["counter"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(AgentRevision.prototype, "_problem", {
+          get: $util.oneOfGetter($oneOfFields = ["problem"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        AgentRevision.create = function(properties) {
+          return new AgentRevision(properties);
+        };
+        AgentRevision.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.version);
+          if (message.origin != null && $Object.hasOwnProperty.call(message, "origin") && message.origin !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.origin);
+          if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).int32(message.step);
+          if (message.counter != null && $Object.hasOwnProperty.call(message, "counter"))
+            writer.uint32(
+              /* id 4, wireType 0 =*/
+              32
+            ).uint64(message.counter);
+          if (message.problem != null && $Object.hasOwnProperty.call(message, "problem"))
+            $root.reeve.agent.v1.Refusal.encode(message.problem, writer.uint32(
+              /* id 5, wireType 2 =*/
+              42
+            ).fork(), _depth + 1).ldelim();
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        AgentRevision.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.agent.v1.AgentRevision();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.version = value;
+                else
+                  delete message.version;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.origin = value;
+                else
+                  delete message.origin;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.step = value;
+                else
+                  delete message.step;
+                continue;
+              }
+              case 4: {
+                if (wireType !== 0)
+                  break;
+                message.counter = reader.uint64();
+                message._counter = "counter";
+                continue;
+              }
+              case 5: {
+                if (wireType !== 2)
+                  break;
+                message.problem = $root.reeve.agent.v1.Refusal.decode(reader, reader.size(), $undefined, _depth + 1, message.problem);
+                message._problem = "problem";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return AgentRevision;
       })();
       v1.UnitReported = (function() {
         const UnitReported = function(properties) {
@@ -14209,6 +14427,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.expose = null;
         Command.prototype.removeMachine = null;
         Command.prototype.addMachine = null;
+        Command.prototype.upgradeAgent = null;
         Command.prototype.destroyModel = null;
         Command.prototype.trust = null;
         Command.prototype.addSecret = null;
@@ -14232,7 +14451,7 @@ export const reeve = $root.reeve = (() => {
         Command.prototype.endRelation = null;
         let $oneOfFields;
         $Object.defineProperty(Command.prototype, "command", {
-          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas", "endRelation"]),
+          get: $util.oneOfGetter($oneOfFields = ["deploy", "refresh", "addUnit", "removeUnit", "removeApplication", "integrate", "removeRelation", "configure", "configureModel", "resolve", "cancelTask", "expose", "removeMachine", "addMachine", "upgradeAgent", "destroyModel", "trust", "addSecret", "updateSecret", "grantSecret", "revokeSecret", "removeSecret", "addStorage", "attachStorage", "detachStorage", "removeStorage", "attachResource", "addSpace", "bind", "constrain", "setCredential", "offer", "removeOffer", "consume", "removeSaas", "endRelation"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         Command.create = function(properties) {
@@ -14395,6 +14614,11 @@ export const reeve = $root.reeve = (() => {
               /* id 65, wireType 2 =*/
               522
             ).fork(), _depth + 1).ldelim();
+          if (message.upgradeAgent != null && $Object.hasOwnProperty.call(message, "upgradeAgent"))
+            $root.reeve.controller.v1.UpgradeAgent.encode(message.upgradeAgent, writer.uint32(
+              /* id 66, wireType 2 =*/
+              530
+            ).fork(), _depth + 1).ldelim();
           if (message.offer != null && $Object.hasOwnProperty.call(message, "offer"))
             $root.reeve.controller.v1.Offer.encode(message.offer, writer.uint32(
               /* id 80, wireType 2 =*/
@@ -14548,6 +14772,13 @@ export const reeve = $root.reeve = (() => {
                   break;
                 message.addMachine = $root.reeve.controller.v1.AddMachine.decode(reader, reader.size(), $undefined, _depth + 1, message.addMachine);
                 message.command = "addMachine";
+                continue;
+              }
+              case 66: {
+                if (wireType !== 2)
+                  break;
+                message.upgradeAgent = $root.reeve.controller.v1.UpgradeAgent.decode(reader, reader.size(), $undefined, _depth + 1, message.upgradeAgent);
+                message.command = "upgradeAgent";
                 continue;
               }
               case 62: {
@@ -16822,6 +17053,120 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return RemoveMachine;
+      })();
+      v1.UpgradeAgent = (function() {
+        const UpgradeAgent = function(properties) {
+          this.machines = [];
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        UpgradeAgent.prototype.bundle = "";
+        UpgradeAgent.prototype.machines = $util.emptyArray;
+        UpgradeAgent.prototype.rollback = false;
+        UpgradeAgent.create = function(properties) {
+          return new UpgradeAgent(properties);
+        };
+        UpgradeAgent.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.bundle != null && $Object.hasOwnProperty.call(message, "bundle") && message.bundle !== "")
+            writer.uint32(
+              /* id 1, wireType 2 =*/
+              10
+            ).string(message.bundle);
+          if (message.machines != null && message.machines.length)
+            for (let i = 0; i < message.machines.length; ++i)
+              writer.uint32(
+                /* id 2, wireType 2 =*/
+                18
+              ).string(message.machines[i]);
+          if (message.rollback != null && $Object.hasOwnProperty.call(message, "rollback") && message.rollback !== false)
+            writer.uint32(
+              /* id 3, wireType 0 =*/
+              24
+            ).bool(message.rollback);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        UpgradeAgent.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.UpgradeAgent();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 2)
+                  break;
+                if ((value = reader.stringVerify()).length)
+                  message.bundle = value;
+                else
+                  delete message.bundle;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 2)
+                  break;
+                if (!(message.machines && message.machines.length))
+                  message.machines = [];
+                message.machines.push(reader.stringVerify());
+                continue;
+              }
+              case 3: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.bool())
+                  message.rollback = value;
+                else
+                  delete message.rollback;
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return UpgradeAgent;
       })();
       v1.DestroyModel = (function() {
         const DestroyModel = function(properties) {
@@ -26539,9 +26884,14 @@ export const reeve = $root.reeve = (() => {
         MachineStatus.prototype.connected = false;
         MachineStatus.prototype.since = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
         MachineStatus.prototype.hardware = null;
+        MachineStatus.prototype.upgrade = null;
         let $oneOfFields;
         $Object.defineProperty(MachineStatus.prototype, "_hardware", {
           get: $util.oneOfGetter($oneOfFields = ["hardware"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineStatus.prototype, "_upgrade", {
+          get: $util.oneOfGetter($oneOfFields = ["upgrade"]),
           set: $util.oneOfSetter($oneOfFields)
         });
         MachineStatus.create = function(properties) {
@@ -26594,6 +26944,11 @@ export const reeve = $root.reeve = (() => {
             $root.reeve.agent.v1.Hardware.encode(message.hardware, writer.uint32(
               /* id 60, wireType 2 =*/
               482
+            ).fork(), _depth + 1).ldelim();
+          if (message.upgrade != null && $Object.hasOwnProperty.call(message, "upgrade"))
+            $root.reeve.controller.v1.MachineUpgrade.encode(message.upgrade, writer.uint32(
+              /* id 61, wireType 2 =*/
+              490
             ).fork(), _depth + 1).ldelim();
           if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
             for (let i = 0; i < message.$unknowns.length; ++i)
@@ -26696,6 +27051,13 @@ export const reeve = $root.reeve = (() => {
                 message._hardware = "hardware";
                 continue;
               }
+              case 61: {
+                if (wireType !== 2)
+                  break;
+                message.upgrade = $root.reeve.controller.v1.MachineUpgrade.decode(reader, reader.size(), $undefined, _depth + 1, message.upgrade);
+                message._upgrade = "upgrade";
+                continue;
+              }
             }
             reader.skipType(wireType, _depth, tag);
             if (!reader.discardUnknown) {
@@ -26713,6 +27075,150 @@ export const reeve = $root.reeve = (() => {
           return message;
         };
         return MachineStatus;
+      })();
+      v1.UpgradeStep = (function() {
+        const valuesById = $Object.create(null), values = $Object.create(valuesById);
+        values[valuesById[0] = "UPGRADE_STEP_UNSPECIFIED"] = 0;
+        values[valuesById[1] = "UPGRADE_STEP_ASSIGNED"] = 1;
+        values[valuesById[2] = "UPGRADE_STEP_FETCHING"] = 2;
+        values[valuesById[3] = "UPGRADE_STEP_WAITING"] = 3;
+        values[valuesById[4] = "UPGRADE_STEP_TRIAL"] = 4;
+        values[valuesById[5] = "UPGRADE_STEP_REFUSED"] = 5;
+        values[valuesById[6] = "UPGRADE_STEP_DONE"] = 6;
+        return values;
+      })();
+      v1.MachineUpgrade = (function() {
+        const MachineUpgrade = function(properties) {
+          if (properties) {
+            for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+              if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                this[keys[i]] = properties[keys[i]];
+          }
+        };
+        MachineUpgrade.prototype.revision = $util.Long ? $util.Long.fromBits(0, 0, true) : 0;
+        MachineUpgrade.prototype.step = 0;
+        MachineUpgrade.prototype.because = null;
+        MachineUpgrade.prototype.next = null;
+        let $oneOfFields;
+        $Object.defineProperty(MachineUpgrade.prototype, "_because", {
+          get: $util.oneOfGetter($oneOfFields = ["because"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        $Object.defineProperty(MachineUpgrade.prototype, "_next", {
+          get: $util.oneOfGetter($oneOfFields = ["next"]),
+          set: $util.oneOfSetter($oneOfFields)
+        });
+        MachineUpgrade.create = function(properties) {
+          return new MachineUpgrade(properties);
+        };
+        MachineUpgrade.encode = function(message, writer, _depth) {
+          if (!writer)
+            writer = $Writer.create();
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $util.recursionLimit)
+            throw $Error("max depth exceeded");
+          if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+            writer.uint32(
+              /* id 1, wireType 0 =*/
+              8
+            ).uint64(message.revision);
+          if (message.step != null && $Object.hasOwnProperty.call(message, "step") && message.step !== 0)
+            writer.uint32(
+              /* id 2, wireType 0 =*/
+              16
+            ).int32(message.step);
+          if (message.because != null && $Object.hasOwnProperty.call(message, "because"))
+            writer.uint32(
+              /* id 3, wireType 2 =*/
+              26
+            ).string(message.because);
+          if (message.next != null && $Object.hasOwnProperty.call(message, "next"))
+            writer.uint32(
+              /* id 4, wireType 2 =*/
+              34
+            ).string(message.next);
+          if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+            for (let i = 0; i < message.$unknowns.length; ++i)
+              writer.raw(message.$unknowns[i]);
+          return writer;
+        };
+        MachineUpgrade.decode = function(reader, length, _end, _depth, _target) {
+          if (!(reader instanceof $Reader))
+            reader = $Reader.create(reader);
+          if (_depth === $undefined)
+            _depth = 0;
+          if (_depth > $Reader.recursionLimit)
+            throw $Error("max depth exceeded");
+          let end, message, value;
+          if (length === $undefined)
+            end = reader.len;
+          else {
+            end = reader.pos + length;
+            if (end > reader.len)
+              throw $RangeError("index out of range");
+            length = reader.len;
+            reader.len = end;
+          }
+          message = _target || new $root.reeve.controller.v1.MachineUpgrade();
+          while (reader.pos < end) {
+            let start = reader.pos;
+            let tag = reader.tag();
+            if (tag === _end) {
+              _end = $undefined;
+              break;
+            }
+            let wireType = tag & 7;
+            switch (tag >>>= 3) {
+              case 1: {
+                if (wireType !== 0)
+                  break;
+                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                  message.revision = value;
+                else
+                  delete message.revision;
+                continue;
+              }
+              case 2: {
+                if (wireType !== 0)
+                  break;
+                if (value = reader.int32())
+                  message.step = value;
+                else
+                  delete message.step;
+                continue;
+              }
+              case 3: {
+                if (wireType !== 2)
+                  break;
+                message.because = reader.stringVerify();
+                message._because = "because";
+                continue;
+              }
+              case 4: {
+                if (wireType !== 2)
+                  break;
+                message.next = reader.stringVerify();
+                message._next = "next";
+                continue;
+              }
+            }
+            reader.skipType(wireType, _depth, tag);
+            if (!reader.discardUnknown) {
+              $util.makeProp(message, "$unknowns", false);
+              (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+            }
+          }
+          if (length !== $undefined) {
+            if (reader.pos !== end)
+              throw $RangeError("index out of range");
+            reader.len = length;
+          }
+          if (_end !== $undefined)
+            throw $Error("missing end group");
+          return message;
+        };
+        return MachineUpgrade;
       })();
       v1.ApplicationStatus = (function() {
         const ApplicationStatus = function(properties) {

@@ -10,7 +10,7 @@ import { ordersAnsweredMax } from '../../../../src/core/inbox/index.ts';
 import type { Report, Revision } from '../../../../src/core/model/index.ts';
 import { openStateStore } from '../../../../src/edge/store/state/index.ts';
 import { assigned } from '../../../support/agent-world.ts';
-import { bag, order, startedUnit, unit, unitEntity, uuidOf, versioned } from '../../../support/builders.ts';
+import { bag, machine, order, startedUnit, unit, unitEntity, uuidOf, versioned } from '../../../support/builders.ts';
 import { testFolder } from '../../../support/folder.ts';
 import { emptyState, memoryDisk, memoryStateStore } from '../../../support/memory-state-store.ts';
 
@@ -94,11 +94,12 @@ describe('the state store', () => {
 
   test('keeps signed bytes as they came', async (context) => {
     const folder = testFolder(context);
-    const entity = unitEntity('web/0', { assignment: { ...assigned(), signature: new Uint8Array([0, 255, 7]) } });
+    const assignment = { ...assigned(), signature: new Uint8Array([0, 255, 7]) };
+    const entities = versioned(1, [machine({ assignment }), unitEntity('web/0', { assignment })]);
     await withStore(folder, async (store) => {
-      await store.commit({ replaceReplica: { revision: 1 as Revision, entities: versioned(1, [entity]) } });
+      await store.commit({ replaceReplica: { revision: 1 as Revision, entities } });
     });
-    await withStore(folder, async (store) => assert.deepEqual((await store.load()).replica.entities[0]?.value, entity));
+    await withStore(folder, async (store) => assert.deepEqual((await store.load()).replica.entities, entities));
   });
 
   test('replaces a unit report by a newer position, and never uses a position again', async (context) => {
