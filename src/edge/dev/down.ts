@@ -52,7 +52,10 @@ async function stopAll(options: DevOptions, request: DownRequest): Promise<reado
   return stopped.length === 0 ? null : stopped;
 }
 
-/** Services of a machine that is not booted live on without their agent, so one that was killed is started once more to end them. */
+/**
+ * Services of a machine that is not booted live on without their agent, so one that was killed is started once more to
+ * end them.
+ */
 export async function stopMachine(
   options: DevOptions,
   layout: Layout,
