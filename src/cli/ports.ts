@@ -157,6 +157,8 @@ export interface DevWorld {
     readonly machines: number | null;
     /** The one that new machines join, made when missing; null: the first. */
     readonly model: string | null;
+    /** Machines with a systemd of their own. Throws `tool-missing` where that cannot be. */
+    readonly booted: boolean;
     readonly onProgress: (step: string) => void;
   }): Promise<DevStatus & { readonly started: readonly string[] }>;
   /** Stops services, agents and controller; null when nothing ran. */

@@ -3,25 +3,13 @@
  * checkout and this Node.js at the same paths, read-only. What it writes is gone with it.
  */
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, existsSync, mkdtempSync, openSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
+import { bootCommand, clearMachine, enterMachine, initOf, nameMachine } from '../../src/edge/booted/index.ts';
 import { labRoot } from './root.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -61,9 +49,9 @@ export interface MachineOptions {
 
 /** Whoever boots a machine closes it. */
 export async function bootMachine(root: string = labRoot(), options: MachineOptions = {}): Promise<Machine> {
-  removeOldDisks();
+  await removeOldDisks();
   const disk = mkdtempSync(path.join(tmpdir(), `reeve-lab-${process.pid}-`));
-  if (options.hostname !== undefined) name(disk, options.hostname);
+  if (options.hostname !== undefined) await nameMachine(disk, options.hostname);
   let life: Life | null = null;
   const machine: Machine = {
     spawn: (command) => {
@@ -88,18 +76,7 @@ export async function bootMachine(root: string = labRoot(), options: MachineOpti
     },
     enter() {
       if (life === null) throw new Error('the machine is off');
-      return [
-        'nsenter',
-        `--target=${life.init}`,
-        '--mount',
-        '--uts',
-        '--ipc',
-        '--net',
-        '--pid',
-        '--cgroup',
-        '--wdns=/',
-        '--',
-      ];
+      return enterMachine(life.init);
     },
     async shutDown() {
       const last = life;
@@ -130,14 +107,6 @@ export async function bootMachine(root: string = labRoot(), options: MachineOpti
   return machine;
 }
 
-/** What an image is given when it becomes a machine. */
-function name(disk: string, hostname: string): void {
-  const etc = path.join(disk, 'upper/etc');
-  mkdirSync(etc, { recursive: true });
-  writeFileSync(path.join(etc, 'hostname'), `${hostname}\n`);
-  writeFileSync(path.join(etc, 'machine-id'), `${randomBytes(16).toString('hex')}\n`);
-}
-
 interface Life {
   /** The pid of the machine's systemd, seen from here. */
   readonly init: number;
@@ -153,17 +122,19 @@ async function boot(root: string, disk: string, { network }: MachineOptions): Pr
   const fifo = path.join(disk, 'up');
   if (!existsSync(fifo)) execFileSync('mkfifo', [fifo]);
   const up = new Socket({ fd: openSync(fifo, constants.O_RDWR | constants.O_NONBLOCK) });
+  // The machine ends with this process.
   const child = spawn(
-    path.join(import.meta.dirname, 'boot.sh'),
+    'setpriv',
     [
-      root,
-      disk,
-      `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
-      `--bind=${fifo}:/run/lab-up`,
-      ...(network === undefined
-        ? ['--private-network']
-        : [`--network-namespace-path=/proc/${network}/ns/net`, '--capability=CAP_NET_ADMIN']),
-      ...shared.map((one) => `--bind-ro=${one}`),
+      '--pdeathsig=TERM',
+      ...bootCommand(root, disk, [
+        `--machine=reeve-lab-${path.basename(disk).slice(-6)}`,
+        `--bind=${fifo}:/run/lab-up`,
+        ...(network === undefined
+          ? ['--private-network']
+          : [`--network-namespace-path=/proc/${network}/ns/net`, '--capability=CAP_NET_ADMIN']),
+        ...shared.map((one) => `--bind-ro=${one}`),
+      ]),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
@@ -172,12 +143,12 @@ async function boot(root: string, disk: string, { network }: MachineOptions): Pr
   const exited = once(child, 'exit');
   const isUp = await Promise.race([once(up, 'data').then(() => true), exited.then(() => false)]);
   up.destroy();
-  const [init] = isUp ? childrenOf(pid) : [];
-  if (init === undefined) {
-    removeGroups(pid);
+  const init = isUp ? initOf(pid) : null;
+  if (init === null) {
+    await clearMachine(disk);
     throw new Error(`the machine does not boot: ${await complaints}`);
   }
-  const ended = exited.then(() => removeGroups(pid));
+  const ended = exited.then(() => clearMachine(disk));
   return {
     init,
     ended,
@@ -189,39 +160,13 @@ async function boot(root: string, disk: string, { network }: MachineOptions): Pr
   };
 }
 
-const childrenOf = (pid: number): readonly number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
-
 /** Of machines whose makers were killed. */
-function removeOldDisks(): void {
+async function removeOldDisks(): Promise<void> {
   for (const name of foldersIn(tmpdir())) {
     const maker = /^reeve-lab-(\d+)-/.exec(name)?.[1];
-    if (maker !== undefined && !isAlive(Number(maker)))
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
-  }
-}
-
-/** The groups that `boot.sh` made for its own pid, and those of machines whose makers were killed. */
-function removeGroups(pid: number): void {
-  for (const line of readFileSync('/proc/self/cgroup', 'utf8').trim().split('\n')) {
-    const [, controllers = '', own = ''] = line.split(':');
-    for (const hierarchy of [controllers.replace('name=', ''), 'unified']) {
-      const folder = path.join('/sys/fs/cgroup', hierarchy, own);
-      for (const name of foldersIn(folder)) {
-        const maker = /^reeve-lab-(\d+)$/.exec(name)?.[1];
-        if (maker === String(pid) || (maker !== undefined && !isAlive(Number(maker))))
-          removeTree(path.join(folder, name));
-      }
-    }
-  }
-}
-
-function removeTree(folder: string): void {
-  for (const name of foldersIn(folder)) removeTree(path.join(folder, name));
-  try {
-    rmdirSync(folder);
-  } catch {
-    // Its last process is still on its way out: the next machine's end removes it.
+    if (maker === undefined || isAlive(Number(maker))) continue;
+    await clearMachine(path.join(tmpdir(), name));
+    rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
   }
 }
 

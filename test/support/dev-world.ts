@@ -93,14 +93,15 @@ export interface DeployOptions {
 /** Brings a world up; it goes down with the test. */
 export async function makeDevWorld(
   t: TestContext,
-  options: { readonly machines?: number | null } = {},
+  options: { readonly machines?: number | null; readonly booted?: boolean } = {},
 ): Promise<DevWorld> {
   buildPrograms();
   const folder = mkdtempSync(path.join(tmpdir(), 'rw-'));
   const keys = path.join(folder, 'keys');
   await mkdir(keys);
   const key = await createPublisherKey(path.join(keys, 'development.pem'));
-  const world = new World(folder, key, options.machines === undefined ? 1 : options.machines);
+  const { machines = 1, booted = false } = options;
+  const world = new World(folder, key, machines, booted);
   // Node says it, its types do not know it yet.
   t.after(() => world.strike('passed' in t && t.passed === false));
   await world.up();
@@ -122,14 +123,16 @@ class World implements DevWorld {
   readonly directory: string;
   readonly #key: PublisherKey;
   #machines: number | null;
+  readonly #booted: boolean;
   #address = '';
   #admin: ReturnType<typeof connectAdmin> | null = null;
 
-  constructor(folder: string, key: PublisherKey, machines: number | null) {
+  constructor(folder: string, key: PublisherKey, machines: number | null, booted: boolean) {
     this.folder = folder;
     this.directory = path.join(folder, 'w');
     this.#key = key;
     this.#machines = machines;
+    this.#booted = booted;
   }
 
   get admin(): Admin & Models {
@@ -141,7 +144,7 @@ class World implements DevWorld {
     const { directory } = this;
     const world = this.#dev(fault === undefined ? {} : { REEVE_FAULT: fault });
     this.#machines = machines;
-    const up = world.up({ directory, machines, model, onProgress: () => {} });
+    const up = world.up({ directory, machines, model, booted: this.#booted, onProgress: () => {} });
     // A program may reach its fault before it is ready; then `up` fails, and that is what was asked for.
     await (fault === undefined ? up : up.catch(() => undefined));
     const { REEVE_CONTROLLER: address = '' } = await world.environment(directory);

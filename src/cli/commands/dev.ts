@@ -24,6 +24,7 @@ const directoryFlag = ['--dir <directory>', 'the folder of everything; default ~
 
 interface UpOptions extends DirectoryOption {
   readonly machines?: number;
+  readonly booted?: boolean;
   readonly model?: string;
   readonly watch?: string;
 }
@@ -41,6 +42,7 @@ export function addDevCommands(program: Command, context: CommandContext): void 
       'so many agents, which units share; a machine for each unit when not given',
       parseCount,
     )
+    .option('--booted', 'machines with a Debian and a systemd of their own, as root')
     .option('--watch <charm>', 'deploy the charm directory, and again each time one of its files is saved')
     .option('-m, --model <model>', 'the model that new machines join, made when missing; the first one when not given')
     .action((options: UpOptions) => up(ports, options));
@@ -164,6 +166,7 @@ async function up(ports: CliPorts, options: UpOptions): Promise<void> {
   const { started, directory } = await world.up({
     directory: options.dir ?? null,
     machines: options.machines ?? null,
+    booted: options.booted ?? false,
     model: options.model === undefined ? null : modelName(options.model),
     onProgress: (step) => say(ports, step),
   });

@@ -7,7 +7,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import { identify, isRunning, type ProcessIdentity, signalProcess } from './proc.ts';
 
-const readyTimeoutMs = 30_000;
+const usualReadyTimeoutMs = 30_000;
 const stopTimeoutMs = 15_000;
 const killTimeoutMs = 5_000;
 const pollDelayMs = 20;
@@ -25,6 +25,10 @@ export interface DaemonSpec {
   readonly log: string;
   /** Written by the program when it is ready: JSON with its `pid`. */
   readonly readyFile: string;
+  /** True when it is written in another pid namespace: the `pid` in it says nothing here. */
+  readonly isElsewhere?: boolean;
+  /** When waiting for it ends; 30 s when absent. */
+  readonly readyTimeoutMs?: number;
   /** Called as soon as the process exists, before it is ready. */
   readonly onStarted: (identity: ProcessIdentity) => Promise<void>;
 }
@@ -59,7 +63,7 @@ function withoutOurVariables(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
 }
 
 async function untilReady(
-  { readyFile }: DaemonSpec,
+  { readyFile, isElsewhere = false, readyTimeoutMs = usualReadyTimeoutMs }: DaemonSpec,
   pid: number,
   ended: AbortSignal,
 ): Promise<Readonly<Record<string, unknown>>> {
@@ -67,7 +71,7 @@ async function untilReady(
   while (performance.now() < deadline) {
     const facts = await readFacts(readyFile);
     // A file of a former life names another pid.
-    if (facts?.pid === pid) return facts;
+    if (facts !== null && (isElsewhere || facts.pid === pid)) return facts;
     if (ended.aborted) throw new Error(`it ended: ${String(ended.reason)}`);
     await delay(pollDelayMs);
   }

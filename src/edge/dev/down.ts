@@ -1,5 +1,6 @@
 /** `reeve dev down`. */
 import { access, rm } from 'node:fs/promises';
+import { stopBooted } from './booted.ts';
 import { stopDaemon } from './daemon.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
@@ -54,7 +55,10 @@ async function stopAll(options: DevOptions, request: DownRequest): Promise<reado
   return stopped.length === 0 ? null : stopped;
 }
 
-/** Services live on without their agent, so one that was killed is started once more to end them. */
+/**
+ * Services of a machine that is not booted live on without their agent, so one that was killed is started once more to
+ * end them.
+ */
 export async function stopMachine(
   options: DevOptions,
   layout: Layout,
@@ -62,6 +66,7 @@ export async function stopMachine(
   number: number,
   onProgress: Progress,
 ): Promise<boolean> {
+  if (record.state.booted === true) return await stopBooted(layout, record, number, onProgress);
   if ((record.state.agents[number]?.process ?? null) === null) return false;
   await ensureAgent(options, layout, record, number, onProgress);
   onProgress(`stopping the services of machine ${number}`);

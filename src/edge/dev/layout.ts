@@ -33,6 +33,8 @@ export interface MachineLayout {
   readonly run: string;
   readonly log: string;
   readonly readyFile: string;
+  /** What a booted machine has written beside all these. */
+  readonly disk: string;
 }
 
 /** The folder that is meant when none is named. */
@@ -69,6 +71,7 @@ export function layoutOf(directory: string, runDirectory: string): Layout {
         run,
         log: path.join(home, 'agent.log'),
         readyFile: path.join(run, 'agent.json'),
+        disk: path.join(home, 'disk'),
       };
     },
   };

@@ -2,7 +2,7 @@
  * `reeve dev provision`: what a cloud does elsewhere. For each unit that waits for a machine it adds an agent, and it
  * ends the agents of models that are gone. A client of the controller and nothing more.
  */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import type { ModelSummary } from '../../core/model/index.ts';
@@ -11,7 +11,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { withLock } from './lock.ts';
 import type { DevOptions, Progress } from './options.ts';
 import { type DevRecord, openRecord } from './record.ts';
-import { ensureMachine } from './up.ts';
+import { ensureMachine, joinMachine } from './up.ts';
 
 /** Models come and go without a word to anybody. */
 const lookDelayMs = 150;
@@ -75,6 +75,7 @@ async function settle(
     const record = await openRecord(layout.directory);
     for (const number of orphans) {
       await stopMachine(options, layout, record, number, onProgress);
+      await rm(layout.machine(number).disk, { recursive: true, force: true });
       await record.changeAgent(number, { gone: true });
     }
     await addMachines(options, layout, record, missing, onProgress);
@@ -94,6 +95,8 @@ async function addMachines(
   if (wanted.length < models.length) onProgress(`no more machines: there are ${devMachinesMax}`);
   const fresh = wanted.map((model) => ({ process: null, joined: false, model }));
   await record.change((state) => ({ ...state, agents: [...state.agents, ...fresh] }));
+  // One after the other, so that their numbers are those of the model.
+  for (const [index, model] of wanted.entries()) await joinMachine(options, layout, record, first + index, model);
   await Promise.all(
     wanted.map((model, index) => ensureMachine(options, layout, record, first + index, model, onProgress)),
   );

@@ -2,7 +2,7 @@
  * A shell with the hook commands of a unit: `juju-exec` holds a context of the unit open while the shell, which has its
  * environment, runs on the terminal of whoever asked.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,7 +11,10 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AgentError } from '../../core/errors.ts';
 import { type UnitName, unitTag } from '../../core/model/index.ts';
+import { enterMachine, initOf } from '../booted/index.ts';
+import { machineRun } from './booted.ts';
 import { layoutOf } from './layout.ts';
+import { isRunning, type ProcessIdentity } from './proc.ts';
 import { readState } from './state.ts';
 
 const lookDelayMs = 20;
@@ -36,20 +39,20 @@ const keeper = 'env -0 >"$0/new" && mv "$0/new" "$0/environment" && exit "$(cat 
  */
 export async function unitShell(request: ShellRequest): Promise<number> {
   const { unit, command, signal } = request;
-  const tools = await toolsOf(request);
-  const folder = await mkdtemp(path.join(tmpdir(), 'reeve-shell-'));
+  const place = await placeOf(request);
+  const folder = await mkdtemp(path.join(place.folder, 'reeve-shell-'));
   const end = path.join(folder, 'end');
   try {
     execFileSync('mkfifo', ['-m', '600', end]);
-    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(folder)}`;
-    const holder = spawn(path.join(tools, 'juju-exec'), ['-u', unit, script], {
+    const script = `exec /bin/bash -c ${quoted(keeper)} ${quoted(path.join(place.folderThere, path.basename(folder)))}`;
+    const holder = start(place, '/', [path.join(place.tools, 'juju-exec'), '-u', unit, script], {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     const held = once(holder, 'close');
     const environment = await contextOf(holder, path.join(folder, 'environment'), signal);
     if (environment === null) return holder.exitCode ?? 1;
-    const shell = spawn(command[0] ?? (process.env.SHELL || 'bash'), command.slice(1), {
-      cwd: environment['JUJU_CHARM_DIR'],
+    const words = command.length > 0 ? command : [place.shell];
+    const shell = start(place, environment['JUJU_CHARM_DIR'] ?? '/', words, {
       env: { ...process.env, ...environment, TERM: process.env.TERM },
       stdio: 'inherit',
     });
@@ -62,19 +65,50 @@ export async function unitShell(request: ShellRequest): Promise<number> {
   }
 }
 
+/** Where a unit's commands run. */
+interface Place {
+  /** The first process of a booted machine; null: this machine. */
+  readonly init: number | null;
+  /** The folder of `juju-exec` there. */
+  readonly tools: string;
+  /** For files of both sides, as it is called here. */
+  readonly folder: string;
+  /** The same folder as it is called there. */
+  readonly folderThere: string;
+  readonly shell: string;
+}
+
+function start({ init }: Place, folder: string, words: readonly string[], options: SpawnOptions): ChildProcess {
+  const [program = '', ...args] = init === null ? words : [...enterMachine(init, folder), ...words];
+  return spawn(program, args, { ...options, cwd: init === null ? folder : '/' });
+}
+
 /** The unit's agent is the one of its model that has a socket for it. */
-async function toolsOf({ directory, model, unit }: ShellRequest): Promise<string> {
+async function placeOf({ directory, model, unit }: ShellRequest): Promise<Place> {
   const state = await readState(directory);
   const layout = layoutOf(directory, state?.runDirectory ?? '');
   for (const [number, agent] of (state?.agents ?? []).entries()) {
-    const { agents, tools } = layout.machine(number);
-    if (agent.gone !== true && agent.model === model && existsSync(path.join(agents, unitTag(unit), 'run.socket')))
-      return tools;
+    const { agents, tools, run } = layout.machine(number);
+    if (agent.gone === true || agent.model !== model || !existsSync(path.join(agents, unitTag(unit), 'run.socket')))
+      continue;
+    if (state?.booted === true) return bootedPlace(run, agent.process);
+    const shell = process.env.SHELL || 'bash';
+    return { init: null, tools, folder: tmpdir(), folderThere: tmpdir(), shell };
   }
   throw new AgentError('not-found', 'cannot open a shell: no machine of this world has this unit', {
     fields: { unit, model },
     next: 'reeve status',
   });
+}
+
+/** Throws `process-unavailable` for a machine that is off. */
+function bootedPlace(run: string, identity: ProcessIdentity | null): Place {
+  const init = identity !== null && isRunning(identity) ? initOf(identity.pid) : null;
+  if (init === null)
+    throw new AgentError('process-unavailable', 'cannot open a shell: the machine does not run', {
+      next: 'reeve dev up',
+    });
+  return { init, tools: '/usr/bin', folder: run, folderThere: machineRun, shell: 'bash' };
 }
 
 /** What the context gave to its process; null when there is none. */

@@ -9,6 +9,8 @@ export interface DevState {
   readonly version: 1;
   /** Sockets and ready files; elsewhere when the folder's path is too long for sockets. Null before the first `up`. */
   readonly runDirectory: string | null;
+  /** Its machines are booted ones; absent: they are processes of this machine. */
+  readonly booted?: boolean;
   readonly controller: {
     readonly process: ProcessIdentity | null;
     /** Where agents connect; kept over restarts because they remember it. Null until it first ran. */

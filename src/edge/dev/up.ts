@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { AgentError } from '../../core/errors.ts';
 import { firstModelName } from '../../core/model/index.ts';
+import { clearMachine } from '../booted/index.ts';
+import { ensureBooted, prepareBooting } from './booted.ts';
 import { stopDaemon } from './daemon.ts';
 import { type Layout, layoutOf, prepareRunDirectory } from './layout.ts';
 import { withLock } from './lock.ts';
@@ -17,6 +19,8 @@ interface UpRequest {
   readonly machines: number | null;
   /** The one that new machines join; null: the first. */
   readonly model: string | null;
+  /** Machines with a systemd of their own; those of a world that has some stay what they are. */
+  readonly booted: boolean;
   readonly onProgress: Progress;
 }
 
@@ -28,15 +32,37 @@ export async function bringUp(options: DevOptions, request: UpRequest): Promise<
     const record = await openRecord(directory);
     const runDirectory = await prepareRunDirectory(directory, record.state.runDirectory);
     await record.change((state) => ({ ...state, runDirectory }));
+    const layout = layoutOf(directory, runDirectory);
+    await chooseKind(options, layout, record, request);
     const before = processesOf(record);
     try {
-      return await startMissing(options, layoutOf(directory, runDirectory), record, request);
+      return await startMissing(options, layout, record, request);
     } catch (error) {
       const ours = processesOf(record).filter((identity) => !before.includes(identity));
       await Promise.all(ours.map((identity) => stopDaemon(identity)));
+      for (const [number, { process }] of record.state.agents.entries())
+        if (process !== null && ours.includes(process)) await clearMachine(layout.machine(number).disk);
       throw error;
     }
   });
+}
+
+/** A world has one kind of machines. Throws `in-use` for the other one. */
+async function chooseKind(
+  options: DevOptions,
+  layout: Layout,
+  record: DevRecord,
+  { booted, onProgress }: UpRequest,
+): Promise<void> {
+  const { agents, booted: before = false } = record.state;
+  if (booted && !before && agents.length > 0)
+    throw new AgentError('in-use', 'cannot boot the machines of this world: it has some that are not booted', {
+      fields: { directory: layout.directory },
+      next: '--dir names another folder',
+    });
+  const isBooted = agents.length === 0 ? booted : before;
+  if (isBooted) prepareBooting(options, layout, onProgress);
+  await record.change((state) => ({ ...state, booted: isBooted }));
 }
 
 const processesOf = ({ state }: DevRecord) =>
@@ -94,10 +120,12 @@ export async function ensureMachine(
   const agent = record.state.agents[number];
   if (agent?.gone === true) return false;
   if (agent?.joined !== true) await joinMachine(options, layout, record, number, model);
-  return await ensureAgent(options, layout, record, number, onProgress);
+  const ensure = record.state.booted === true ? ensureBooted : ensureAgent;
+  return await ensure(options, layout, record, number, onProgress);
 }
 
-async function joinMachine(
+/** Makes the machine's identity, and what its owner allows. */
+export async function joinMachine(
   options: DevOptions,
   layout: Layout,
   record: DevRecord,

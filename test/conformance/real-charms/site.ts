@@ -4,11 +4,11 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ModelStatus } from '../../../src/core/model/index.ts';
+import { serverPackages } from '../../../src/edge/booted/index.ts';
 import { bootMachine, type Machine, type Ran } from '../../lab/machine.ts';
 import { labRoot } from '../../lab/root.ts';
 import { repository } from '../../support/built.ts';
 import { openMirrors, proxyAddress } from './mirrors.ts';
-import { serverPackages } from './packages.ts';
 
 const bin = path.join(repository, 'bin');
 const controllerAddress = '127.0.0.1:17710';

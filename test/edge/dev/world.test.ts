@@ -68,14 +68,15 @@ async function makeWorld(t: TestContext, folder = 'w') {
     }),
   });
   const up = (machines = 1, model: string | null = null) =>
-    world.up({ directory, machines, model, onProgress: () => {} });
+    world.up({ directory, machines, model, booted: false, onProgress: () => {} });
   const down = () => world.down({ directory, onProgress: () => {} });
   t.after(async () => {
     await rm(path.join(binDirectory, 'broken'), { force: true });
     await down();
     await rm(root, { recursive: true, force: true });
   });
-  return { world, directory, binDirectory, told, up, down };
+  const boot = () => world.up({ directory, machines: 1, model: null, booted: true, onProgress: () => {} });
+  return { world, directory, binDirectory, told, up, boot, down };
 }
 
 const runs = (pid: number): boolean => existsSync(`/proc/${pid}`);
@@ -97,6 +98,12 @@ test('up joins each machine once and returns when all are ready; down ends servi
   assert.ok(processes.every(({ pid }) => !runs(pid)));
   assert.equal((await world.status(directory)).running, 'none');
   assert.equal(await down(), null);
+});
+
+test('a world whose machines are processes does not get booted ones', async (t) => {
+  const { up, boot } = await makeWorld(t);
+  await up();
+  await assert.rejects(boot(), { code: 'in-use' });
 });
 
 test('further machines join the model that is named, which is made when it is missing', async (t) => {
