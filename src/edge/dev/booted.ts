@@ -17,7 +17,8 @@ import {
   serverPackages,
   writeOnDisk,
 } from '../booted/index.ts';
-import { loadAgentIdentity } from '../identity/index.ts';
+import { loadAgentIdentity, moveAgentIdentity } from '../identity/index.ts';
+import { machineMark } from '../machine/index.ts';
 import { startDaemon, stopDaemon } from './daemon.ts';
 import type { Layout, MachineLayout } from './layout.ts';
 import type { DevOptions, Progress } from './options.ts';
@@ -74,8 +75,11 @@ export async function ensureBooted(
   await clearMachine(disk);
   const binds = await prepareFolders(machine);
   // Once, by the last file of it: what charms change stays changed.
-  if (!existsSync(path.join(disk, 'upper/etc/machine-id')))
-    await nameMachine(disk, `machine-${(await loadAgentIdentity(machine.data)).machine}`);
+  const idFile = path.join(disk, 'upper/etc/machine-id');
+  const hostname = `machine-${(await loadAgentIdentity(machine.data)).machine}`;
+  if (!existsSync(idFile)) await nameMachine(disk, hostname);
+  // It joined from here, and is the agent of the machine there.
+  await moveAgentIdentity(machine.data, { hostname, machineMark: machineMark(idFile) });
   await writeOnDisk(disk, `etc/systemd/system/${unitName}`, agentUnit(path.join(options.binDirectory, 'reeved')));
   const [file = '', ...args] = bootCommand(root(onProgress), disk, [
     `--machine=reeve-${createHash('sha256').update(disk).digest('hex').slice(0, 12)}`,
