@@ -106,6 +106,8 @@ test('a service that closes its output runs on, and its end is told', async (t) 
   await backend.start(shell('echo last; exec > /dev/null 2>&1; kill -STOP $$; exit 3'));
   const { pid } = await fact('running');
   await eventually(async () => (await readFile(`/proc/${pid}/stat`, 'latin1')).includes(') T '));
+  // The shim may still be about to read it.
+  await eventually(async () => (await backend.log(unit, 'main', 10)).length > 0);
   assert.deepEqual(await backend.log(unit, 'main', 10), ['last']);
   process.kill(pid, 'SIGCONT');
   assert.equal((await fact('exited')).code, 3);
