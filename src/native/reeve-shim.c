@@ -377,8 +377,9 @@ int main(int argc, char **argv) {
   if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 8) != 0) return 71;
   sigset_t mask;
   sigfillset(&mask), sigprocmask(SIG_SETMASK, &mask, NULL);
-  if (fork() != 0 || setsid() < 0) _exit(0);
-  if (ftruncate(lock, 0) != 0 || dprintf(lock, "%d\n", (int)getpid()) < 0) _exit(71);
+  pid_t pid = fork(); /* it stands in the lock when this process has ended: whoever started us may put it into a group */
+  if (pid != 0) _exit(pid > 0 && ftruncate(lock, 0) == 0 && dprintf(lock, "%d\n", (int)pid) > 0 ? 0 : 71);
+  setsid();
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
   sigemptyset(&mask), sigaddset(&mask, SIGCHLD), sigaddset(&mask, SIGTERM);

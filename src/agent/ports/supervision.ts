@@ -8,6 +8,7 @@ import type {
   LabelsByService,
   PlannedLogTarget,
   Probe,
+  ServiceDemand,
   ServiceLimits,
 } from '../../core/supervision/index.ts';
 import type { Pebble, StampNs } from './pebble.ts';
@@ -68,13 +69,10 @@ export interface ServiceLogLine {
   readonly text: string;
 }
 
-/** What not every backend can: it is said of a service that asks for one of the others. */
-export type BackendAbility = 'limits' | 'notify' | 'watchdog';
-
 export interface ServiceBackend {
   readonly name: 'shim' | 'systemd' | 'pod';
-  /** Absent: none. */
-  readonly abilities?: ReadonlySet<BackendAbility>;
+  /** What it can of that which not every backend can: it is said of a service that asks for the rest. Absent: nothing. */
+  readonly abilities?: ReadonlySet<ServiceDemand>;
   /** Starts a process; facts follow through `facts`. */
   start(spec: ServiceProcessSpec): Promise<void>;
   /**

@@ -5,6 +5,8 @@ export * from './check-table.ts';
 export * from './checks.ts';
 export * from './combine.ts';
 export * from './command.ts';
+export * from './control-groups.ts';
+export * from './demands.ts';
 export * from './duration.ts';
 export * from './forwarding.ts';
 export * from './identities.ts';

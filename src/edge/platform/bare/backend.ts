@@ -55,7 +55,6 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
     const folder = path.join(runDirectory, 'services', place);
     const made = keeper({
       folder,
-      enforcesLimits: housing.abilities.has('limits'),
       logLimits: { file: logFile(place), bytesMax: Math.ceil(logBytesMax / logFilesMax), filesMax: logFilesMax },
       house: housing.house({ unit, service, folder, shim: path.join(nativeDirectory, 'reeve-shim') }),
       bootId: await bootId,

@@ -11,6 +11,7 @@ import path from 'node:path';
 import type { AdoptedService, Clock, Log, ServiceFact, ServiceProcessSpec } from '../../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../../core/errors.ts';
 import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import { clearGroups } from './groups.ts';
 import type { House } from './housing.ts';
 import { resolveIdentity } from './identity.ts';
 import { killLeftovers } from './leftovers.ts';
@@ -22,7 +23,6 @@ export interface KeeperParts {
   readonly folder: string;
   readonly logLimits: LogLimits;
   readonly house: House;
-  readonly enforcesLimits: boolean;
   readonly bootId: string;
   /** Drawn for a service that has no mark yet. */
   readonly newMark: string;
@@ -101,7 +101,7 @@ export function keeper(parts: KeeperParts): Keeper {
       return parts.emit({ kind: 'not-started', because: resolved.because, at: clock.now() });
     checkSocketPath(file('socket'));
     if (unburied !== null) await bury(unburied);
-    if (parts.enforcesLimits && !sameLimits(limits, spec.limits ?? {})) await moveOut();
+    if (!sameLimits(limits, spec.limits ?? {})) await moveOut();
     await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits));
     link ??= await launch(spec.limits ?? {});
     owed = true;
@@ -138,6 +138,7 @@ export function keeper(parts: KeeperParts): Keeper {
   async function launch(wanted: ServiceLimits): Promise<ShimLink> {
     // Of an older shim: this one counts its runs from 1 again.
     await rm(file('state'), { force: true });
+    await clearGroups(folder, clock);
     await house.launch(wanted);
     limits = wanted;
     told = idle;
@@ -200,6 +201,7 @@ export function keeper(parts: KeeperParts): Keeper {
   async function bury(mainPid: number): Promise<void> {
     unburied = mainPid;
     await house.clear();
+    await clearGroups(folder, clock);
     const leftovers = await killLeftovers(mark, mainPid, clock);
     unburied = null;
     log.warn('the keeper of a service is gone', { folder, leftovers });
@@ -222,7 +224,7 @@ export function keeper(parts: KeeperParts): Keeper {
     const { spec } = remembered;
     ({ mark } = remembered);
     // A shim that lives elsewhere is held to nothing.
-    limits = house.isHome() ? (spec.limits ?? {}) : {};
+    limits = house.holds(spec.limits ?? {}) ? (spec.limits ?? {}) : {};
     link = await connect();
     const state = link?.state ?? (await recorded());
     if (state.kind === 'idle') {
@@ -261,6 +263,7 @@ export function keeper(parts: KeeperParts): Keeper {
     written = null;
     told = idle;
     await house.leave();
+    await clearGroups(folder, clock);
     await removeFolder(folder);
     await removeFolder(path.dirname(logLimits.file));
   }
