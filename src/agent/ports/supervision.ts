@@ -8,6 +8,7 @@ import type {
   LabelsByService,
   PlannedLogTarget,
   Probe,
+  Sandbox,
   ServiceDemand,
   ServiceLimits,
 } from '../../core/supervision/index.ts';
@@ -24,6 +25,7 @@ export interface ServiceProcessSpec {
   readonly group?: string;
   readonly groupId?: number;
   readonly limits?: ServiceLimits;
+  readonly sandbox?: Sandbox;
   /** It says by itself when it is ready: a `ready` fact follows. */
   readonly notifies?: true;
   /** It must say that it lives at least this often, once it is ready if it says that too; otherwise it is ended. */

@@ -1,5 +1,6 @@
 export * from './arguments.ts';
 export * from './backoff.ts';
+export * from './capabilities.ts';
 export * from './changes.ts';
 export * from './check-table.ts';
 export * from './checks.ts';
@@ -17,6 +18,7 @@ export * from './moves.ts';
 export * from './notices.ts';
 export * from './plan.ts';
 export * from './print.ts';
+export { filesSandbox, processSandbox, type Sandbox, type SandboxDemand, sandboxDemands } from './sandbox.ts';
 export * from './signals.ts';
 export * from './stack.ts';
 export * from './stamp.ts';

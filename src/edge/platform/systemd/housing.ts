@@ -1,7 +1,7 @@
 /** Shims as the main processes of transient units, one slice per unit of the model. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { groupLimits } from '../../../core/supervision/index.ts';
+import { filesSandbox, groupLimits, processSandbox } from '../../../core/supervision/index.ts';
 import { type Housing, outOfMemory, shimAbilities } from '../bare/index.ts';
 import type { Manager } from './manager.ts';
 import { applicationSliceName, controlGroup, serviceName, sliceName } from './names.ts';
@@ -20,7 +20,7 @@ export function systemdHousing(manager: Manager): Housing {
 
   return {
     name: 'systemd',
-    abilities: new Set([...shimAbilities, ...groupLimits]),
+    abilities: new Set([...shimAbilities, ...groupLimits, ...processSandbox, ...filesSandbox]),
     house(tenant) {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
@@ -32,11 +32,11 @@ export function systemdHousing(manager: Manager): Housing {
       };
       moveIn();
       return {
-        async launch(limits) {
+        async launch(confinement) {
           moveIn();
           memory.restart();
           await stopping;
-          await manager.startUnit(name, unitProperties(tenant, limits));
+          await manager.startUnit(name, unitProperties(tenant, confinement));
         },
         clear: () => manager.endUnit(name),
         holds: () => groupExists(group),
