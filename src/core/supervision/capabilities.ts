@@ -44,8 +44,8 @@ export const capabilities = [
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
-const bits = 64;
+const allBits = 0xffff_ffff_ffff_ffffn;
 
 /** Every bit but those of the kept ones; those that this list does not know, too. */
 export const withoutCapabilities = (kept: readonly Capability[]): bigint =>
-  kept.reduce((mask, name) => mask & ~(1n << BigInt(capabilities.indexOf(name))), (1n << BigInt(bits)) - 1n);
+  kept.reduce((mask, name) => mask & ~(1n << BigInt(capabilities.indexOf(name))), allBits);

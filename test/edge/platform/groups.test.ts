@@ -1,11 +1,14 @@
 /** Shims whose services have control groups, where this machine lets us make some. */
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
 import { type GroupLimit, limitHolders } from '../../../src/core/supervision/index.ts';
-import { daemons, findHierarchies } from '../../../src/edge/platform/bare/index.ts';
+import { clearGroups, groupsOf, makeGroups, moveIn } from '../../../src/edge/platform/bare/groups.ts';
+import { daemons, findHierarchies, placesIn } from '../../../src/edge/platform/bare/index.ts';
 import {
   backendLife,
   buildShim,
@@ -17,6 +20,7 @@ import {
   shimsIn,
   underSystemd,
   unit,
+  wallClock,
 } from '../../support/shim.ts';
 
 const holders = limitHolders(findHierarchies());
@@ -142,6 +146,21 @@ test('an agent that may make no groups removes those of another one', needs('lim
   assert.ok(made.length > 0 && made.every((group) => !existsSync(group)));
 });
 
+test("a group that was left by a service whose folder is gone is in nobody's way", needs('limits.tasks'), async (t) => {
+  const { backend, fact, file, groups } = await world(t);
+  const spec = shell('exec sleep 1000', { limits: { tasks: 50 } });
+  await backend.start(spec);
+  const { pid } = await fact('running');
+  const made = await groups();
+  await rm(file('groups'));
+  process.kill(Number(await readFile(file('lock'), 'utf8')), 'SIGKILL');
+  await fact('lost');
+  assert.ok(!(await isAlive(pid)) && made.length > 0 && made.every(existsSync));
+  await backend.start(spec);
+  await fact('running');
+  assert.deepEqual(await groups(), made);
+});
+
 test('a limit that the kernel refuses is an error, and leaves nothing behind', needs('limits.tasks'), async (t) => {
   const { backend, groups } = await world(t);
   const tasks = 2 ** 40;
@@ -152,4 +171,34 @@ test('a limit that the kernel refuses is an error, and leaves nothing behind', n
   const made = await groups();
   await backend.forget(unit, 'main');
   assert.deepEqual(made.filter(existsSync), []);
+});
+
+const unified = placesIn(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8')).find(
+  ({ version, folder }) => version === 2 && isWritable(path.join(folder, 'cgroup.procs')),
+);
+
+function isWritable(file: string): boolean {
+  try {
+    accessSync(file, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+const ofTheSecond = unified === undefined ? { skip: 'no control group of the second version may be made' } : {};
+
+test('a group of the second version is killed at once', ofTheSecond, async (t) => {
+  const folder = await runDirectory(t);
+  const hierarchy = { version: 2, folder: unified?.folder ?? '', controllers: [] } as const;
+  await makeGroups(folder, `reeve-test-${process.pid}`, [{ hierarchy, settings: [] }]);
+  const child = spawn('sh', ['-c', 'read x; sleep 1000 & exec sleep 1000']);
+  await once(child, 'spawn');
+  await moveIn(folder, child.pid ?? 0);
+  child.stdin.end('go\n');
+  const [group = ''] = groupsOf(folder);
+  const ended = once(child, 'exit');
+  await clearGroups(folder, wallClock);
+  assert.deepEqual(await ended, [null, 'SIGKILL']);
+  assert.equal(existsSync(group), false);
+  assert.deepEqual(groupsOf(folder), []);
 });

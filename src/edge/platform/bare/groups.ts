@@ -23,17 +23,19 @@ export function groupsOf(folder: string): readonly string[] {
   }
 }
 
-/** Whether they are still there, after a boot for example. */
-export const groupsStand = (folder: string): boolean => {
+/** Whether it has groups, and they are there. */
+export function groupsStand(folder: string): boolean {
   const groups = groupsOf(folder);
   return groups.length > 0 && groups.every(existsSync);
-};
+}
 
 /** `name` is nobody else's. What is half done when it throws is removed by `clearGroups`. */
 export async function makeGroups(folder: string, name: string, plans: readonly GroupPlan[]): Promise<void> {
   const groups = plans.map(({ hierarchy, settings }) => ({ group: path.join(hierarchy.folder, name), settings }));
   await writeFile(recordOf(folder), groups.map(({ group }) => group).join('\0'), { mode: 0o600 });
   for (const { group, settings } of groups) {
+    // Of a service whose folder is gone. When something lives in it, this start fails, and the next one ends that.
+    await rmdir(group).catch(() => undefined);
     await mkdir(group);
     for (const [file, text] of settings) await tell(group, file, text);
   }
@@ -68,13 +70,11 @@ const isLeft = (group: string): Promise<boolean> =>
 
 /** At once in the second version; one after another in the first, until no look finds another one. */
 async function killIn(group: string): Promise<void> {
-  if (
-    await tell(group, 'cgroup.kill', '1').then(
-      () => true,
-      () => false,
-    )
-  )
-    return;
+  const isKilled = await tell(group, 'cgroup.kill', '1').then(
+    () => true,
+    () => false,
+  );
+  if (isKilled) return;
   const pids = (await readFile(path.join(group, 'cgroup.procs'), 'latin1').catch(() => '')).split('\n');
   for (const pid of pids.map(Number).filter((one) => one > 0)) kill(pid);
 }
@@ -87,6 +87,6 @@ function kill(pid: number): void {
   }
 }
 
-/** The file is there: a group has no others. */
+/** Only to files that are there: the kernel makes them. */
 const tell = (group: string, file: string, text: string): Promise<void> =>
   writeFile(path.join(group, file), text, { flag: 'r+' });

@@ -1,4 +1,4 @@
-/** Where this process may make control groups: in its own group, as far as that was left to it. */
+/** Where this process may make control groups: below its own, or beside it. */
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { groupControllers, type Hierarchy } from '../../../core/supervision/index.ts';
@@ -56,8 +56,8 @@ export function findHierarchies(): readonly Hierarchy[] {
  * alone where systemd keeps the tree: it wants to be the only one who writes there.
  */
 function foldersFor({ version, top, folder }: Place): readonly string[] {
-  const isOthers = version === 1 || folder === top || existsSync('/run/systemd/system');
-  return isOthers ? [folder] : [folder, path.dirname(folder)];
+  if (version === 1 || folder === top || existsSync('/run/systemd/system')) return [folder];
+  return [folder, path.dirname(folder)];
 }
 
 function controllersBelow({ version, controllers }: Place, folder: string): readonly string[] {
