@@ -4,12 +4,13 @@ import path from 'node:path';
 import type { Log, PebbleStore, ServiceLogLine } from '../agent/ports/index.ts';
 import { type Supervisor, supervisor, type UnitManagers } from '../agent/supervisor/index.ts';
 import type { UnitName } from '../core/model/index.ts';
+import { limitHolders } from '../core/supervision/index.ts';
 import { systemClock } from '../edge/clock/index.ts';
 import { documents } from '../edge/documents/index.ts';
 import { unitFiles } from '../edge/files/index.ts';
 import { machine } from '../edge/machine/index.ts';
 import { type Addon, loadAddon } from '../edge/native/index.ts';
-import { accounts, shimBackend } from '../edge/platform/bare/index.ts';
+import { accounts, daemons, findHierarchies, shimBackend } from '../edge/platform/bare/index.ts';
 import { systemRandom } from '../edge/random/index.ts';
 import { calendar, logSenders, pebbleStore, probeRunner } from '../edge/supervision/index.ts';
 import { lifeOfPids } from './run-folder.ts';
@@ -45,8 +46,9 @@ export async function makeManager({ options, version, nativeDirectory, log, sign
   const life = await lifeOfPids();
   const bootId = Promise.resolve(life);
   const { logBytesMax } = options;
+  const housing = daemons(limitHolders(findHierarchies()));
   const logSize = logBytesMax !== undefined && { logBytesMax };
-  const backend = shimBackend({ runDirectory, nativeDirectory, bootId, ...logSize, log, clock });
+  const backend = shimBackend({ runDirectory, nativeDirectory, bootId, housing, ...logSize, log, clock });
   const services = supervisor({
     backend: options.verbose ? overheard(backend, putOut, log, signal) : backend,
     clock,

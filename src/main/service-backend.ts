@@ -1,7 +1,8 @@
 /** Which backend keeps the services of this machine. */
 import type { Clock, Log } from '../agent/ports/index.ts';
 import { AgentError } from '../core/errors.ts';
-import { daemons, type Housing } from '../edge/platform/bare/index.ts';
+import { limitHolders } from '../core/supervision/index.ts';
+import { daemons, findHierarchies, type Housing } from '../edge/platform/bare/index.ts';
 import { connectManager, systemdHousing } from '../edge/platform/systemd/index.ts';
 
 const choices = ['auto', 'systemd', 'shim', 'pod'] as const;
@@ -22,12 +23,15 @@ export async function chooseHousing(
       fields: { services: wanted },
       next: `--services ${choices.join('|')}`,
     });
-  if (choice === 'pod') return { ...daemons(), name: 'pod' };
+  if (choice === 'pod') return { ...withGroups(), name: 'pod' };
   const manager = choice === 'shim' ? null : await connectManager(parts);
   if (manager !== null) return systemdHousing(manager);
   if (choice === 'systemd')
     throw new AgentError('process-unavailable', 'cannot reach systemd', {
       next: 'it takes root, a machine booted by systemd, and its system bus',
     });
-  return daemons();
+  return withGroups();
 }
+
+/** Limits hold wherever control groups were left to us. */
+const withGroups = (): Housing => daemons(limitHolders(findHierarchies()));

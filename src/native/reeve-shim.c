@@ -35,7 +35,7 @@
 
 enum { clients_max = 4, pipe_bytes = 256 << 10, spec_bytes_max = 4 << 20, sweep_ms = 20, record_ms = 20 };
 enum field { VERSION, LOG, LOG_BYTES, LOG_FILES, LEFTOVER_MS, DIRECTORY, USER_ID, GROUP_ID, ARGUMENTS, VARIABLES, FIELDS };
-enum extra { NOTIFIES, WATCHDOG_MS, OPEN_FILES, EXTRAS };
+enum extra { NOTIFIES, WATCHDOG_MS, BOUNDS, EXTRAS }; /* bounds: open files, 1 for no new privileges, capabilities to give up */
 /* What `spec` says; the lists end in NULL, and the environment has room for one more. */
 struct program { char *field[FIELDS + 1], *extra[EXTRAS + 1], **arguments, **environment; };
 static struct client { int fd; size_t used; char line[64]; } clients[clients_max];
@@ -96,11 +96,17 @@ static const char *become(const struct program *program, int output) {
   sigemptyset(&none);
   setsid(), umask(022);
   if (dup2(output, 1) != 1 || dup2(output, 2) != 2) return "cannot connect the output";
-  rlim_t files = (rlim_t)atoll(program->extra[OPEN_FILES]);
+  char *at = program->extra[BOUNDS];
+  rlim_t files = (rlim_t)strtoll(at, &at, 10);
+  bool no_new_privileges = strtol(at, &at, 10) != 0;
+  uint64_t given_up = strtoull(at, NULL, 10);
   if (files > 0 && prlimit(0, RLIMIT_NOFILE, &(struct rlimit){files, files}, NULL) != 0) return "cannot limit open files";
+  for (int one = 0; one < 64; one++) /* EINVAL: this kernel has no such */
+    if (given_up >> one & 1 && prctl(PR_CAPBSET_DROP, one, 0, 0, 0) != 0 && errno != EINVAL) return "cannot give up capabilities";
   if (*field[USER_ID] && (syscall(SYS_setgroups, 0, NULL) != 0 || syscall(SYS_setgid, atol(field[GROUP_ID])) != 0 ||
                           syscall(SYS_setuid, atol(field[USER_ID])) != 0))
     return "cannot become the user";
+  if (no_new_privileges && prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return "cannot forbid new privileges";
   prctl(PR_SET_PDEATHSIG, SIGKILL);
   if (chdir(field[DIRECTORY]) != 0) return "cannot enter the working directory";
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -377,8 +383,9 @@ int main(int argc, char **argv) {
   if (bind(listener, (struct sockaddr *)&address, sizeof address) != 0 || listen(listener, 8) != 0) return 71;
   sigset_t mask;
   sigfillset(&mask), sigprocmask(SIG_SETMASK, &mask, NULL);
-  if (fork() != 0 || setsid() < 0) _exit(0);
-  if (ftruncate(lock, 0) != 0 || dprintf(lock, "%d\n", (int)getpid()) < 0) _exit(71);
+  pid_t pid = fork(); /* it stands in the lock when this process has ended: whoever started us may put it into a group */
+  if (pid != 0) _exit(pid > 0 && ftruncate(lock, 0) == 0 && dprintf(lock, "%d\n", (int)pid) > 0 ? 0 : 71);
+  setsid();
   int null = open("/dev/null", O_RDWR | O_CLOEXEC);
   for (int fd = 0; fd < 3; fd++) dup2(null, fd);
   sigemptyset(&mask), sigaddset(&mask, SIGCHLD), sigaddset(&mask, SIGTERM);

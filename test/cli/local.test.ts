@@ -68,11 +68,14 @@ test('services are shown for one unit or for all of this machine', async () => {
     (await reeve(['services'], { agent })).out,
     /web\/0 +web +up 5s +77 +1 +killed SIGKILL\n\nKept by systemd.\n$/,
   );
-  const limited = unit.services.map((service) => ({ ...service, unmet: ['limits' as const] }));
+  const limited = unit.services.map((service) => ({
+    ...service,
+    unmet: ['limits.memory' as const, 'notify' as const],
+  }));
   const short = { status: () => Promise.resolve(localStatus({ units: [{ ...unit, services: limited }] })) };
   assert.match(
     (await reeve(['services'], { agent: short })).out,
-    /\nKept by systemd.\nweb\/0 web asks for limits, which systemd cannot.\n$/,
+    /\nKept by systemd.\nweb\/0 web asks for limits.memory and notify, which systemd cannot.\n$/,
   );
 });
 

@@ -97,8 +97,8 @@ export async function runDirectory(t: TestContext): Promise<string> {
   t.after(async () => {
     for (const pid of await shimsIn(directory)) process.kill(pid, 'SIGKILL');
     const life = backendLife(directory);
-    // Adoption ends what the killed shims left behind.
-    await life.backend.adopt();
+    // Adoption ends what the killed shims left behind; what is forgotten leaves no control group.
+    for (const { service, unit: owner } of await life.backend.adopt()) await life.backend.forget(owner, service);
     await life.end();
     await rm(directory, { recursive: true, force: true, maxRetries: 5 });
   });

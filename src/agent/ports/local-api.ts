@@ -13,7 +13,8 @@ import type {
   UnitPhase,
   Warning,
 } from '../../core/model/index.ts';
-import type { BackendAbility, ServiceBackend } from './supervision.ts';
+import type { ServiceDemand } from '../../core/supervision/index.ts';
+import type { ServiceBackend } from './supervision.ts';
 
 export interface LocalStatus {
   readonly agent: {
@@ -57,7 +58,7 @@ export interface LocalTurn extends LaneTurn {
 
 export interface LocalService extends ObservedService {
   /** What it asks for and the backend cannot. */
-  readonly unmet?: readonly BackendAbility[];
+  readonly unmet?: readonly ServiceDemand[];
 }
 
 export interface LocalUnitStatus {

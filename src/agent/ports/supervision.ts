@@ -8,6 +8,8 @@ import type {
   LabelsByService,
   PlannedLogTarget,
   Probe,
+  Sandbox,
+  ServiceDemand,
   ServiceLimits,
 } from '../../core/supervision/index.ts';
 import type { Pebble, StampNs } from './pebble.ts';
@@ -23,6 +25,7 @@ export interface ServiceProcessSpec {
   readonly group?: string;
   readonly groupId?: number;
   readonly limits?: ServiceLimits;
+  readonly sandbox?: Sandbox;
   /** It says by itself when it is ready: a `ready` fact follows. */
   readonly notifies?: true;
   /** It must say that it lives at least this often, once it is ready if it says that too; otherwise it is ended. */
@@ -68,13 +71,10 @@ export interface ServiceLogLine {
   readonly text: string;
 }
 
-/** What not every backend can: it is said of a service that asks for one of the others. */
-export type BackendAbility = 'limits' | 'notify' | 'watchdog';
-
 export interface ServiceBackend {
   readonly name: 'shim' | 'systemd' | 'pod';
-  /** Absent: none. */
-  readonly abilities?: ReadonlySet<BackendAbility>;
+  /** What it can of that which not every backend can: it is said of a service that asks for the rest. Absent: nothing. */
+  readonly abilities?: ReadonlySet<ServiceDemand>;
   /** Starts a process; facts follow through `facts`. */
   start(spec: ServiceProcessSpec): Promise<void>;
   /**

@@ -27,7 +27,13 @@ export function serviceEffects(
   /** What it says does not matter: the signal follows. */
   async function runStopCommand({ name, rules }: Service): Promise<void> {
     if (rules.stopCommand === undefined) return;
-    const { limits: _limits, notifies: _notifies, watchdogMs: _watchdogMs, ...launch } = rules.launch;
+    const {
+      limits: _limits,
+      sandbox: _sandbox,
+      notifies: _notifies,
+      watchdogMs: _watchdogMs,
+      ...launch
+    } = rules.launch;
     const probe = { kind: 'exec', launch: { ...launch, command: rules.stopCommand } } as const;
     const outcome = await probes.run(probe, rules.killDelayMs, closing);
     if (outcome.kind === 'failed')

@@ -2,24 +2,19 @@
 import type { Instant } from '../../core/model/index.ts';
 import {
   defaultBackoff,
+  demandsOf,
   type Intent,
   isActive,
   type Launch,
   observedPhase,
   type PlannedService,
   readyTimeoutMs,
+  type ServiceDemand,
   type ServiceEnd,
   type ServicePhase,
   type Standing,
 } from '../../core/supervision/index.ts';
-import type {
-  AdoptedService,
-  BackendAbility,
-  LocalService,
-  ServiceBackend,
-  ServiceFact,
-  ServiceProcessSpec,
-} from '../ports/index.ts';
+import type { AdoptedService, LocalService, ServiceBackend, ServiceFact, ServiceProcessSpec } from '../ports/index.ts';
 
 export interface Service {
   readonly name: string;
@@ -133,20 +128,9 @@ export function standingOf(service: Service): Standing {
   return { state: active ? 'active' : inactive, launch: launched };
 }
 
-/** What a service asks for and this backend cannot. How many files are open every backend limits. */
-export function unmetBy(
-  { abilities }: Pick<ServiceBackend, 'abilities'>,
-  { limits, notifies, watchdogMs }: Launch,
-): readonly BackendAbility[] {
-  const asked: Readonly<Record<BackendAbility, unknown>> = {
-    limits: limits?.memoryBytes ?? limits?.cpuCores ?? limits?.tasks,
-    notify: notifies,
-    watchdog: watchdogMs,
-  };
-  return (Object.keys(asked) as BackendAbility[]).filter(
-    (ability) => asked[ability] !== undefined && !abilities?.has(ability),
-  );
-}
+/** What a service asks for and this backend cannot. */
+export const unmetBy = ({ abilities }: Pick<ServiceBackend, 'abilities'>, launch: Launch): readonly ServiceDemand[] =>
+  demandsOf(launch).filter((demand) => !abilities?.has(demand));
 
 export function observe(backend: Pick<ServiceBackend, 'abilities'>, service: Service): LocalService {
   const { name, phase, intent, since, restarts, pid, lastExit, launched } = service;

@@ -1,6 +1,7 @@
 /** Keys of services that Pebble does not know and its plans never need; other readers refuse or ignore them. */
 import { probeReaders } from './probe-reader.ts';
-import { count, duration, fault, fields, type Reader, text, word } from './reader.ts';
+import { count, duration, fault, fields, flag, type Reader, text, word } from './reader.ts';
+import { readSandbox } from './sandbox.ts';
 
 /** What may be asked of a service instead of TERM. */
 export const stopSignals = [
@@ -14,8 +15,6 @@ export const stopSignals = [
   'SIGKILL',
 ] as const;
 export type StopSignal = (typeof stopSignals)[number];
-
-const flag: Reader<boolean> = (value, at) => word('true', 'false')(text(value, at), at) === 'true';
 
 const atLeastOne: Reader<number> = (value, at) =>
   count(value, at) || fault(at, 'expected a whole number of at least 1');
@@ -49,4 +48,5 @@ export const extraReaders = {
   'stop-command': text,
   'restart-limit': atLeastOne,
   watchdog: duration,
+  sandbox: readSandbox,
 };

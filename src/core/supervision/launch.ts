@@ -2,6 +2,7 @@
 import { splitCommand } from './command.ts';
 import type { ServiceLayer, WorkloadLayer } from './layer.ts';
 import { fault } from './reader.ts';
+import { planSandbox, type Sandbox } from './sandbox.ts';
 
 /** What makes a process what it is: when this differs, only a restart brings it about. */
 export interface Launch {
@@ -13,11 +14,15 @@ export interface Launch {
   readonly group?: string;
   readonly groupId?: number;
   readonly limits?: ServiceLimits;
+  readonly sandbox?: Sandbox;
   /** It says by itself when it is ready. */
   readonly notifies?: true;
   /** It must say that it lives at least this often. */
   readonly watchdogMs?: number;
 }
+
+/** What a process is held to from outside. */
+export type Confinement = Pick<Launch, 'limits' | 'sandbox'>;
 
 export interface ServiceLimits {
   readonly memoryBytes?: number;
@@ -62,9 +67,11 @@ export function planLaunch(name: string, layer: ServiceLayer, around: Around): L
     if (!around.workloads.has(layer.workload)) fault(`${at}.workload`, `there is no workload "${layer.workload}"`);
   }
   const { limits, ready, watchdog } = layer;
+  const sandbox = layer.sandbox && planSandbox(layer.sandbox);
   return {
     ...planProgram(at, layer, { workload: layer.workload }, around),
     ...(limits && { limits: planLimits(limits) }),
+    ...(sandbox && { sandbox }),
     ...(ready?.notify && { notifies: true }),
     ...(watchdog && { watchdogMs: watchdog }),
   };

@@ -57,6 +57,9 @@ export function word<const Words extends readonly string[]>(...words: Words): Re
     words.find((candidate) => candidate === value) ?? fault(at, `expected one of ${words.join(', ')}`);
 }
 
+/** A boolean, also as its text. */
+export const flag: Reader<boolean> = (value, at) => word('true', 'false')(text(value, at), at) === 'true';
+
 /** A whole number from 0. */
 export const count: Reader<number> = (value, at) => {
   const scalar = text(value, at);

@@ -90,6 +90,7 @@ export function launchChanges(old: Launch, next: Launch): readonly string[] {
     ['working directory', ({ directory }) => directory],
     ['environment', ({ environment }) => sortedEntries(environment)],
     ['limits', ({ limits, notifies, watchdogMs }) => [limits, notifies, watchdogMs]],
+    ['sandbox', ({ sandbox }) => sandbox],
     ['user', ({ user, userId, group, groupId }) => [user, userId, group, groupId]],
   ];
   return parts.filter(([, of]) => JSON.stringify(of(old)) !== JSON.stringify(of(next))).map(([name]) => name);

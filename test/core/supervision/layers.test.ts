@@ -91,6 +91,41 @@ const refusals: readonly (readonly [string, string, RegExp])[] = [
   ['a limit of no tasks', service('limits: {tasks: 0}'), /services.a.limits.tasks: expected a whole number of at/],
   ['a limit of no processor', service('limits: {cpu: 0%}'), /services.a.limits.cpu: expected a number of cores/],
   ['an unknown limit', service('limits: {disk: 1G}'), /services.a.limits.disk: unknown key/],
+  [
+    'an unknown sandbox',
+    service('sandbox: {chroot: /x}'),
+    /services.a.sandbox.chroot: unknown key; known are no-new-pr/,
+  ],
+  [
+    'a sandbox that may be',
+    service('sandbox: {private-tmp: maybe}'),
+    /services.a.sandbox.private-tmp: expected one of/,
+  ],
+  [
+    'half a system',
+    service('sandbox: {protect-system: half}'),
+    /services.a.sandbox.protect-system: expected one of fal/,
+  ],
+  [
+    'an unknown home',
+    service('sandbox: {protect-home: full}'),
+    /services.a.sandbox.protect-home: expected one of false/,
+  ],
+  [
+    'no such capability',
+    service('sandbox: {capabilities: [CAP_KILL, X]}'),
+    /services.a.sandbox.capabilities\[1\]: expected/,
+  ],
+  [
+    'no capabilities',
+    service('sandbox: {capabilities: []}'),
+    /services.a.sandbox.capabilities: expected a list of cap/,
+  ],
+  [
+    'a path from nowhere',
+    service('sandbox: {read-write-paths: [x]}'),
+    /services.a.sandbox.read-write-paths\[0\]: expected/,
+  ],
   ['two ways to be ready', service('ready: {notify: true, log: up}'), /services.a.ready: expected exactly one of/],
   ['no way to be ready', service('ready: {notify: false}'), /services.a.ready: expected exactly one of/],
   ['a oneshot that success restarts', service('oneshot: true, on-success: restart'), /a oneshot is not restarted/],

@@ -94,10 +94,11 @@ log-targets:
 
 const everything = `
 services:
-  a: {override: replace, command: 'a [ --fast ]', workload: w, limits: {memory: 1G, cpu: 1.5}, oneshot: true, before: [b],
+  a: {override: replace, command: 'a [ --fast ]', workload: w, limits: {memory: 1G, cpu: 1.5},
+      sandbox: {private-tmp: false, capabilities: none, protect-system: strict, read-write-paths: [/a]}, oneshot: true, before: [b],
       ready: {http: {url: "http://localhost", headers: {H: v}}, timeout: 5s}, stop-signal: SIGINT, restart-limit: 3,
       schedule: {cron: "@daily", jitter: 90s}, watchdog: 1m, backoff-delay: 0s}
-  b: {override: merge, command: b, stop-command: drain, ready: {notify: true}, on-failure: ignore}
+  b: {override: merge, command: b, sandbox: {no-new-privileges: true, capabilities: [CAP_CHOWN]}, stop-command: drain, ready: {notify: true}, on-failure: ignore}
 checks:
   e: {override: replace, startup: disabled, period: 1m, exec: {command: x, service-context: a, user: root}}
 workloads: {w: {override: replace, user: root, environment: {K: "null"}}}

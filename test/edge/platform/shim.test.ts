@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, stat, truncate, writeFile } from 'node:fs/pro
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { before, type TestContext, test } from 'node:test';
-import type { ServiceLogLine } from '../../../src/agent/ports/index.ts';
+import type { ServiceLogLine, ServiceProcessSpec } from '../../../src/agent/ports/index.ts';
 import { AgentError } from '../../../src/core/errors.ts';
 import {
   backendLife,
@@ -456,4 +456,46 @@ test('the command line of a shim says nothing but its folder, and its files are 
   assert.equal((await stat(folder)).mode & 0o777, 0o700);
   for (const name of ['spec', 'socket', 'lock', 'log'])
     assert.equal((await stat(path.join(folder, name)).catch(() => ({ mode: 0o600 }))).mode & 0o077, 0, name);
+});
+
+const statusLine = 'grep -E "^(NoNewPrivs|CapBnd|CapEff)" /proc/self/status; exec sleep 1000';
+
+test('a service that may gain no privileges cannot, and one with few capabilities has no others', asRoot, async (t) => {
+  const { backend, fact } = await world(t);
+  const cases: readonly (readonly [ServiceProcessSpec['sandbox'], readonly RegExp[]])[] = [
+    [{}, [/^CapEff:\s*[1-9a-f0]*[1-9a-f]/, /^CapBnd:\s*[1-9a-f0]*[1-9a-f]/, /^NoNewPrivs:\s*0$/]],
+    [{ 'no-new-privileges': true }, [/^CapEff:\s*[1-9a-f0]*[1-9a-f]/, /^CapBnd:/, /^NoNewPrivs:\s*1$/]],
+    [
+      { capabilities: ['CAP_CHOWN', 'CAP_KILL'] },
+      [/^CapEff:\s*0000000000000021$/, /^CapBnd:\s*0000000000000021$/, /^NoNewPrivs:\s*0$/],
+    ],
+    [{ capabilities: [] }, [/^CapEff:\s*0000000000000000$/, /^CapBnd:\s*0000000000000000$/, /^NoNewPrivs:\s*0$/]],
+  ];
+  for (const [sandbox, expected] of cases) {
+    await backend.start(shell(statusLine, { ...(sandbox && { sandbox }) }));
+    await fact('running');
+    const lines = await eventually(async () => {
+      const log = await backend.log(unit, 'main', 100);
+      return log.length % 3 === 0 && log.length > 0 && log.slice(-3);
+    });
+    lines.forEach((line, index) => assert.match(line, expected[index] ?? /never/));
+    await backend.stop(unit, 'main', 'SIGTERM', 5_000, false);
+    await fact('killed');
+    await backend.forget(unit, 'main');
+  }
+});
+
+test('a user without privileges has its capabilities bound too', asRoot, async (t) => {
+  const { backend, fact } = await world(t);
+  const spec = { userId: 65_534, groupId: 65_534, sandbox: { 'no-new-privileges': true, capabilities: [] } } as const;
+  await backend.start(shell(statusLine, spec));
+  await fact('running');
+  const log = await eventually(async () => {
+    const lines = await backend.log(unit, 'main', 3);
+    return lines.length === 3 && lines;
+  });
+  assert.deepEqual(
+    log.map((line) => line.split(/\s+/)[1]),
+    ['0000000000000000', '0000000000000000', '1'],
+  );
 });

@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { UnitName } from '../../../src/core/model/index.ts';
+import type { Sandbox } from '../../../src/core/supervision/index.ts';
 import { daemons } from '../../../src/edge/platform/bare/index.ts';
 import {
   backendLife,
@@ -112,6 +113,76 @@ test('limits hold, and a change of them gives the service a new home', async (t)
   await fact('running');
   assert.notDeepEqual(await shimsIn(directory), [shim]);
   assert.equal((await property('TasksMax').then(Number)) > 12, true);
+});
+
+test('a sandbox shows the files that it leaves, and the shim keeps its own', async (t) => {
+  const { backend, fact } = await world(t);
+  const files = ['/usr/x', '/var/x', '/var/lib/x', '/root/x', '/tmp/x', '/var/tmp/x'];
+  t.after(() => Promise.all(files.map((file) => rm(file, { force: true }))));
+  const probes = [
+    'touch /usr/x && echo system',
+    'touch /var/x && echo variable',
+    'touch /var/lib/x && echo exception',
+    '[ -e /root/x ] && echo home',
+    'touch /tmp/x /var/tmp/x && echo temporary',
+    '[ -e /dev/sandbox ] && echo devices',
+    'echo done; exec sleep 1000',
+  ];
+  const leftOf = async (sandbox: Sandbox): Promise<readonly string[]> => {
+    await backend.start(shell(`exec 2>/dev/null\n${probes.join('\n')}`, { sandbox }));
+    await fact('running');
+    const log = await eventually(async () => {
+      const lines = await backend.log(unit, 'main', 20);
+      return lines.at(-1) === 'done' && lines;
+    });
+    await backend.stop(unit, 'main', 'SIGTERM', 5_000, false);
+    await fact('killed');
+    await backend.forget(unit, 'main');
+    return log.slice(0, -1);
+  };
+  await run('touch', '/root/x', '/dev/sandbox');
+  t.after(() => rm('/dev/sandbox'));
+  assert.deepEqual(await leftOf({}), ['system', 'variable', 'exception', 'home', 'temporary', 'devices']);
+  await rm('/tmp/x');
+  const paths = { 'read-write-paths': ['/var/lib'] };
+  const cases: readonly (readonly [Sandbox, readonly string[]])[] = [
+    [{ 'protect-system': 'true' }, ['variable', 'exception', 'home', 'temporary', 'devices']],
+    [{ 'protect-system': 'strict', ...paths }, ['exception', 'home', 'devices']],
+    [{ 'protect-home': 'tmpfs' }, ['system', 'variable', 'exception', 'temporary', 'devices']],
+    [
+      { 'protect-system': 'strict', 'protect-home': 'true', 'private-tmp': true, ...paths },
+      ['exception', 'temporary', 'devices'],
+    ],
+    [{ 'private-devices': true }, ['system', 'variable', 'exception', 'home', 'temporary']],
+  ];
+  for (const [sandbox, left] of cases) {
+    assert.deepEqual(await leftOf(sandbox), left, JSON.stringify(sandbox));
+    assert.equal(existsSync('/tmp/x'), left.includes('temporary') && !sandbox['private-tmp']);
+    await rm('/tmp/x', { force: true });
+  }
+});
+
+test('a sandbox survives the agent, and another one is a new home', async (t) => {
+  const directory = await runDirectory(t);
+  const spec = shell('exec sleep 1000', { sandbox: { 'protect-system': 'full', 'protect-home': 'tmpfs' } });
+  const before = backendLife(directory);
+  await before.backend.start(spec);
+  await before.fact('running');
+  const names = ['ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices'];
+  assert.deepEqual(await Promise.all(names.map(property)), ['full', 'tmpfs', 'no', 'no']);
+  const shims = await shimsIn(directory);
+  await before.end();
+  const { backend, fact, end } = backendLife(directory);
+  t.after(() => end());
+  await backend.adopt();
+  for (const [sandbox, expected] of [[spec.sandbox, 'full'] as const, [{ 'private-tmp': true }, 'no'] as const]) {
+    await backend.stop(unit, 'main', 'SIGTERM', 5_000, false);
+    await fact('killed');
+    await backend.start({ ...spec, ...(sandbox && { sandbox }) });
+    await fact('running');
+    assert.equal(await property('ProtectSystem'), expected);
+    assert.equal((await shimsIn(directory)).join() === shims.join(), expected === 'full');
+  }
 });
 
 test('a service that eats its memory is told from one that was killed', noMemoryController, async (t) => {

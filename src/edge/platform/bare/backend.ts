@@ -55,9 +55,15 @@ export function shimBackend(parts: ShimBackendParts): ServiceBackend {
     const folder = path.join(runDirectory, 'services', place);
     const made = keeper({
       folder,
-      enforcesLimits: housing.abilities.has('limits'),
+      boundsCapabilities: housing.abilities.has('sandbox.capabilities'),
       logLimits: { file: logFile(place), bytesMax: Math.ceil(logBytesMax / logFilesMax), filesMax: logFilesMax },
-      house: housing.house({ unit, service, folder, shim: path.join(nativeDirectory, 'reeve-shim') }),
+      house: housing.house({
+        unit,
+        service,
+        folder,
+        logFolder: path.dirname(logFile(place)),
+        shim: path.join(nativeDirectory, 'reeve-shim'),
+      }),
       bootId: await bootId,
       newMark: randomUUID(),
       log,

@@ -8,9 +8,11 @@
  */
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { AdoptedService, Clock, Log, ServiceFact, ServiceProcessSpec } from '../../../agent/ports/index.ts';
 import { AgentError, assert, explainError } from '../../../core/errors.ts';
-import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import type { Confinement } from '../../../core/supervision/index.ts';
+import { clearGroups } from './groups.ts';
 import type { House } from './housing.ts';
 import { resolveIdentity } from './identity.ts';
 import { killLeftovers } from './leftovers.ts';
@@ -22,7 +24,8 @@ export interface KeeperParts {
   readonly folder: string;
   readonly logLimits: LogLimits;
   readonly house: House;
-  readonly enforcesLimits: boolean;
+  /** The shim may take capabilities away. */
+  readonly boundsCapabilities: boolean;
   readonly bootId: string;
   /** Drawn for a service that has no mark yet. */
   readonly newMark: string;
@@ -43,7 +46,6 @@ export interface Keeper {
   detach(): void;
 }
 
-const limitNames = ['memoryBytes', 'cpuCores', 'tasks', 'files'] as const satisfies (keyof ServiceLimits)[];
 const socketPathBytesMax = 107;
 const idle: ShimState = { kind: 'idle' };
 
@@ -61,7 +63,7 @@ export function keeper(parts: KeeperParts): Keeper {
   /** The main process of a run whose leftovers would not die: nothing starts before they have. */
   let unburied: number | null = null;
   /** What the house of the living shim was built for. */
-  let limits: ServiceLimits = {};
+  let confinement: Confinement = {};
   let detached = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -101,9 +103,10 @@ export function keeper(parts: KeeperParts): Keeper {
       return parts.emit({ kind: 'not-started', because: resolved.because, at: clock.now() });
     checkSocketPath(file('socket'));
     if (unburied !== null) await bury(unburied);
-    if (parts.enforcesLimits && !sameLimits(limits, spec.limits ?? {})) await moveOut();
-    await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits));
-    link ??= await launch(spec.limits ?? {});
+    const wanted = confinementOf(spec);
+    if (!isDeepStrictEqual(confinement, wanted)) await moveOut();
+    await write(encodeSpec({ spec, mark, bootId }, resolved.identity, logLimits, parts.boundsCapabilities));
+    link ??= await launch(wanted);
     owed = true;
     link.say('start');
   }
@@ -135,11 +138,12 @@ export function keeper(parts: KeeperParts): Keeper {
     await house.clear();
   }
 
-  async function launch(wanted: ServiceLimits): Promise<ShimLink> {
+  async function launch(wanted: Confinement): Promise<ShimLink> {
     // Of an older shim: this one counts its runs from 1 again.
     await rm(file('state'), { force: true });
+    await clearGroups(folder, clock);
     await house.launch(wanted);
-    limits = wanted;
+    confinement = wanted;
     told = idle;
     const opened = await connect();
     if (opened !== null) return opened;
@@ -200,6 +204,7 @@ export function keeper(parts: KeeperParts): Keeper {
   async function bury(mainPid: number): Promise<void> {
     unburied = mainPid;
     await house.clear();
+    await clearGroups(folder, clock);
     const leftovers = await killLeftovers(mark, mainPid, clock);
     unburied = null;
     log.warn('the keeper of a service is gone', { folder, leftovers });
@@ -222,7 +227,8 @@ export function keeper(parts: KeeperParts): Keeper {
     const { spec } = remembered;
     ({ mark } = remembered);
     // A shim that lives elsewhere is held to nothing.
-    limits = house.isHome() ? (spec.limits ?? {}) : {};
+    const wanted = confinementOf(spec);
+    confinement = house.holds(wanted) ? wanted : {};
     link = await connect();
     const state = link?.state ?? (await recorded());
     if (state.kind === 'idle') {
@@ -261,6 +267,7 @@ export function keeper(parts: KeeperParts): Keeper {
     written = null;
     told = idle;
     await house.leave();
+    await clearGroups(folder, clock);
     await removeFolder(folder);
     await removeFolder(path.dirname(logLimits.file));
   }
@@ -281,7 +288,10 @@ function checkSocketPath(path: string): void {
 const runningPid = (state: ShimState): number | null =>
   state.kind === 'run' && state.fact.kind === 'running' ? state.fact.pid : null;
 
-const sameLimits = (a: ServiceLimits, b: ServiceLimits): boolean => limitNames.every((name) => a[name] === b[name]);
+const confinementOf = ({ limits, sandbox }: ServiceProcessSpec): Confinement => ({
+  ...(limits && { limits }),
+  ...(sandbox && { sandbox }),
+});
 
 const isRunning = (state: ShimState): boolean => runningPid(state) !== null;
 

@@ -1,5 +1,6 @@
 /** The `spec` file of a shim: NUL-separated fields in the order that `reeve-shim` reads, then the agent's own. */
 import type { ServiceProcessSpec } from '../../../agent/ports/index.ts';
+import { type Sandbox, withoutCapabilities } from '../../../core/supervision/index.ts';
 import type { Identity } from './identity.ts';
 
 /** What a later life of the agent must know about a service. */
@@ -23,8 +24,13 @@ const version = '1';
 const leftoverDelayMs = 1_000;
 const microsecondsPerMs = 1_000;
 
-/** `identity` null: the shim's own user. */
-export function encodeSpec(remembered: Remembered, identity: Identity | null, log: LogLimits): Buffer {
+/** `identity` null: the shim's own user. `boundsCapabilities`: the shim may take capabilities away. */
+export function encodeSpec(
+  remembered: Remembered,
+  identity: Identity | null,
+  log: LogLimits,
+  boundsCapabilities: boolean,
+): Buffer {
   const { spec, mark } = remembered;
   const environment: Record<string, string> = { ...spec.environment, [markVariable]: mark };
   if (identity?.home) environment.HOME ||= identity.home;
@@ -45,7 +51,7 @@ export function encodeSpec(remembered: Remembered, identity: Identity | null, lo
     ...variables,
     listening(spec),
     spec.watchdogMs ?? 0,
-    spec.limits?.files ?? 0,
+    [spec.limits?.files ?? 0, ...sandboxed(spec.sandbox ?? {}, boundsCapabilities)].join(' '),
     JSON.stringify(remembered),
   ];
   return Buffer.from(fields.map((field) => `${field}\0`).join(''));
@@ -54,6 +60,15 @@ export function encodeSpec(remembered: Remembered, identity: Identity | null, lo
 /** What the shim hears of the service by sd_notify: that it is ready, and lives from then on; that it lives; nothing. */
 const listening = ({ notifies, watchdogMs }: ServiceProcessSpec): string =>
   notifies ? 'ready' : watchdogMs ? 'alive' : '';
+
+/** In one field with the open files: shims of before count the fields, and read no further than the number. */
+const sandboxed = (
+  { 'no-new-privileges': noNewPrivileges, capabilities }: Sandbox,
+  boundsCapabilities: boolean,
+): readonly (number | bigint)[] => [
+  noNewPrivileges ? 1 : 0,
+  capabilities !== undefined && boundsCapabilities ? withoutCapabilities(capabilities) : 0,
+];
 
 /** Null when the file is not one of ours. */
 export function decodeSpec(bytes: Buffer): Remembered | null {

@@ -1,10 +1,10 @@
 /** Shims as the main processes of transient units, one slice per unit of the model. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { type Housing, shimAbilities } from '../bare/index.ts';
+import { filesSandbox, groupLimits, processSandbox } from '../../../core/supervision/index.ts';
+import { type Housing, outOfMemory, shimAbilities } from '../bare/index.ts';
 import type { Manager } from './manager.ts';
 import { applicationSliceName, controlGroup, serviceName, sliceName } from './names.ts';
-import { outOfMemory } from './out-of-memory.ts';
 import { unitProperties } from './properties.ts';
 
 /**
@@ -20,26 +20,26 @@ export function systemdHousing(manager: Manager): Housing {
 
   return {
     name: 'systemd',
-    abilities: new Set([...shimAbilities, 'limits'] as const),
+    abilities: new Set([...shimAbilities, ...groupLimits, ...processSandbox, ...filesSandbox]),
     house(tenant) {
       const { unit, service, folder } = tenant;
       const name = serviceName(unit, service);
       const slices = [sliceName(unit), applicationSliceName(unit)];
       const group = controlGroup(unit, service);
-      const memory = outOfMemory(group, path.join(folder, 'oom-kills'));
+      const memory = outOfMemory(() => memoryRoots.map((root) => path.join(root, group)), folder);
       const moveIn = (): void => {
         for (const slice of slices) tenants.set(slice, (tenants.get(slice) ?? new Set()).add(name));
       };
       moveIn();
       return {
-        async launch(limits) {
+        async launch(confinement) {
           moveIn();
           memory.restart();
           await stopping;
-          await manager.startUnit(name, unitProperties(tenant, limits));
+          await manager.startUnit(name, unitProperties(tenant, confinement));
         },
         clear: () => manager.endUnit(name),
-        isHome: () => groupExists(group),
+        holds: () => groupExists(group),
         async leave() {
           for (const slice of slices) tenants.get(slice)?.delete(name);
           const empty = slices.filter((slice) => tenants.get(slice)?.size === 0);
@@ -52,6 +52,9 @@ export function systemdHousing(manager: Manager): Housing {
     close: () => manager.close(),
   };
 }
+
+/** Where groups have the memory controller: in the one hierarchy, or in that of its own. */
+const memoryRoots = ['/sys/fs/cgroup', '/sys/fs/cgroup/memory'];
 
 /** systemd's own tree: where control groups are of both versions, `systemd` holds it. */
 const groupExists = (group: string): boolean =>

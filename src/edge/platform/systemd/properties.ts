@@ -1,5 +1,11 @@
 /** What a shim's unit is made of. */
-import type { ServiceLimits } from '../../../core/supervision/index.ts';
+import {
+  type Confinement,
+  filesSandbox,
+  type Sandbox,
+  type ServiceLimits,
+  sandboxDemands,
+} from '../../../core/supervision/index.ts';
 import type { Tenant } from '../bare/index.ts';
 import { sliceName } from './names.ts';
 
@@ -15,7 +21,8 @@ const stopTimeoutMs = 10_000;
  * The command line and the unit say nothing but the folder: everybody may read both (security.md §7.4). Command,
  * environment and user stand in the shim's own file.
  */
-export function unitProperties({ unit, service, shim, folder }: Tenant, limits: ServiceLimits): readonly Property[] {
+export function unitProperties(tenant: Tenant, { limits = {}, sandbox = {} }: Confinement): readonly Property[] {
+  const { unit, service, shim, folder } = tenant;
   return [
     ['Description', ['s', `Service ${JSON.stringify(service)} of ${unit}`]],
     ['Slice', ['s', sliceName(unit)]],
@@ -36,6 +43,7 @@ export function unitProperties({ unit, service, shim, folder }: Tenant, limits: 
     ['OOMPolicy', ['s', 'continue']],
     ['CollectMode', ['s', 'inactive-or-failed']],
     ...limitProperties(limits),
+    ...sandboxProperties(tenant, sandbox),
   ];
 }
 
@@ -52,3 +60,26 @@ function limitProperties({ memoryBytes, cpuCores, tasks, files }: ServiceLimits)
     value === undefined ? [] : [[name, ['t', BigInt(Math.round(value))]] as const],
   );
 }
+
+/** MS_REC of mount(2). */
+const recursively = 16_384n;
+
+/**
+ * What the shim does not hold itself: were capabilities a property of its unit, it could not become the service's user. It goes on to
+ * see its own folders, wherever they are.
+ */
+function sandboxProperties({ folder, logFolder }: Tenant, sandbox: Sandbox): readonly Property[] {
+  const { 'protect-system': system, 'protect-home': home, 'read-write-paths': writable = [] } = sandbox;
+  if (!sandboxDemands(sandbox).some((demand) => filesSandbox.some((one) => one === demand))) return [];
+  const bound = [...new Set([folder, logFolder])].map((own) => [own, own, false, recursively]);
+  return [
+    ['ProtectSystem', ['s', wordFor(system)]],
+    ['ProtectHome', ['s', wordFor(home)]],
+    ['PrivateTmp', ['b', sandbox['private-tmp'] ?? false]],
+    ['PrivateDevices', ['b', sandbox['private-devices'] ?? false]],
+    ['ReadWritePaths', ['as', writable]],
+    ['BindPaths', ['a(ssbt)', bound]],
+  ];
+}
+
+const wordFor = (asked = 'no'): string => (asked === 'true' ? 'yes' : asked);

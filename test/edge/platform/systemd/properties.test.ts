@@ -3,9 +3,15 @@ import { test } from 'node:test';
 import type { UnitName } from '../../../../src/core/model/index.ts';
 import { unitProperties } from '../../../../src/edge/platform/systemd/properties.ts';
 
-const tenant = { unit: 'web/0' as UnitName, service: 'main', shim: '/usr/lib/reeve-shim', folder: '/run/$HOME/x' };
-const valueOf = (name: string, limits = {}) =>
-  unitProperties(tenant, limits).find(([property]) => property === name)?.[1];
+const tenant = {
+  unit: 'web/0' as UnitName,
+  service: 'main',
+  shim: '/usr/lib/reeve-shim',
+  folder: '/run/$HOME/x',
+  logFolder: '/var/x',
+};
+const valueOf = (name: string, limits = {}, sandbox = {}) =>
+  unitProperties(tenant, { limits, sandbox }).find(([property]) => property === name)?.[1];
 
 test('systemd expands nothing in the command line', () => {
   assert.deepEqual(valueOf('ExecStart'), [
@@ -26,4 +32,27 @@ test('limits are there when they are asked for, in the units of systemd', () => 
     ],
   );
   assert.equal(valueOf('MemoryMax'), undefined);
+});
+
+test('a sandbox becomes directives of systemd, and the shim goes on to see its folders', () => {
+  const sandbox = { 'protect-system': 'true', 'private-tmp': true, 'read-write-paths': ['/srv'] };
+  const names = ['ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'ReadWritePaths', 'BindPaths'];
+  assert.deepEqual(
+    names.map((name) => valueOf(name, {}, sandbox)),
+    [
+      ['s', 'yes'],
+      ['s', 'no'],
+      ['b', true],
+      ['b', false],
+      ['as', ['/srv']],
+      [
+        'a(ssbt)',
+        [
+          ['/run/$HOME/x', '/run/$HOME/x', false, 16_384n],
+          ['/var/x', '/var/x', false, 16_384n],
+        ],
+      ],
+    ],
+  );
+  assert.equal(valueOf('BindPaths', {}, { 'no-new-privileges': true, capabilities: [] }), undefined);
 });

@@ -3,27 +3,27 @@
  * says so when it also stops the unit, and where control groups are of the first version it does not say so at all.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 export interface OutOfMemory {
-  /** The group is new. */
+  /** The groups are new. */
   restart(): void;
   /** It has happened since the last question, the last life of the agent included. */
   again(): boolean;
 }
 
-const places = (group: string): readonly string[] => [
-  `/sys/fs/cgroup${group}/memory.events`,
-  `/sys/fs/cgroup/memory${group}/memory.oom_control`,
-];
+/** Of the second version, and of the first. */
+const fileNames = ['memory.events', 'memory.oom_control'];
 
-/** `record` remembers the count for later lives of the agent. */
-export function outOfMemory(group: string, record: string): OutOfMemory {
+/** `groups`: those that it may be in. The count is remembered for later lives of the agent, in the folder of the service. */
+export function outOfMemory(groups: () => readonly string[], folder: string): OutOfMemory {
+  const record = path.join(folder, 'oom-kills');
   return {
     restart: () => rmSync(record, { force: true }),
     again() {
       const count =
-        places(group)
-          .map(countIn)
+        groups()
+          .flatMap((group) => fileNames.map((name) => countIn(path.join(group, name))))
           .find((one) => one !== null) ?? 0;
       const known = Number(read(record) ?? 0);
       if (count > known) writeFileSync(record, String(count), { mode: 0o600 });
