@@ -31,7 +31,7 @@ export interface Leases {
   take(message: Extract<ControllerMessage, { kind: 'lease-granted' | 'lease-refused' }>): void;
   /** Units or the model have changed: a claim may be due. */
   look(): void;
-  /** Beats with each answer, and when the connection is gone. */
+  /** Beats with each answer that is news, and when the connection is gone. */
   readonly pulse: Pulse;
 }
 
@@ -129,7 +129,8 @@ export function createLeases(clock: Clock, ledger: Ledger): Leases {
           ? leaseGranted(known.state, asked.sentAt, message.epoch, message.durationMs)
           : leaseRefused(known.state, clock.elapsed(), message.endsInMs);
       held.set(asked.unit, { ...known, state });
-      pulse.beat();
+      // Every unit of the agent listens; most answers say to a follower what it knew.
+      if (!(known.state.answer.kind === 'refused' && state.answer.kind === 'refused')) pulse.beat();
       hurry.beat();
     },
   };

@@ -63,6 +63,9 @@ const callsOf = (ids: Readonly<Record<'relation' | 'secret' | 'removed' | 'stora
     'add-metric': { words: 'value=1', fails: true },
   }) satisfies Readonly<Record<string, Call>>;
 
+/** Of each command: no more than a unit may have of anything. */
+const times = 120;
+
 export const hookCommands: Figure = {
   name: 'hook-commands',
   title: 'Every hook command',
@@ -74,7 +77,7 @@ export const hookCommands: Figure = {
     const calls: Readonly<Record<string, Call>> = callsOf(await prepare(world, stage.charm(), stage.folder));
     const missing = toolTable.filter(({ name, summary }) => !(name in calls) && !summary.includes('Kubernetes only'));
     if (missing.length > 0) throw new Error(`no call of ${missing.map(({ name }) => name).join(', ')}`);
-    const count = stage.quick ? 40 : 300;
+    const count = stage.quick ? 40 : times;
     const time = (command: string, undo: boolean): Promise<readonly number[]> => timeCalls(world, count, command, undo);
     const findings: Finding[] = [];
     for (const [name, { words, fails = false, undo = false }] of Object.entries(calls)) {
