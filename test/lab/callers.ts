@@ -43,7 +43,7 @@ async function call(): Promise<void> {
       answers.add(await ask());
     } catch (error) {
       failed += 1;
-      if (failures.length < failuresMax) failures.push(String(error));
+      if (failures.length < failuresMax) failures.push(`${new Date().toISOString()} ${String(error)}`);
     }
     slowestMs = Math.max(slowestMs, performance.now() - begunAt);
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

@@ -28,6 +28,8 @@ suite('an agent that dies', { skip: labSkipReason() }, () => {
     at = drive(lab, machine);
     await lab.deploy('site', site);
     await lab.reeve('wait --for active --timeout 60s site');
+    // Its charm says active before the server that it asks for listens.
+    await eventually(async () => (await machine.attempt(`bash -c ': </dev/tcp/127.0.0.1/${sitePort}'`)).code === 0);
     calls = startCalls(lab, `http://${machine.address}:${sitePort}/`);
   });
   after(async () => {

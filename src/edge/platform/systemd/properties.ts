@@ -1,4 +1,5 @@
 /** What a shim's unit is made of. */
+import path from 'node:path';
 import {
   type Confinement,
   filesSandbox,
@@ -65,13 +66,14 @@ function limitProperties({ memoryBytes, cpuCores, tasks, files }: ServiceLimits)
 const recursively = 16_384n;
 
 /**
- * What the shim does not hold itself: were capabilities a property of its unit, it could not become the service's user. It goes on to
- * see its own folders, wherever they are.
+ * What the shim does not hold itself: were capabilities a property of its unit, it could not become the service's user. Its program
+ * and its own folders are there for it, wherever they are: in a home, or below /tmp.
  */
-function sandboxProperties({ folder, logFolder }: Tenant, sandbox: Sandbox): readonly Property[] {
+function sandboxProperties({ shim, folder, logFolder }: Tenant, sandbox: Sandbox): readonly Property[] {
   const { 'protect-system': system, 'protect-home': home, 'read-write-paths': writable = [] } = sandbox;
   if (!sandboxDemands(sandbox).some((demand) => filesSandbox.some((one) => one === demand))) return [];
   const bound = [...new Set([folder, logFolder])].map((own) => [own, own, false, recursively]);
+  const programs = path.dirname(shim);
   return [
     ['ProtectSystem', ['s', wordFor(system)]],
     ['ProtectHome', ['s', wordFor(home)]],
@@ -79,6 +81,7 @@ function sandboxProperties({ folder, logFolder }: Tenant, sandbox: Sandbox): rea
     ['PrivateDevices', ['b', sandbox['private-devices'] ?? false]],
     ['ReadWritePaths', ['as', writable]],
     ['BindPaths', ['a(ssbt)', bound]],
+    ['BindReadOnlyPaths', ['a(ssbt)', [[programs, programs, false, recursively]]]],
   ];
 }
 
