@@ -17,7 +17,7 @@ import { sitePort } from './site.ts';
 /** Beside what each machine has: for the network around them, and for clocks that go wrong. */
 const packages = ['iproute2', 'nftables', 'libfaketime'];
 /** Where the command line keeps the key with which it signs what is not signed. */
-const keys = '/root/.config/reeve/keys';
+const keys = '~/.config/reeve/keys';
 
 export interface LabMachine extends Machine {
   readonly hostname: string;

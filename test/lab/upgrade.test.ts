@@ -128,7 +128,7 @@ suite('a revision of the agent', { skip }, () => {
       async () => (await machine.run(['systemctl', 'is-active', '--quiet', 'reeve-controller'])).code === 0,
     );
     const key = await shell(
-      'mkdir -p /root/.config/reeve/keys; reeve bundle key /root/.config/reeve/keys/development.pem --create',
+      'mkdir -p ~/.config/reeve/keys; reeve bundle key ~/.config/reeve/keys/development.pem --create',
     );
     await machine.write('/etc/reeve/trust.d/me.yaml', trust(/^public: (.*)$/m.exec(key)?.[1] ?? ''));
     await shell('reeve join-token | reeve join 127.0.0.1:17710');

@@ -6,30 +6,17 @@ import type { Instant, UnitName } from '../../core/model/index.ts';
 import type {
   ForwardedLine,
   LabelsByService,
+  Launch,
   PlannedLogTarget,
   Probe,
-  Sandbox,
   ServiceDemand,
-  ServiceLimits,
 } from '../../core/supervision/index.ts';
 import type { Pebble, StampNs } from './pebble.ts';
 
-export interface ServiceProcessSpec {
+/** With `notifies` a `ready` fact follows; with `watchdogMs` the service is ended when it is silent, once it is ready if it says that. */
+export interface ServiceProcessSpec extends Launch {
   readonly unit: UnitName;
   readonly service: string;
-  readonly command: readonly string[];
-  readonly directory: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly user?: string;
-  readonly userId?: number;
-  readonly group?: string;
-  readonly groupId?: number;
-  readonly limits?: ServiceLimits;
-  readonly sandbox?: Sandbox;
-  /** It says by itself when it is ready: a `ready` fact follows. */
-  readonly notifies?: true;
-  /** It must say that it lives at least this often, once it is ready if it says that too; otherwise it is ended. */
-  readonly watchdogMs?: number;
 }
 
 /** A service that survived a former life of the agent, or ended while no agent was there. */

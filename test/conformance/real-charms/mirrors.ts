@@ -1,6 +1,6 @@
 /**
- * The only way out of a machine without a network: an HTTP proxy on its own loopback that leads to package mirrors and
- * nowhere else. What else was asked for is remembered: it is often why a charm stops.
+ * The only way out of a machine without a network: an HTTP proxy on its own loopback that leads to the package mirrors
+ * that the machine's apt knows, and nowhere else. What else was asked for is remembered: it is often why a charm stops.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Machine } from '../../lab/machine.ts';
 
-const mirrors: readonly string[] = ['deb.debian.org', 'security.debian.org'];
 export const proxyAddress = 'http://127.0.0.1:3128';
 
 /** Runs in the machine's network and in this machine's file system: a unix socket joins the two. */
@@ -35,7 +34,8 @@ export async function openMirrors(machine: Machine): Promise<Mirrors> {
   const folder = mkdtempSync(path.join(tmpdir(), 'reeve-mirrors-'));
   const socket = path.join(folder, 'proxy.sock');
   const refused = new Set<string>();
-  const server = createServer((question, answer) => pass(question, answer, refused));
+  const mirrors = await mirrorsOf(machine);
+  const server = createServer((question, answer) => pass(question, answer, mirrors, refused));
   server.on('connect', ({ url = '' }: IncomingMessage, client) => {
     refused.add(url);
     client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
@@ -55,15 +55,26 @@ export async function openMirrors(machine: Machine): Promise<Mirrors> {
   };
 }
 
+/** Host names. */
+async function mirrorsOf(machine: Machine): Promise<ReadonlySet<string>> {
+  const urls = await machine.read('grep', '-rhoE', 'https?://[^ /]+', '/etc/apt');
+  return new Set(urls.split('\n').flatMap((url) => URL.parse(url)?.hostname ?? []));
+}
+
 function startRelay(machine: Machine, socket: string): ChildProcess {
   const init = machine.enter().find((word) => word.startsWith('--target=')) ?? '';
   const command = [init, '--net', '--', process.execPath, '--eval', relay, socket];
   return spawn('nsenter', command, { stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
-function pass(question: IncomingMessage, answer: ServerResponse, refused: Set<string>): void {
+function pass(
+  question: IncomingMessage,
+  answer: ServerResponse,
+  mirrors: ReadonlySet<string>,
+  refused: Set<string>,
+): void {
   const url = URL.parse(question.url ?? '');
-  if (url === null || !mirrors.includes(url.hostname)) {
+  if (url === null || !mirrors.has(url.hostname)) {
     refused.add(url?.host ?? question.url ?? '');
     answer.writeHead(403).end();
     return;

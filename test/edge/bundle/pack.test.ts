@@ -241,7 +241,7 @@ with zipfile.ZipFile(f"{folder}/locked_one-{version}-py3-none-any.whl", "w") as 
     wheel.writestr(f"{info}/RECORD", "")`;
 
 for (const [lock, source] of [
-  ['uv.lock', 'source = { registry = "https://pypi.org/simple" }'],
+  ['uv.lock', 'source = { registry = "https://packages.example/simple" }'],
   ['poetry.lock', ''],
 ] as const)
   test(`${lock} says which release of a dependency is installed`, async (t) => {
