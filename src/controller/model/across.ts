@@ -21,7 +21,8 @@ import type { Draft } from './draft.ts';
 import { charmOf, endpointsOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { usesOf } from './offers.ts';
-import { type ConsumerRecord, type OfferRecord, type Reader, type RelationRecord, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ConsumerRecord, OfferRecord, Reader, RelationRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
 import { makeRelation } from './relations.ts';
 

@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { idsOf } from './names.ts';
 import { refuseOffering } from './offers.ts';
-import { type Reader, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { Reader } from './records.ts';
 import { destroyAll } from './storage.ts';
 
 /**

@@ -21,7 +21,8 @@ import { charmOf, endText } from './endpoints.ts';
 import type { Model } from './model.ts';
 import { modelSettings } from './model-settings.ts';
 import { findApplication, findMachine, findUnitOrLeader, idsOf } from './names.ts';
-import { type ApplicationRecord, type MachineRecord, type Reader, type RelationRecord, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ApplicationRecord, MachineRecord, Reader, RelationRecord } from './records.ts';
 import { applicationLine, type StatusFacts, unitLine } from './status.ts';
 
 /** Throws `not-found`. */

@@ -4,7 +4,8 @@
  * and one that fails leaves no trace.
  */
 import type { StoreChange } from '../ports/index.ts';
-import { type Kind, parseRecordKey, type Reader, type Records, recordKey, sameValue } from './records.ts';
+import { parseRecordKey, recordKey, sameValue } from './record-keys.ts';
+import type { Kind, Reader, Records } from './records.ts';
 
 export class Draft implements Reader {
   readonly #base: Reader;

@@ -15,7 +15,7 @@ import type { Facts } from './facts.ts';
 import { fulfilWish } from './machines.ts';
 import { configureModel, defaultModelSettings } from './model-settings.ts';
 import { refuseDying } from './names.ts';
-import { selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
 
 export const joinTokenLifetimeMs = 60 * 60_000;
 /** Tokens that nobody has used yet. */

@@ -15,16 +15,8 @@ import {
   type UnitSummary,
 } from '../../core/model/index.ts';
 import type { OrderSigner } from '../ports/index.ts';
-import {
-  type ApplicationRecord,
-  type Kind,
-  type MachineRecord,
-  type Reader,
-  type RelationRecord,
-  sameValue,
-  selfId,
-  type UnitRecord,
-} from './records.ts';
+import { sameValue, selfId } from './record-keys.ts';
+import type { ApplicationRecord, Kind, MachineRecord, Reader, RelationRecord, UnitRecord } from './records.ts';
 import { secretEntity, secretKeysTouched } from './secret-entities.ts';
 import { boundSubnets } from './spaces.ts';
 import { isContainer } from './subordinates.ts';

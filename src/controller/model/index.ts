@@ -17,6 +17,7 @@ export * from './names.ts';
 export { offerDetails, offersMax, type ShownOffer, shownOffer } from './offers.ts';
 export * from './orders.ts';
 export * from './projection.ts';
+export * from './record-keys.ts';
 export * from './records.ts';
 export * from './reports.ts';
 export * from './requests.ts';

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { findMachine, refuseDying } from './names.ts';
 import { waitingOrders } from './orders.ts';
-import { type Reader, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { Reader } from './records.ts';
 import { buryUnit } from './units.ts';
 
 /** Wishes that may be open at once. */

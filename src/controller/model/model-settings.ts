@@ -4,7 +4,8 @@ import type { Command, CommandResult, ModelSetting } from '../../core/model/inde
 import { parseConstraints, printConstraints } from '../../core/placement/index.ts';
 import type { Draft } from './draft.ts';
 import { suggest } from './names.ts';
-import { type ModelRecord, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ModelRecord } from './records.ts';
 
 type Settings = Pick<
   ModelRecord,

@@ -2,7 +2,8 @@
 import type { Entity, EntityKey, Revision, Versioned } from '../../core/model/index.ts';
 import type { OrderSigner, StoreChange, StoredRecord } from '../ports/index.ts';
 import { entitiesTouched, entityAt, reshapesViews } from './entities.ts';
-import { type Kind, parseRecordKey, type Reader, type Records } from './records.ts';
+import { parseRecordKey } from './record-keys.ts';
+import type { Kind, Reader, Records } from './records.ts';
 
 type Table = Map<string, { readonly revision: Revision; readonly value: unknown }>;
 

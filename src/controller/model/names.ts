@@ -1,14 +1,8 @@
 /** Finding what a person named, and saying what they may have meant. */
 import { AgentError } from '../../core/errors.ts';
 import type { UnitName } from '../../core/model/index.ts';
-import {
-  type ApplicationRecord,
-  type Kind,
-  type MachineRecord,
-  type Reader,
-  selfId,
-  type UnitRecord,
-} from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ApplicationRecord, Kind, MachineRecord, Reader, UnitRecord } from './records.ts';
 
 /** More names than these are not listed. */
 const listedMax = 12;

@@ -17,14 +17,8 @@ import type { Draft } from './draft.ts';
 import { charmOf, endpointsOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { findApplication, findLiveApplication, idsOf, refuseDying, unknownName } from './names.ts';
-import {
-  type ApplicationRecord,
-  type ModelRecord,
-  type OfferRecord,
-  type Reader,
-  type RelationRecord,
-  selfId,
-} from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ApplicationRecord, ModelRecord, OfferRecord, Reader, RelationRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;

@@ -3,7 +3,8 @@ import type { UnitName } from '../../core/model/index.ts';
 import { applicationOf } from '../../core/model/index.ts';
 import { type Constraints, meets, printConstraints } from '../../core/placement/index.ts';
 import type { Facts } from './facts.ts';
-import { type ApplicationRecord, type MachineRecord, type Reader, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ApplicationRecord, MachineRecord, Reader } from './records.ts';
 import { missingSpace } from './spaces.ts';
 
 /**

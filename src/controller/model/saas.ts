@@ -17,7 +17,8 @@ import type { Facts } from './facts.ts';
 import { beingRemoved, idsOf, refuseDying, unknownName } from './names.ts';
 import type { ShownOffer } from './offers.ts';
 import { settleSaas } from './parties.ts';
-import { type AcrossRecord, type Reader, type SaasRecord, selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { AcrossRecord, Reader, SaasRecord } from './records.ts';
 import { endRelation } from './relation-life.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;

@@ -26,7 +26,8 @@ import { addressOf } from './entities.ts';
 import type { Model } from './model.ts';
 import { offerDetails } from './offers.ts';
 import { placementProblem } from './placement.ts';
-import { type ApplicationRecord, type Reader, type StorageRecord, selfId, type UnitRecord } from './records.ts';
+import { selfId } from './record-keys.ts';
+import type { ApplicationRecord, Reader, StorageRecord, UnitRecord } from './records.ts';
 import { saasStatuses } from './saas.ts';
 import { principalsOf } from './subordinates.ts';
 

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { charmOf } from './endpoints.ts';
 import type { Facts } from './facts.ts';
 import { findLiveApplication, unknownName } from './names.ts';
-import { selfId } from './records.ts';
+import { selfId } from './record-keys.ts';
 import { placeWaiting } from './units.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { readonly kind: Kind }>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { machinesMissing } from '../../../src/controller/model/index.ts';
-import { selfId } from '../../../src/controller/model/records.ts';
+import { selfId } from '../../../src/controller/model/record-keys.ts';
 import { world } from '../../support/controller-world.ts';
 
 test('a machine that is asked for is missing until one joins', () => {
